@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of our own compiles in Swift 6 mode and refuses warnings.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "candour",
+  products: [.executable(name: "candour", targets: ["candour"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CLinux"),
+
+    .target(name: "Model", swiftSettings: strict),
+    .target(
+      name: "Reading",
+      dependencies: ["Model", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Model", "Detecting"], swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Model", "Templating", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "candour",
+      dependencies: [
+        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Model", "Reading"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DetectingTests", dependencies: ["Detecting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Reading", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Templating", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,85 @@
+/// How long a published report must stay up, and what is left of that (rule book, section 2, points 3 to 5
+/// and 16).
+///
+/// The day of publication is not counted. The last required day is the corresponding date a number of
+/// months later; days on which the report was withdrawn do not count, so they move it on.
+package struct PublicationPeriod: Hashable, Sendable {
+  /// A stretch in which the report was not available: from its first day up to, not including, the day it
+  /// came back; nil while it has not.
+  package struct Interruption: Hashable, Sendable {
+    package let from: Day
+    package let to: Day?
+
+    package init(from: Day, to: Day?) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// The day the period is counted from.
+  package let start: Day
+  /// The last day on which the report must be available; nil while a withdrawal without an end stops the
+  /// clock.
+  package let lastRequiredDay: Day?
+  /// Days of availability still owed at the start of an unended withdrawal; 0 if there is none.
+  package let daysOwed: Int
+  /// Only the month of publication is known, and its last day was assumed.
+  package let isApproximate: Bool
+
+  /// - Parameters:
+  ///   - published: the day of publication, or the month if no more is known.
+  ///   - restarted: days of substantive amendments; the period of the amended text starts afresh.
+  ///   - months: the minimum of the edition, at least 1.
+  ///   - interruptions: in any order; they may overlap.
+  package init(
+    published: DayOrMonth, restarted: [Day] = [], months: Int, interruptions: [Interruption]
+  ) {
+    let first = published.latest
+    let latest = restarted.filter { $0 > first }.max()
+    start = latest ?? first
+    isApproximate = published.isApproximate && latest == nil
+    var end = start.adding(months: months)
+    var owed = 0
+    var stopped = false
+    for gap in PublicationPeriod.merged(interruptions) {
+      let from = max(gap.from, start.adding(days: 1))
+      guard from <= end else { break }
+      guard let to = gap.to else {
+        owed = end.days(after: from) + 1
+        stopped = true
+        break
+      }
+      if to > from { end = end.adding(days: to.days(after: from)) }
+    }
+    lastRequiredDay = stopped ? nil : end
+    daysOwed = owed
+  }
+
+  /// The first day on which the report may be taken down; nil while the clock is stopped.
+  package var firstRemovableDay: Day? { lastRequiredDay?.adding(days: 1) }
+
+  /// Days after `day` on which the report must still be available; never below 0.
+  package func daysLeft(after day: Day) -> Int {
+    guard let last = lastRequiredDay else { return daysOwed }
+    return max(0, last.days(after: day))
+  }
+
+  /// Whether the report must be available on this day (or would have to be, were it not withdrawn).
+  package func requires(_ day: Day) -> Bool {
+    guard let last = lastRequiredDay else { return true }
+    return day <= last
+  }
+
+  private static func merged(_ gaps: [Interruption]) -> [Interruption] {
+    var result: [Interruption] = []
+    for gap in gaps.sorted(by: { $0.from < $1.from }) {
+      guard let previous = result.last, previous.to.map({ $0 >= gap.from }) ?? true else {
+        result.append(gap)
+        continue
+      }
+      guard let ended = previous.to else { break }
+      result[result.count - 1] = Interruption(from: previous.from, to: gap.to.map { max($0, ended) })
+    }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+/// What a build made: path, size and digest of every file, the day it was built for, and the next day on
+/// which the same sources make a different site.
+package struct Manifest: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    /// Relative to the output folder.
+    package let path: String
+    /// Bytes.
+    package let size: Int
+    /// 64 hexadecimal digits.
+    package let sha256: String
+
+    package init(path: String, size: Int, sha256: String) {
+      self.path = path
+      self.size = size
+      self.sha256 = sha256
+    }
+  }
+
+  /// The manifest's own file in the output folder; it does not list itself.
+  package static let fileName = "manifest.json"
+
+  package let builtFor: Day
+  /// Nil when nothing will ever change by itself.
+  package let nextChange: Day?
+  /// Sorted by the bytes of their paths.
+  package let entries: [Entry]
+
+  package init(builtFor: Day, nextChange: Day?, entries: [Entry]) {
+    self.builtFor = builtFor
+    self.nextChange = nextChange
+    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

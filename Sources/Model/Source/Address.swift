@@ -1,0 +1,53 @@
+/// The address of a page on the site, from its root: `/reports/child-heron/`.
+///
+/// A document's address is its path under `content`, without `.md` or `/index.md`, then `/`; each part
+/// holds only `a-z 0-9 -`.
+package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let text: String
+
+  /// An address that Candour itself makes up, such as `/reports/`; not validated.
+  package init(made text: String) {
+    self.text = text
+  }
+
+  /// An address as a person wrote it: begins and ends with `/`, each part `a-z 0-9 -`; else nil.
+  package init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.last == UInt8(ascii: "/") else { return nil }
+    guard text != "/" else {
+      self.text = text
+      return
+    }
+    let parts = text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy(Address.isPart) else { return nil }
+    self.text = text
+  }
+
+  /// The address of a document at a path such as `content/reports/a.md` or `content/reports/a/index.md`;
+  /// nil if the path is not one of a document, or a part of it holds anything but `a-z 0-9 -`.
+  package init?(document path: SitePath) {
+    guard path.text.hasPrefix("content/"), path.text.hasSuffix(".md") else { return nil }
+    var parts = path.text.dropFirst("content/".count).dropLast(".md".count)
+      .split(separator: "/", omittingEmptySubsequences: false)
+    if parts.last == "index" { parts.removeLast() }
+    guard parts.allSatisfy(Address.isPart) else { return nil }
+    text = parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
+  }
+
+  package var description: String { text }
+
+  /// The file in the output folder that a web server sends for this address.
+  package var file: String { text.dropFirst() + "index.html" }
+
+  package static func < (left: Address, right: Address) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  /// Whether a text may stand between two slashes of an address.
+  package static func isPart(_ part: some StringProtocol) -> Bool {
+    !part.isEmpty
+      && part.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+}

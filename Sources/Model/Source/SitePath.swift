@@ -1,0 +1,47 @@
+/// A path relative to the site's folder, with `/` between its parts: `content/reports/a.md`.
+///
+/// Compared and hashed by its UTF-8 bytes. Swift's `String` calls two spellings of one accented letter
+/// equal, a file system does not.
+package struct SitePath: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package init(stringLiteral text: String) {
+    self.text = text
+  }
+
+  package var description: String { text }
+
+  /// The last part: the file's name.
+  package var name: Substring {
+    text[(text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex)...]
+  }
+
+  /// The path of the folder that holds this file, without a closing slash; empty at the top.
+  package var folder: SitePath {
+    SitePath(String(text.lastIndex(of: "/").map { text[..<$0] } ?? ""))
+  }
+
+  /// This path with one more part.
+  package func appending(_ part: some StringProtocol) -> SitePath {
+    text.isEmpty ? SitePath(String(part)) : SitePath(text + "/" + part)
+  }
+}
+
+extension SitePath: Hashable, Comparable {
+  package static func == (left: SitePath, right: SitePath) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+    hasher.combine(UInt8(0xFF))
+  }
+
+  package static func < (left: SitePath, right: SitePath) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
