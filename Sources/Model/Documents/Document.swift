@@ -1,0 +1,61 @@
+/// A Markdown file of the site, read: its kind, its typed fields, each with its place, and its body.
+package struct Document: Sendable {
+  package enum Details: Hashable, Sendable {
+    case report(ReviewFields)
+    case summary(SummaryFields)
+    case briefing(BriefingFields)
+    case policy(PolicyFields)
+    case page
+  }
+
+  package let source: SourceFile
+  package let address: Address
+  package let common: CommonFields
+  package let details: Details
+  package let body: Body
+  /// The front matter's bytes between its `---` lines, and the body's.
+  package let frontMatterRange: SourceRange
+  package let bodyRange: SourceRange
+
+  package init(
+    source: SourceFile, address: Address, common: CommonFields, details: Details, body: Body,
+    frontMatterRange: SourceRange, bodyRange: SourceRange
+  ) {
+    self.source = source
+    self.address = address
+    self.common = common
+    self.details = details
+    self.body = body
+    self.frontMatterRange = frontMatterRange
+    self.bodyRange = bodyRange
+  }
+
+  package var kind: DocumentKind {
+    switch details {
+    case .report: .report
+    case .summary: .summary
+    case .briefing: .briefing
+    case .policy: .policy
+    case .page: .page
+    }
+  }
+
+  package var path: SitePath { source.path }
+
+  /// The title, or the file's name where the author gave none.
+  package var title: String { common.title?.value ?? String(path.name) }
+
+  /// The fields of a report; nil for other kinds.
+  package var review: ReviewFields? {
+    if case .report(let fields) = details { fields } else { nil }
+  }
+
+  /// The reference by which other documents name this one.
+  package var reference: Field<String>? {
+    switch details {
+    case .report(let fields): fields.reference
+    case .summary(let fields): fields.reference
+    case .briefing, .policy, .page: nil
+    }
+  }
+}
