@@ -28,6 +28,8 @@ extension RuleID {
   package static let pagesHaveOneTitle = RuleID("SRC-13")
   /// Markdown that is over one of the limits that keep reading linear.
   package static let bodiesStayWithinLimits = RuleID("SRC-14")
+  /// A setting of the contract that this version does not act on.
+  package static let settingsHaveAnEffect = RuleID("SRC-15")
   /// A term that no vocabulary holds.
   package static let termsAreKnown = RuleID("CON-11")
   /// A date, month or time that cannot be read or does not exist.

@@ -1,0 +1,69 @@
+/// Everything a site's folder holds, published or not: what rules judge. Pages are made from
+/// `PublishedCatalogue` alone.
+package struct Catalogue: Sendable {
+  package let site: Site
+  package let defaults: Defaults
+  /// Sorted by the bytes of their paths.
+  package let documents: [Document]
+  private let indexByPath: [SitePath: Int]
+  private let indexByAddress: [Address: Int]
+
+  package init(site: Site, defaults: Defaults, documents: [Document]) {
+    self.site = site
+    self.defaults = defaults
+    self.documents = documents.sorted { $0.path < $1.path }
+    var paths: [SitePath: Int] = [:]
+    var addresses: [Address: Int] = [:]
+    for (index, document) in self.documents.enumerated() {
+      paths[document.path] = index
+      if addresses[document.address] == nil { addresses[document.address] = index }
+    }
+    indexByPath = paths
+    indexByAddress = addresses
+  }
+
+  package func document(at path: SitePath) -> Document? {
+    indexByPath[path].map { documents[$0] }
+  }
+
+  package func document(at address: Address) -> Document? {
+    indexByAddress[address].map { documents[$0] }
+  }
+
+  /// The edition of guidance that a review is judged by. Its regime follows from the review type;
+  /// `policy_edition` chooses only among that regime's editions.
+  package func edition(of review: ReviewFields) -> Edition? {
+    let type = review.reviewType.flatMap { defaults.vocabularies["review_type"][$0.value] }
+    switch type?.regime {
+    case .careAct, .domesticAbuse, .linkOnly:
+      return defaults.editions.first { $0.regime == type?.regime }
+    case .workingTogether, Vocabulary.Regime.none, nil:
+      let slugs = [review.policyEdition?.value, site.policyEdition].compactMap { $0 }
+      return slugs.lazy.compactMap(defaults.edition).first { $0.regime == .workingTogether }
+    }
+  }
+
+  /// How long a report must stay up; nil for what has no such duty, is not hosted here, or has no day of
+  /// publication.
+  package func period(of document: Document) -> PublicationPeriod? {
+    guard let review = document.review, review.isHosted, let published = document.common.published,
+      let months = minimumMonths(of: review)
+    else { return nil }
+    let amended = document.common.history.filter { $0.change?.value == .substantive }
+    return PublicationPeriod(
+      published: published.value, restarted: amended.compactMap { $0.date?.value }, months: months,
+      interruptions: review.withdrawals.compactMap { gap in
+        gap.from.map { .init(from: $0.value, to: gap.to?.value) }
+      })
+  }
+
+  private func minimumMonths(of review: ReviewFields) -> Int? {
+    let type = review.reviewType.flatMap { defaults.vocabularies["review_type"][$0.value] }
+    switch type?.duty {
+    case .must, .unlessInappropriate: return edition(of: review)?.minimumMonths
+    case .decide where type?.regime == .careAct:
+      return review.publishForMonths?.value ?? site.adultReviewMonths
+    case .decide, Vocabulary.Duty.none, nil: return nil
+    }
+  }
+}

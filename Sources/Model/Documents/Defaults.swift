@@ -1,0 +1,18 @@
+/// What comes with Candour rather than with a site: the vocabularies, the editions of guidance, and the
+/// national helplines that any page may name.
+package struct Defaults: Sendable {
+  package let vocabularies: Vocabularies
+  package let editions: [Edition]
+  /// Telephone numbers as people write them.
+  package let helplines: [String]
+
+  package init(vocabularies: Vocabularies, editions: [Edition], helplines: [String]) {
+    self.vocabularies = vocabularies
+    self.editions = editions
+    self.helplines = helplines
+  }
+
+  package func edition(_ slug: String) -> Edition? {
+    editions.first { $0.slug == slug }
+  }
+}

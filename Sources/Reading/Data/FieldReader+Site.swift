@@ -1,0 +1,54 @@
+import Model
+
+/// Fields that only `site.yml` has.
+extension FieldReader {
+  /// `base_url`: http or https, a host, perhaps a path; without its closing slash.
+  mutating func baseURL() -> String? {
+    guard let text = text("base_url", .required) else { return nil }
+    let rest = ["https://", "http://"].lazy.compactMap { text.value.hasPrefix($0) ? text.value.dropFirst($0.count) : nil }
+      .first
+    let parts = (rest ?? "").split(separator: "/", omittingEmptySubsequences: true)
+    let isHost = parts.first.map { $0.utf8.allSatisfy(Self.isHostByte) } ?? false
+    guard rest != nil, isHost, parts.dropFirst().allSatisfy({ Address.isPart($0) }) else {
+      note(
+        .valuesFitTheirFields, .error, text.range, "`base_url` is not the address of a website",
+        fix: "Write it whole, such as https://www.example.org or https://www.example.org/safeguarding; "
+          + "folders in it use only a-z, 0-9 and hyphens.")
+      return nil
+    }
+    return text.value.hasSuffix("/") ? String(text.value.dropLast()) : text.value
+  }
+
+  /// `severity`: other severities for rules by their ids. Which rules allow it, the rule book knows.
+  mutating func severities() -> [String: Field<Severity>] {
+    guard let node = node("severity") else { return [:] }
+    guard case .mapping(let pairs) = node.content else {
+      note(
+        .valuesFitTheirFields, .error, node.range.firstLine(in: scope.source),
+        "`severity` must hold named fields, but here is \(node.description)",
+        fix: "Write {RULE: error}, {RULE: warning} or {RULE: note}.")
+      return [:]
+    }
+    var reader = FieldReader(pairs, range: node.range, name: "The group `severity`", scope: scope)
+    var result: [String: Field<Severity>] = [:]
+    for pair in pairs {
+      if let severity = reader.choice(pair.key.text, of: Severity.self) { result[pair.key.text] = severity }
+    }
+    absorb(reader.findings)
+    return result
+  }
+
+  /// A setting that this version of Candour knows but does not act on yet: said, never passed over.
+  mutating func notYet(_ field: String, unless harmless: String? = nil, severity: Severity = .note) {
+    guard let node = node(field), harmless == nil || scalarText(node)?.text != harmless else { return }
+    note(
+      .settingsHaveAnEffect, severity, node.range.firstLine(in: scope.source),
+      "this version of Candour does not act on `\(field)` yet",
+      fix: harmless.map { "Write `\(field): \($0)` for now." } ?? "It can stay; it has no effect for now.")
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(byte)
+  }
+}

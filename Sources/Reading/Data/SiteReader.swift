@@ -1,0 +1,96 @@
+import Model
+
+/// Reads `content/site.yml`.
+package enum SiteReader {
+  /// - Returns: the site as far as it could be read, and everything that is wrong with the file.
+  package static func read(_ source: SourceFile, defaults: Defaults) -> (Site, [Finding]) {
+    let whole = SourceRange(0, source.bytes.count)
+    let (pairs, problems) = StrictYAML.fields(in: source, range: whole)
+    var site = Site(source: source)
+    guard problems.isEmpty || !pairs.isEmpty else { return (site, problems) }
+    let scope = ReadingScope(source: source, defaults: defaults, adoptedOn: nil)
+    var reader = FieldReader(pairs, range: whole, name: "The site", scope: scope)
+    site.readIdentity(from: &reader)
+    site.readDuties(from: &reader)
+    site.readLook(from: &reader)
+    reader.finish()
+    return (site, problems + reader.findings)
+  }
+}
+
+extension Site {
+  fileprivate mutating func readIdentity(from reader: inout FieldReader) {
+    baseURL = reader.baseURL() ?? ""
+    title = reader.text("title", .required)?.value ?? ""
+    boards = reader.records("boards", .required, named: "A board") { fields -> Board? in
+      let slug = fields.text("slug", .required)
+      let name = fields.text("name", .required)
+      let regime = fields.term("regime", in: "board_regime", severity: .error)
+      let successor = fields.text("successor")
+      guard let slug, let name else { return nil }
+      if !Address.isPart(slug.value) {
+        fields.note(
+          .valuesFitTheirFields, .error, slug.range, "a board's `slug` cannot be part of an address",
+          fix: "Use only a-z, 0-9 and hyphens.")
+      }
+      return Board(slug: slug.value, name: name.value, regime: regime?.value, successor: successor?.value)
+    }.compactMap { $0 }
+    contact = reader.record("contact", .required, named: "The group `contact`") { fields in
+      var contact = Contact()
+      contact.reportRequest = fields.text("report_request", .required)?.value ?? ""
+      contact.concern = fields.text("concern", .required)?.value ?? ""
+      contact.emergency = fields.text("emergency", .required)?.value ?? ""
+      contact.media = fields.text("media")?.value
+      return contact
+    } ?? Contact()
+    privacyURL = reader.text("privacy_url")?.value
+    _ = reader.record("accessibility", named: "The group `accessibility`") { fields in
+      (fields.text("statement_path"), fields.day("reviewed_on"))
+    }.map { statement, day in
+      accessibilityStatement = statement?.value
+      accessibilityReviewedOn = day?.value
+    }
+  }
+
+  fileprivate mutating func readDuties(from reader: inout FieldReader) {
+    policyEdition = reader.edition("policy_edition")?.value ?? policyEdition
+    adoptedOn = reader.day("adopted_on")?.value
+    adultReviewMonths = reader.record("sar", named: "The group `sar`") { fields in
+      fields.number("publication_months")?.value
+    }.flatMap { $0 } ?? adultReviewMonths
+    // A period that restarts is longer: reckoning it as paused would let a report go too soon.
+    reader.notYet("interruption", unless: "pause", severity: .error)
+    allowed = reader.record("allow", named: "The group `allow`") { fields in
+      var allowed = Allowed()
+      allowed.authors = fields.texts("authors").map(\.value)
+      allowed.phones = fields.texts("phones").map(\.value)
+      allowed.emails = fields.texts("emails").map(\.value)
+      allowed.addresses = fields.texts("addresses").map(\.value)
+      return allowed
+    } ?? Allowed()
+    severities = reader.severities()
+    reader.notYet("notice_counting")
+    reader.notYet("thresholds")
+    reader.notYet("audit_cycle")
+    // A board that relies on the list must not believe that names were checked.
+    reader.notYet("watchlist", unless: "optional", severity: .error)
+  }
+
+  fileprivate mutating func readLook(from reader: inout FieldReader) {
+    languages = reader.texts("languages").map(\.value)
+    if languages.isEmpty { languages = ["en"] }
+    navigation = reader.records("navigation", named: "An entry of `navigation`") { fields -> NavigationItem? in
+      let title = fields.text("title", .required)
+      let address = fields.text("address", .required)
+      guard let title, let address else { return nil }
+      if Address(address.value) == nil {
+        fields.note(
+          .valuesFitTheirFields, .error, address.range, "an entry of `navigation` does not lead to a page of the site",
+          fix: "Write the page's address with a slash at both ends, such as /briefings/.")
+      }
+      return NavigationItem(title: title.value, address: address.value)
+    }.compactMap { $0 }
+    reader.notYet("search", unless: "none")
+    reader.notYet("theme")
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// A piece of YAML with its place. Every scalar is text until a field's schema types it.
+struct YAMLNode {
+  enum Content {
+    case scalar(YAMLScalar)
+    case sequence([YAMLNode])
+    case mapping([YAMLPair])
+  }
+
+  let content: Content
+  /// Bytes in the source file.
+  let range: SourceRange
+
+  /// What an author would call it.
+  var description: String {
+    switch content {
+    case .scalar: "one piece of text"
+    case .sequence: "a list"
+    case .mapping: "a group of fields"
+    }
+  }
+}
+
+struct YAMLScalar {
+  enum Style {
+    case plain, quoted, block
+  }
+
+  /// As the author typed it, with YAML's own quoting and folding undone.
+  let text: String
+  let style: Style
+  let range: SourceRange
+}
+
+struct YAMLPair {
+  let key: YAMLScalar
+  let value: YAMLNode
+}
