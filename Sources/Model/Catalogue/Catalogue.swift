@@ -37,7 +37,7 @@ package struct Catalogue: Sendable {
     switch type?.regime {
     case .careAct, .domesticAbuse, .linkOnly:
       return defaults.editions.first { $0.regime == type?.regime }
-    case .workingTogether, Vocabulary.Regime.none, nil:
+    case .workingTogether, .noRegime, nil:
       let slugs = [review.policyEdition?.value, site.policyEdition].compactMap { $0 }
       return slugs.lazy.compactMap(defaults.edition).first { $0.regime == .workingTogether }
     }
@@ -63,7 +63,7 @@ package struct Catalogue: Sendable {
     case .must, .unlessInappropriate: return edition(of: review)?.minimumMonths
     case .decide where type?.regime == .careAct:
       return review.publishForMonths?.value ?? site.adultReviewMonths
-    case .decide, Vocabulary.Duty.none, nil: return nil
+    case .decide, .noDuty, nil: return nil
     }
   }
 }

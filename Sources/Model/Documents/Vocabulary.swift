@@ -33,7 +33,7 @@ package struct Vocabulary: Hashable, Sendable {
     case must
     case unlessInappropriate = "unless-inappropriate"
     case decide
-    case none
+    case noDuty = "none"
   }
 
   /// The body of rules that a kind of review follows.
@@ -42,7 +42,7 @@ package struct Vocabulary: Hashable, Sendable {
     case careAct = "care-act"
     case domesticAbuse = "domestic-abuse"
     case linkOnly = "link-only"
-    case none
+    case noRegime = "none"
   }
 
   package let name: String
