@@ -24,6 +24,7 @@ let package = Package(
     .target(
       name: "Reading",
       dependencies: ["Model", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml"],
       swiftSettings: strict),
     .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting"], swiftSettings: strict),

@@ -24,6 +24,16 @@ struct SourceFolder {
     return SourceFolder(descriptor: descriptor)
   }
 
+  /// The same, but nil if there is nothing of that name.
+  static func openIfAny(_ site: String, _ name: String) throws(ReadingFailure) -> SourceFolder? {
+    do {
+      return try open(site, name)
+    } catch {
+      if access(site + "/" + name, F_OK) != 0, errno == ENOENT { return nil }
+      throw error
+    }
+  }
+
   func close() {
     _ = Glibc.close(descriptor)
   }

@@ -28,7 +28,8 @@ package struct PublishedCatalogue: Sendable {
       if state.isWhole {
         whole.append(
           PublishedDocument(
-            document: document, isSuperseded: state == .superseded, period: catalogue.period(of: document)))
+            document: document, isSuperseded: state == .superseded, period: catalogue.period(of: document),
+            day: moment.day))
       } else if let notice = Notice(document, state: state, on: moment.day) {
         notices.append(notice)
       } else {
@@ -39,7 +40,9 @@ package struct PublishedCatalogue: Sendable {
     documents = whole.sorted(by: PublishedDocument.newestFirst)
     self.notices = notices.sorted { $0.address < $1.address }
     self.redirects = redirects.sorted { $0.from < $1.from }
-    nextChange = catalogue.documents.compactMap { $0.nextChange(after: moment) }.min()
+    // A page says when its period is over, so it changes on the day after the last required one.
+    let ends = whole.compactMap { $0.period?.firstRemovableDay }.filter { $0 > moment.day }
+    nextChange = (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends).min()
   }
 }
 
@@ -56,11 +59,15 @@ package struct PublishedDocument: Sendable {
   /// Of a report that must stay up for a time.
   package let period: PublicationPeriod?
 
+  /// Whether the report has stayed up for as long as it had to.
+  package let isPeriodOver: Bool
+
   /// Only `PublishedCatalogue` decides what is published.
-  fileprivate init(document: Document, isSuperseded: Bool, period: PublicationPeriod?) {
+  fileprivate init(document: Document, isSuperseded: Bool, period: PublicationPeriod?, day: Day) {
     self.document = document
     self.isSuperseded = isSuperseded
     self.period = period
+    isPeriodOver = period.map { !$0.requires(day) } ?? false
   }
 
   package var address: Address { document.address }

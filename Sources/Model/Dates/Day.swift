@@ -19,8 +19,8 @@ package struct Day: Hashable, Sendable, Comparable {
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Decimal.number(bytes[0..<4]), let month = Decimal.number(bytes[5..<7]),
-      let day = Decimal.number(bytes[8..<10])
+      let year = Digits.number(bytes[0..<4]), let month = Digits.number(bytes[5..<7]),
+      let day = Digits.number(bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -82,8 +82,8 @@ extension Day: CustomStringConvertible {
   /// `2026-03-01`.
   package var description: String {
     let parts = components
-    return Decimal.padded(parts.year, 4) + "-" + Decimal.padded(parts.month, 2) + "-"
-      + Decimal.padded(parts.day, 2)
+    return Digits.padded(parts.year, 4) + "-" + Digits.padded(parts.month, 2) + "-"
+      + Digits.padded(parts.day, 2)
   }
 
   /// As people write it: `1 March 2026`.

@@ -24,7 +24,7 @@ package struct Moment: Hashable, Sendable, Comparable {
     let bytes = Array(text.utf8)
     guard bytes.count == 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = Decimal.number(bytes[11..<13]), let minute = Decimal.number(bytes[14..<16]),
+      let hour = Digits.number(bytes[11..<13]), let minute = Digits.number(bytes[14..<16]),
       hour < 24, minute < 60
     else { return nil }
     let local = day.number * 1440 + hour * 60 + minute
@@ -55,13 +55,13 @@ extension Moment: CustomStringConvertible {
   package var spoken: String {
     let minute = localMinute - day.number * 1440
     let hour = minute / 60
-    let past = minute % 60 == 0 ? "" : "." + Decimal.padded(minute % 60, 2)
+    let past = minute % 60 == 0 ? "" : "." + Digits.padded(minute % 60, 2)
     return "\((hour + 11) % 12 + 1)\(past)\(hour < 12 ? "am" : "pm") on \(day.spoken)"
   }
 
   private var clock: String {
     let minute = localMinute - day.number * 1440
-    return Decimal.padded(minute / 60, 2) + ":" + Decimal.padded(minute % 60, 2)
+    return Digits.padded(minute / 60, 2) + ":" + Digits.padded(minute % 60, 2)
   }
 
   private var localMinute: Int { universalMinute + (isSummerTime ? 60 : 0) }

@@ -10,8 +10,8 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Exactly `YYYY-MM`; nil for anything else and for a month that does not exist.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), let year = Decimal.number(bytes[0..<4]),
-      let month = Decimal.number(bytes[5..<7]), year >= 1, (1...12).contains(month)
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), let year = Digits.number(bytes[0..<4]),
+      let month = Digits.number(bytes[5..<7]), year >= 1, (1...12).contains(month)
     else { return nil }
     self.init(year: year, month: month)
   }
@@ -40,7 +40,7 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// `2025-02`.
   package var description: String {
-    Decimal.padded(year, 4) + "-" + Decimal.padded(number % 12 + 1, 2)
+    Digits.padded(year, 4) + "-" + Digits.padded(number % 12 + 1, 2)
   }
 
   /// As people write it: `February 2025`.

@@ -18,7 +18,7 @@ package struct Finding: Hashable, Sendable {
   }
 
   package let rule: RuleID
-  package let severity: Severity
+  package private(set) var severity: Severity
   /// The file, relative to the site (for `inspect`, as given).
   package let path: SitePath
   /// Where it begins; nil for a file without lines, or for the file as a whole.
@@ -69,5 +69,15 @@ extension Finding: Comparable {
     if left.start != right.start { return (left.start ?? start) < (right.start ?? start) }
     if left.rule != right.rule { return left.rule < right.rule }
     return left.message < right.message
+  }
+}
+
+extension Finding {
+  /// The same finding with another weight.
+  package func with(severity: Severity) -> Finding {
+    guard severity != self.severity else { return self }
+    var copy = self
+    copy.severity = severity
+    return copy
   }
 }

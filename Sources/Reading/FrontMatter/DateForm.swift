@@ -16,7 +16,7 @@ enum DateForm {
   /// What is wrong with a text that does not parse. The value itself is not repeated: a date can be one
   /// that identifies a child.
   func problem(with text: String) -> (message: String, fix: String) {
-    let parts = text.split(whereSeparator: { "-/. T:".contains($0) }).map { Decimal.number($0.utf8) }
+    let parts = text.split(whereSeparator: { "-/. T:".contains($0) }).map { Digits.number($0.utf8) }
     if case .moment = self, text.utf8.count == 16, let day = Day(text.prefix(10)) {
       return skipped(on: day, text)
     }
@@ -31,7 +31,7 @@ enum DateForm {
   }
 
   private func skipped(on day: Day, _ text: String) -> (message: String, fix: String) {
-    if let hour = Decimal.number(text.utf8.dropFirst(11).prefix(2)), hour < 24 {
+    if let hour = Digits.number(text.utf8.dropFirst(11).prefix(2)), hour < 24 {
       return (
         "this time does not exist: the clocks go forward an hour in that night",
         "Choose another time on \(day.spoken), such as 09:30."
@@ -44,7 +44,7 @@ enum DateForm {
     guard text.utf8.count >= 7, text.utf8.dropFirst(4).first == UInt8(ascii: "-"), let year = parts.first ?? nil,
       parts.count >= 2, let month = parts[1]
     else { return nil }
-    guard let named = Month("\(Decimal.padded(year, 4))-\(Decimal.padded(month, 2))") else {
+    guard let named = Month("\(Digits.padded(year, 4))-\(Digits.padded(month, 2))") else {
       return ("there is no month \(month)", "Write it as \(pattern).")
     }
     guard parts.count >= 3, let day = parts[2], !(1...named.length).contains(day) else { return nil }

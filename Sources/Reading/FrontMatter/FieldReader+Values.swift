@@ -13,7 +13,7 @@ extension FieldReader {
   /// A whole number of at least 1.
   mutating func number(_ field: String, _ need: Need = .optional) -> Field<Int>? {
     typed(field, need, expected: "a whole number of at least 1") { text in
-      Decimal.number(text.utf8).flatMap { $0 >= 1 ? $0 : nil }
+      Digits.number(text.utf8).flatMap { $0 >= 1 ? $0 : nil }
     }
   }
 

@@ -1,5 +1,5 @@
 /// Whole numbers as ASCII digits, and nothing else: no signs, spaces or other scripts' digits.
-package enum Decimal {
+package enum Digits {
   /// The number that a run of ASCII digits spells; nil if there is anything else, nothing, or over
   /// eighteen digits.
   package static func number(_ bytes: some Collection<UInt8>) -> Int? {
@@ -16,5 +16,13 @@ package enum Decimal {
   package static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Digits {
+  /// A byte as two hexadecimal digits.
+  package static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return digits.utf8.count == 1 ? "0" + digits : digits
   }
 }
