@@ -1,0 +1,42 @@
+import Model
+
+/// The layout files of a site, read once: `layouts/<name>.mustache` are layouts, and parents to one another;
+/// `layouts/partials/<name>.mustache` are partials.
+package struct LayoutSources: Sendable {
+  let layouts: [String: Template]
+  let partials: [String: Template]
+
+  /// - Parameter files: files that are neither are passed over.
+  package init(_ files: [SourceFile]) {
+    var layouts: [String: Template] = [:]
+    var partials: [String: Template] = [:]
+    for file in files {
+      if let name = LayoutSources.name(of: file.path, in: "layouts/partials/") {
+        partials[name] = TemplateParser.parse(file)
+      } else if let name = LayoutSources.name(of: file.path, in: "layouts/") {
+        layouts[name] = TemplateParser.parse(file)
+      }
+    }
+    self.layouts = layouts
+    self.partials = partials
+  }
+
+  /// The names of all layouts, sorted.
+  package var layoutNames: [String] { layouts.keys.sorted() }
+
+  /// Whether there is a file for a layout.
+  package func hasLayout(_ name: String) -> Bool { layouts[name] != nil }
+
+  /// What is wrong with any of the files by itself, whether or not a layout uses it; sorted.
+  package var findings: [Finding] {
+    (layouts.values.flatMap(\.findings) + partials.values.flatMap(\.findings)).sorted()
+  }
+
+  private static func name(of path: SitePath, in folder: String) -> String? {
+    let ending = ".mustache"
+    guard path.text.hasPrefix(folder), path.text.hasSuffix(ending),
+      path.text.utf8.count > folder.utf8.count + ending.utf8.count
+    else { return nil }
+    return String(path.text.dropFirst(folder.count).dropLast(ending.count))
+  }
+}
