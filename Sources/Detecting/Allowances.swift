@@ -1,0 +1,64 @@
+import Model
+
+/// Values that may be published: a board's own telephone number, its post address, national helplines.
+///
+/// A value is compared as a whole, after its spelling has been levelled; a detection that holds it and more,
+/// or stands beside it, is not allowed by it.
+package struct Allowances: Sendable {
+  /// Nothing is allowed.
+  package static let none = Allowances()
+
+  private let phones: Set<String>
+  private let emails: Set<String>
+  private let postcodes: Set<String>
+
+  /// - Parameters:
+  ///   - phones: in any spelling; `+44`, `0044` and a leading 0 count as the same.
+  ///   - emails: compared without regard to case.
+  ///   - addresses: postcodes, or whole addresses; of those only the postcode matters.
+  package init(phones: [String] = [], emails: [String] = [], addresses: [String] = []) {
+    self.phones = Set(phones.map { Allowances.phone(Array($0.utf8)[...]) })
+    self.emails = Set(emails.map { Allowances.email(Array($0.utf8)[...]) })
+    postcodes = Set(addresses.flatMap(Allowances.postcodes))
+  }
+
+  /// Whether a detection of this category and text may be published.
+  func allow(_ category: DetectionCategory, _ text: ArraySlice<UInt8>) -> Bool {
+    switch category {
+    case .phone: phones.contains(Allowances.phone(text))
+    case .email: emails.contains(Allowances.email(text))
+    case .postcode: postcodes.contains(Allowances.postcode(text))
+    case .redactionMark, .nhsNumber, .nationalInsuranceNumber, .dateOfBirth: false
+    }
+  }
+
+  /// Digits only, as dialled within the country: `+44 (0)20 …` and `020 …` are one number.
+  private static func phone(_ text: ArraySlice<UInt8>) -> String {
+    let isInternational = text.contains(UInt8(ascii: "+")) || text.starts(with: Array("00".utf8))
+    var digits = text.filter(\.isDigit)[...]
+    digits = digits.drop { $0 == UInt8(ascii: "0") }
+    if isInternational, digits.starts(with: Array("44".utf8)) {
+      digits = digits.dropFirst(2).drop { $0 == UInt8(ascii: "0") }
+    } else if digits.count == 12, digits.starts(with: Array("447".utf8)) {
+      digits = digits.dropFirst(2)
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Small letters, with `@` and `.` for their disguises.
+  private static func email(_ text: ArraySlice<UInt8>) -> String {
+    EmailSigns.levelled(text)
+  }
+
+  private static func postcode(_ text: some Sequence<UInt8>) -> String {
+    String(decoding: text.filter { $0.isDigit || $0.isLetter }.map(\.uppercased), as: UTF8.self)
+  }
+
+  /// The postcodes of an address; a text in which none is found counts as one itself.
+  private static func postcodes(of address: String) -> [String] {
+    let bytes = Array(address.utf8)
+    var scan = Scan(bytes: bytes, workspace: Workspace())
+    Recogniser.postcode.scan(&scan)
+    return scan.ranges.isEmpty ? [postcode(bytes)] : scan.ranges.map { postcode(bytes[$0]) }
+  }
+}

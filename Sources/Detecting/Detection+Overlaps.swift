@@ -1,0 +1,41 @@
+import Model
+
+extension Detection {
+  /// The same detections by place, none overlapping another: the longer keeps its range, the other only
+  /// what lies outside it. Of two as long, the category that comes first in `DetectionCategory` wins.
+  static func resolvingOverlaps(_ detections: [Detection]) -> [Detection] {
+    let byPlace = detections.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let apart = zip(byPlace, byPlace.dropFirst())
+      .allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
+    guard !apart else { return byPlace }
+
+    var taken = [Bool](repeating: false, count: byPlace.map(\.range.upperBound).max() ?? 0)
+    var resolved: [Detection] = []
+    for detection in byPlace.sorted(by: outranks) {
+      var place = detection.range.lowerBound
+      while place < detection.range.upperBound {
+        guard !taken[place] else {
+          place += 1
+          continue
+        }
+        let start = place
+        while place < detection.range.upperBound, !taken[place] {
+          taken[place] = true
+          place += 1
+        }
+        resolved.append(Detection(category: detection.category, range: start..<place))
+      }
+    }
+    return resolved.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func outranks(_ left: Detection, _ right: Detection) -> Bool {
+    if left.range.count != right.range.count { return left.range.count > right.range.count }
+    if left.category != right.category { return order(left.category) < order(right.category) }
+    return left.range.lowerBound < right.range.lowerBound
+  }
+
+  private static func order(_ category: DetectionCategory) -> Int {
+    DetectionCategory.allCases.firstIndex(of: category) ?? DetectionCategory.allCases.count
+  }
+}

@@ -1,0 +1,48 @@
+import Model
+
+/// Finds identifying information in text. A value without state: any number of threads may share one.
+package struct Detector: Sendable {
+  package let allowances: Allowances
+  private let recognisers: [Recogniser]
+
+  package init(allowances: Allowances = .none) {
+    self.init(allowances: allowances, recognisers: Recogniser.all)
+  }
+
+  init(allowances: Allowances = .none, recognisers: [Recogniser]) {
+    self.allowances = allowances
+    self.recognisers = recognisers
+  }
+
+  /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
+  ///
+  /// Where two detections overlap, the longer one keeps its range (of two as long, the category that comes
+  /// first in `DetectionCategory`); the other keeps only what lies outside it, so that no byte which any
+  /// recogniser marked goes unreported. Allowed values are taken out after that, each on its own.
+  ///
+  /// - Parameter bytes: an array is scanned in place, anything else is copied once. Offsets count from
+  ///   its first element, also for a slice.
+  package func scan(_ bytes: some Collection<UInt8>) -> ScanResult {
+    let bytes = Array(bytes)
+    let workspace = Workspace()
+    var detections: [Detection] = []
+    var limitReached: [DetectionCategory] = []
+    for recogniser in recognisers {
+      var scan = Scan(bytes: bytes, workspace: workspace)
+      recogniser.scan(&scan)
+      for range in scan.ranges {
+        detections.append(Detection(category: recogniser.category, range: range))
+      }
+      if scan.limitReached { limitReached.append(recogniser.category) }
+    }
+    let resolved = Detection.resolvingOverlaps(detections).filter {
+      !allowances.allow($0.category, bytes[$0.range])
+    }
+    return ScanResult(detections: resolved, limitReached: limitReached)
+  }
+
+  /// Everything found in a text; offsets count its UTF-8 bytes.
+  package func scan(_ text: String) -> ScanResult {
+    scan(text.utf8)
+  }
+}

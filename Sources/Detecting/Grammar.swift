@@ -1,0 +1,18 @@
+/// Pieces of patterns that several recognisers share.
+enum Grammar {
+  /// One blank: space, tab, no-break space, or one of the typographic spaces of U+2000 to U+200A, U+202F.
+  static let blank = #"(?: [ \t] | \xC2\xA0 | \xE2\x80[\x80-\x8A\xAF] )"#
+  /// A hyphen, a full stop or one of the dashes U+2010 to U+2014.
+  static let joiner = #"(?: [-.] | \xE2\x80[\x90-\x94] )"#
+  /// The end of a line, and of no paragraph, with what Markdown may put before the words of the next.
+  static let lineBreak = #"(?: [ \t]{0,3} \r?\n [ \t]{0,8} (?: > [ \t]? ){0,3} (?! \r?\n ) )"#
+  /// What may stand between two words of one sentence. Taken as it comes, so that rows of blanks cannot be
+  /// divided among several gaps in more ways than one.
+  static let gap = "(?> \(lineBreak) | \(blank){1,3} )"
+  /// What may stand between two groups of one number, or nothing.
+  static let groupGap = "(?> \(lineBreak) | (?: \(blank) | \(joiner) ){0,3} )"
+
+  /// Ends where a number begins that is only the tail of a longer reference, a date, or money.
+  static let tailOfReference = Pattern(
+    #"(?: [A-Z0-9]- | [0-9][.,/:] | [$] | \xC2\xA3 | \xE2\x82\xAC ) \z"#)
+}

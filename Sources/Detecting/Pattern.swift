@@ -1,0 +1,85 @@
+import CPCRE2
+
+/// A regular expression over bytes, compiled once by PCRE2 and then only read.
+///
+/// Bytes are matched as they stand, not as UTF-8, so that broken text can be scanned too: a letter with an
+/// accent is two bytes, neither of them a letter.
+struct Pattern: Sendable {
+  /// What a search came to. "Gave up" is not "nothing there": whoever searches has to say so.
+  enum Outcome {
+    case found(Match)
+    case nothing
+    case limitReached
+  }
+
+  /// Where a pattern matched.
+  struct Match {
+    private let groups: [Range<Int>?]
+
+    fileprivate init(groups: [Range<Int>?]) {
+      self.groups = groups
+    }
+
+    /// The whole match.
+    var range: Range<Int> { self[0] ?? 0..<0 }
+
+    /// A group by its number in the pattern; nil if it took no part.
+    subscript(group: Int) -> Range<Int>? { group < groups.count ? groups[group] : nil }
+  }
+
+  /// PCRE2 promises that compiled code is never written to after `pcre2_jit_compile` has returned, and
+  /// that any number of threads may match with it at once. Nothing else is held here.
+  private final class Code: @unchecked Sendable {
+    let pointer: OpaquePointer
+
+    init(_ pointer: OpaquePointer) {
+      self.pointer = pointer
+    }
+
+    deinit {
+      pcre2_code_free_8(pointer)
+    }
+  }
+
+  private let code: Code
+
+  /// - Parameter source: PCRE2 syntax, `(?x)` throughout: blanks outside classes do not count. Patterns
+  ///   are part of the program, so one that does not compile stops it.
+  init(_ source: String, ignoringCase: Bool = false) {
+    var error: Int32 = 0
+    var offset = 0
+    var options = UInt32(PCRE2_EXTENDED) | UInt32(PCRE2_MULTILINE)
+    if ignoringCase { options |= UInt32(PCRE2_CASELESS) }
+    let text = Array(source.utf8)
+    guard let pointer = pcre2_compile_8(text, text.count, options, &error, &offset, nil) else {
+      preconditionFailure("a pattern is wrong at byte \(offset) (PCRE2 error \(error)): \(source)")
+    }
+    // Where the system forbids making code at run time this fails, and matching is slower but the same.
+    pcre2_jit_compile_8(pointer, UInt32(PCRE2_JIT_COMPLETE))
+    code = Code(pointer)
+  }
+
+  /// The first match that begins at or after `start` and ends by `end`.
+  ///
+  /// - Parameters:
+  ///   - end: where the text ends as far as the pattern can see; what stands before `start` is still seen
+  ///     by lookbehind.
+  ///   - anchored: whether the match has to begin exactly at `start`.
+  func search(
+    _ bytes: [UInt8], from start: Int, to end: Int, anchored: Bool = false, in workspace: Workspace
+  ) -> Outcome {
+    guard start >= 0, start < end, end <= bytes.count else { return .nothing }
+    guard let data = workspace.matchData, let settings = workspace.settings else {
+      return .limitReached
+    }
+    let options = anchored ? UInt32(PCRE2_ANCHORED) : 0
+    func attempt() -> Int32 {
+      pcre2_match_8(code.pointer, bytes, end, start, options, data, settings)
+    }
+    var result = attempt()
+    if result == PCRE2_ERROR_JIT_STACKLIMIT, workspace.enlargeStack() { result = attempt() }
+    if result == PCRE2_ERROR_NOMATCH { return .nothing }
+    guard result > 0 else { return .limitReached }
+    return .found(Match(groups: workspace.groups(count: Int(result))))
+  }
+}

@@ -1,0 +1,137 @@
+import Model
+
+extension Recogniser {
+  /// A date counts only with a word for birth beside it, and what is found is the date itself, never the
+  /// word. Between the two may stand a few words, but none that turn to another event: `born at home on
+  /// 4 March` is a birthday, `born in 2010 and seen on 4 March` is not. A month without a day is no hit.
+  static let dateOfBirth = Recogniser(
+    category: .dateOfBirth,
+    meaning: "Dates of birth: a day and month, with or without a year, beside a word for birth",
+    positives: [
+      "Child H was born on ⟦4 March 2010⟧ at term.",
+      "Child H, born ⟦4th of March 2010⟧, is the eldest.",
+      "Date of birth: ⟦04/03/2010⟧",
+      "DOB ⟦4.3.10⟧, seen at home",
+      "D.O.B. ⟦2010-03-04⟧",
+      "| Date of birth | ⟦4 Mar 2010⟧ |",
+      "**Date of birth:** ⟦March 4, 2010⟧",
+      "date_of_birth: ⟦2010-03-04⟧",
+      "Her birthday is ⟦4 March⟧ and was not marked.",
+      "The baby was born prematurely at the district hospital on ⟦Tuesday 4 March 2010⟧.",
+      "The twins were born by emergency section on ⟦4th March⟧, both well.",
+      "On ⟦4 March 2010⟧ Child H was born at home.",
+      "The form had ⟦4 March 2010⟧ (date of birth) twice.",
+      "On ⟦4 March 2010⟧, Ms A gave birth to her second child.",
+      "Child H (b. ⟦04/03/2010⟧) lives with kin.",
+      "The children's dates of birth are ⟦4 March 2010⟧, ⟦6 May 2012⟧ and ⟦1/2/14⟧.",
+      "The date of birth was recorded as ⟦4-3-2010⟧ in error.",
+      "He was born on\n⟦4\nMarch 2010⟧ abroad.",
+      "⟦4 March⟧ is her birthday, and nobody came.",
+    ],
+    decoys: [
+      "Child H was born in 2010.",
+      "Child H was born in March 2010 and is the eldest.",
+      "The report was published on 4 March 2025.",
+      "The baby was born at 34 weeks, weighing 2.1 kg.",
+      "The date of birth was recorded in both systems.",
+      "Child H was born in 2010 and was first seen on 4 March 2015.",
+      "Child H was born at home and was seen by the health visitor on 4 March 2015.",
+      "He was born abroad. On 4 March 2015 the panel met.",
+      "The date of birth was checked on 4 March 2025 by the registrar.",
+      "On 4 March 2025 the panel discussed why the date of birth was missing.",
+      "The newborn pathway was revised on 4 March 2021.",
+      "The plan born of the review was agreed before 4 March 2021.",
+      "She was stubborn on 4 March 2021 as ever.",
+      "Section 4.3.10 covers dates of birth in general.",
+      "The review borne out on 4 March 2021 by the audit was accepted.",
+    ],
+    scan: { scan in
+      var place = 0
+      while let found = scan.first(label, from: place) {
+        reportDateBefore(found.range, in: &scan)
+        place = reportDates(after: found.range, in: &scan)
+      }
+    })
+}
+
+private let word = """
+  (?: born | gave [ ] birth | dates? [ _-] of [ _-] birth | birth [ _-]? da(?: te | y )s?
+    | dobs? | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) ) (?! [A-Za-z] )
+  """
+
+private let label = Pattern("\\b \(word)", ignoringCase: true)
+
+private let month =
+  "(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)?"
+  + " | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? )[.]?"
+
+private let day = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
+
+/// A day and a month, in words or figures, perhaps with its weekday and its year.
+private let date = """
+  (?: (?: (?: mon | tues | wednes | thurs | fri | satur | sun )day ,? \(Grammar.gap) )?
+    (?: \(day)(?: st | nd | rd | th )? \(Grammar.gap) (?: of \(Grammar.gap) )? \(month) \\b
+        (?: ,? \(Grammar.gap) (?: (?: 19 | 20 )[0-9]{2} | '?[0-9]{2} ) )?
+      | \(month) \(Grammar.gap) \(day)(?: st | nd | rd | th )? (?! [0-9] )
+        (?: ,? \(Grammar.gap) (?: 19 | 20 )[0-9]{2} )?
+      | \(day) ([-./]) (?: 1[0-2] | 0?[1-9] ) \\g{-1} (?: (?: 19 | 20 )[0-9]{2} | [0-9]{2} )
+      | (?: 19 | 20 )[0-9]{2}-(?: 1[0-2] | 0[1-9] )-(?: 3[01] | [12][0-9] | 0[1-9] ) )
+    (?! [0-9A-Za-z] | [-/][0-9] ) )
+  """
+
+/// A word that may stand between a birth and its date without telling of something else.
+private let plainWord = """
+  (?! (?: and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(day)
+    | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
+    | published | revised | agreed | checked | verified | changed | corrected | entered | audited
+    | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review
+    ) \\b )
+  [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24}
+  """
+
+private let dateAfter = Pattern(
+  """
+  (?: [ ]? (?: [:|*_"'(),=] | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
+  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(date))
+  """, ignoringCase: true)
+
+private let furtherDate = Pattern(
+  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(date))", ignoringCase: true)
+
+private let dateBefore = Pattern(
+  """
+  (?<! [0-9A-Za-z] | [0-9][-./] ) (\(date)) (?:
+    ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
+      (?: (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
+    | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was ) \(Grammar.gap) )
+      (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
+  ) \\z
+  """, ignoringCase: true)
+
+/// How far from the word for birth a date is looked for, in bytes.
+private let reach = 160
+
+private func reportDateBefore(_ label: Range<Int>, in scan: inout Scan) {
+  let start = max(label.lowerBound - reach, scan.ranges.last?.upperBound ?? 0)
+  if let match = scan.first(dateBefore, from: max(0, start), to: label.upperBound), let date = match[1] {
+    scan.report(date)
+  }
+}
+
+/// Reports the date after a word for birth and, after "dates of birth", those that follow it.
+///
+/// - Returns: where to look on.
+private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
+  let pluralS = UInt8(ascii: "s")
+  let isPlural = [label.lowerBound + 4, label.upperBound - 1]
+    .contains { scan[$0]?.lowercased == pluralS }
+  var end = label.upperBound
+  var pattern = dateAfter
+  while let date = scan.first(pattern, from: end, to: end + reach, anchored: true)?[1] {
+    scan.report(date)
+    end = date.upperBound
+    guard isPlural else { break }
+    pattern = furtherDate
+  }
+  return end
+}

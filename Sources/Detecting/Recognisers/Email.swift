@@ -1,0 +1,89 @@
+import Model
+
+extension Recogniser {
+  /// Found from the at sign, or what stands for it, and read outwards from there.
+  static let email = Recogniser(
+    category: .email,
+    meaning: "E-mail addresses, also percent-encoded or with the signs written in words",
+    positives: [
+      "She wrote to ⟦jay.heron@example.org⟧ in March.",
+      "[Write to us](mailto:⟦board@example.org⟧?subject=Review)",
+      "<⟦first.last+tag@mail.example.org⟧>",
+      "The link held ⟦jay%40example.org⟧ in its query.",
+      "The message came from *⟦j_heron@example.org.uk⟧*.",
+      "Ask _⟦panel@example.org⟧_, or the chair.",
+      "The post read ⟦jay [at] example [dot] org⟧ in full.",
+      "The post read ⟦jay(at)example.org⟧ in full.",
+      "| Social worker | ⟦SW-12@EXAMPLE.ORG⟧ |",
+      "Copied to ⟦a@example.org⟧; ⟦b@example.org⟧.",
+      "The reply from ⟦josé@example.org⟧ was late.",
+      "The source had ⟦jay&#64;example.org⟧ in it.",
+      "'⟦o'heron@example.org⟧' was mistyped.",
+      "The domain was odd: ⟦jay@sub-1.example.org⟧-based.",
+    ],
+    decoys: [
+      "The school posted as @examplehigh on its page.",
+      "Meetings are held @ noon.",
+      "Both sides of a @ b were read.",
+      "@media print { body { color: black } }",
+      "Install pagefind@1.5 before the build.",
+      "The workflow uses checkout@v4.2.1 only.",
+      "The image logo@2x.png is for dense screens.",
+      "Send it to jay@localhost only in tests.",
+      "Twelve pens @ 40 pence were bought.",
+      "A sign such as @@ or @. is no address.",
+      "The discount was 20%40 by a slip.",
+      "He was seen [at] the school [dot] there.",
+      "Aged four (at) the time.",
+      "see user@ and @example.org in the guide",
+    ],
+    scan: { scan in
+      scan.reportMatches(of: EmailSigns.at) { scan, match in address(around: match.range, in: &scan) }
+    })
+}
+
+private let domain = Pattern(
+  """
+  (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
+  """)
+
+private let domainInWords = Pattern(
+  """
+  [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} \(EmailSigns.dot) ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] )
+  """)
+
+/// Endings of file names that read like domains: `logo@2x.png`.
+private let fileEndings: Set<String> = [
+  "avif", "css", "gif", "jpeg", "jpg", "js", "json", "png", "svg", "webp",
+]
+
+private func address(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  let isInWords = [UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<")]
+    .contains(scan.bytes[sign.lowerBound])
+  var end = sign.lowerBound
+  if isInWords, scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
+  guard let start = startOfName(before: end, in: scan) else { return nil }
+
+  let pattern = isInWords ? domainInWords : domain
+  guard let match = scan.first(pattern, from: sign.upperBound, anchored: true), let last = match[1]
+  else { return nil }
+  let ending = String(decoding: scan.bytes[last].map(\.lowercased), as: UTF8.self)
+  return fileEndings.contains(ending) ? nil : start..<match.range.upperBound
+}
+
+/// Where the part before the at sign begins: the longest run of its characters, 64 bytes at most, less
+/// what punctuation or Markdown put before it; nil if there is none.
+private func startOfName(before end: Int, in scan: borrowing Scan) -> Int? {
+  var place = end
+  while end - place < 64, let byte = scan[place - 1] {
+    if byte.isLetter || byte.isDigit || "._%+'-".utf8.contains(byte) {
+      place -= 1
+    } else if byte & 0xC0 == 0x80, let lead = scan[place - 2], (0xC3...0xCF).contains(lead) {
+      place -= 2
+    } else {
+      break
+    }
+  }
+  while place < end, let byte = scan[place], "._%+'-".utf8.contains(byte) { place += 1 }
+  return place < end && scan[end - 1] != UInt8(ascii: ".") ? place : nil
+}

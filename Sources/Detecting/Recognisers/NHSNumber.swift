@@ -1,0 +1,80 @@
+import Model
+
+extension Recogniser {
+  /// One in eleven numbers of ten digits has a right check digit by chance, so the check alone is not enough
+  /// for a number that nothing calls an NHS number. It then has to begin as numbers in use do: with 4, 6, 7
+  /// or 9 (England, Wales, and 999 for tests), or with 3 (Northern Ireland) if it is written in groups of
+  /// 3, 3 and 4. Scottish numbers begin with 0 to 3, like a date, and are found when labelled.
+  static let nhsNumber = Recogniser(
+    category: .nhsNumber,
+    meaning: "NHS numbers: ten digits with a valid check digit, usually in groups of 3, 3 and 4",
+    positives: [
+      "Child H's record is held under ⟦999 000 0018⟧ at the practice.",
+      "The referral quoted ⟦999-000-0026⟧ in full.",
+      "The summary gives ⟦999.000.0034⟧ beside the initials.",
+      "The bundle was named ⟦9990000042⟧ by the trust.",
+      "NHS number: ⟦9990000050⟧",
+      "Health visitor notes (⟦999\u{A0}000\u{A0}0069⟧) were not read.",
+      "The letter to the mother quoted ⟦999 000\n0077⟧ twice.",
+      "> Her number, ⟦999\n> 000 0085⟧, was on the envelope.",
+      "| Child H | ⟦999 000 0093⟧ | open |",
+      "See [the record](/records/⟦9990000107⟧/).",
+      "His NHS no. was written as ⟦999 0000115⟧ on the form.",
+      "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
+      "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
+    ],
+    decoys: [
+      "The number 999 000 0019 has a wrong check digit.",
+      "The serial 9990000020 was on the device.",
+      "A sum of £9990000018 was set aside.",
+      "The pass 49990000018 has eleven digits.",
+      "Card 9990000018123 was cancelled.",
+      "Case NSP-9990000018 was closed.",
+      "ISBN 9990000018 is out of print.",
+      "The log was written at 1700000006 seconds.",
+      "Between 2015 2016 and 2017 there were 120 340 4521 contacts.",
+      "All boxes showed 999 999 9999 until the system was fixed.",
+      "The count rose from 100 to 200 and 3000.",
+      "Item 0999000001 was returned.",
+      Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
+      Decoy("Ring 020 7946 0018 for the panel.", isRather: .phone),
+    ],
+    scan: { scan in
+      scan.reportMatches(of: tenDigits) { scan, match in
+        isNHSNumber(match, in: &scan) ? match.range : nil
+      }
+    })
+}
+
+private let tenDigits = Pattern(
+  """
+  (?<! [A-Za-z0-9] ) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{4})
+  (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )
+  """)
+
+private let label = Pattern(
+  #"\b (?: NHS | CHI | H&C | HSC ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
+
+/// ISBN-10 has the same check digit; after +44 the ten digits are a telephone number.
+private let otherNumber = Pattern(
+  #"(?: ISBN (?: -10 )? [^A-Za-z0-9]{0,8} | \+44 [ ]? | \(0\) [ ]? ) \z"#, ignoringCase: true)
+
+private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
+  let digits = scan.bytes[match.range].filter(\.isDigit).map { Int($0) - 0x30 }
+  guard hasValidCheckDigit(digits), Set(digits).count > 1 else { return false }
+  let start = match.range.lowerBound
+  guard scan.match(otherNumber, before: start) == nil else { return false }
+  if scan.match(label, before: start) != nil { return true }
+  guard scan.match(Grammar.tailOfReference, before: start) == nil else { return false }
+  switch (match[2]?.isEmpty, match[4]?.isEmpty) {
+  case (false, false): return [3, 4, 6, 7, 9].contains(digits[0])
+  case (true, true): return [4, 6, 7, 9].contains(digits[0])
+  default: return false
+  }
+}
+
+/// The tenth digit makes the sum, weighted from 10 down to 1, a multiple of eleven.
+private func hasValidCheckDigit(_ digits: [Int]) -> Bool {
+  guard digits.count == 10 else { return false }
+  return zip(digits, (1...10).reversed()).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+}

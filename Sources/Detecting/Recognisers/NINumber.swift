@@ -1,0 +1,79 @@
+import Model
+
+extension Recogniser {
+  /// Found from the digits, which are rare in prose, and checked outwards from there.
+  static let niNumber = Recogniser(
+    category: .nationalInsuranceNumber,
+    meaning: "National Insurance numbers: two letters, six digits, and a letter from A to D",
+    positives: [
+      "His benefit claim was made under ⟦AB123456C⟧ in the winter.",
+      "The tenancy file showed ⟦AB 12 34 56 C⟧ for the father.",
+      "The form read ⟦AB-12-34-56-D⟧ at the top.",
+      "The scan read ⟦AB 123456 A⟧ at the top.",
+      "The scan read ⟦AB.12.34.56.B⟧ at the top.",
+      "It was typed ⟦ab 12 34 56 c⟧ in the margin.",
+      "National Insurance number ⟦ab123456c⟧ was on the payslip.",
+      "NINO: ⟦Ab123456c⟧",
+      "Her NI number is ⟦JK123456⟧ on the older file.",
+      "| Father | ⟦ZY 65 43 21 A⟧ | closed |",
+      "The letter quoted ⟦AB 12\n34 56 C⟧ across two lines.",
+      "The envelope (⟦CE\u{A0}98\u{A0}76\u{A0}54\u{A0}B⟧) was left open.",
+    ],
+    decoys: [
+      "Form QQ 12 34 56 C is the leaflet's example.",
+      "Form DA 12 34 56 C does not exist.",
+      "Form AO 12 34 56 C does not exist.",
+      "Form BG 12 34 56 A and NT 12 34 56 C are never issued.",
+      "Stock TN123456A and ZZ123456B were returned.",
+      "Part AB123456E was replaced.",
+      "Part AB1234567C was replaced.",
+      "Part AB123456CD was replaced.",
+      "Part XAB123456C was replaced.",
+      "The token ab123456c is made up by the system.",
+      "Scores at 12 34 56 a week were usual.",
+      "Tables by 10 20 30 a time were printed.",
+      "Case AB123456 was closed in 2019.",
+      "There were 12 34 56 cases in the three areas.",
+    ],
+    scan: { scan in
+      scan.reportMatches(of: sixDigits) { scan, match in wholeNumber(around: match, in: &scan) }
+    })
+}
+
+private let sixDigits = Pattern(
+  """
+  (?<! [0-9] ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
+  (?: \(Grammar.groupGap) ([A-D]) )? (?! [A-Za-z0-9] )
+  """, ignoringCase: true)
+
+private let prefix = Pattern(
+  "(?<! [A-Za-z0-9] ) ([A-Za-z]{2}) \(Grammar.groupGap) \\z")
+
+private let label = Pattern(
+  #"\b (?: NI | NINO? | National [ ] Insurance ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
+
+/// Two-letter words that fit the rules for a prefix; before figures in small letters they are words.
+private let words: Set<String> = ["AH", "AM", "AN", "AS", "AT", "BY", "HE", "ME", "MY", "OR", "WE"]
+
+private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
+  guard let found = scan.match(prefix, before: match.range.lowerBound, within: 24),
+    let letters = found[1]
+  else { return nil }
+  let text = String(decoding: scan.bytes[letters].map(\.uppercased), as: UTF8.self)
+  guard isPrefix(text) else { return nil }
+  let range = found.range.lowerBound..<match.range.upperBound
+  if scan.match(label, before: range.lowerBound) != nil { return range }
+
+  guard let suffix = match[3] else { return nil }
+  let isCapital = scan.bytes[letters].allSatisfy(\.isUpper) && scan.bytes[suffix].allSatisfy(\.isUpper)
+  if isCapital { return range }
+  let isSpaced = match[1]?.isEmpty == false && match[2]?.isEmpty == false
+  return isSpaced && !words.contains(text) ? range : nil
+}
+
+/// The prefixes that HM Revenue & Customs can issue.
+private func isPrefix(_ text: String) -> Bool {
+  let never: Set<String> = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
+  return !never.contains(text) && !text.contains(where: { "DFIQUV".contains($0) })
+    && text.last != "O"
+}

@@ -1,0 +1,108 @@
+import Model
+
+extension Recogniser {
+  /// A number counts if its area code exists and its groups are such as people write: the code first, then
+  /// groups of two digits or more. That is what tells it from dates, ranges of years and references. Short
+  /// helplines such as 999 or 111 have no code and are not found.
+  static let phone = Recogniser(
+    category: .phone,
+    meaning: "UK telephone numbers with their area code, or with +44 or 0044",
+    positives: [
+      "Ring ⟦01632 960123⟧ about this report.",
+      "Ring ⟦07700 900123⟧ about this report.",
+      "Ring ⟦07700900123⟧ about this report.",
+      "Her mobile was ⟦0770 090 0123⟧ until June.",
+      "The office (⟦020 7946 0018⟧) was closed.",
+      "Ring ⟦(0161) 496 0123⟧ and ask for the chair.",
+      "The form gave ⟦0808-157-0000⟧ as contact.",
+      "The form gave ⟦03069.990.123⟧ as contact.",
+      "The form gave ⟦0909 879 0123⟧ as contact.",
+      "[Ring us](tel:⟦+441632960123⟧)",
+      "From abroad, ⟦+44 (0)20 7946 0018⟧.",
+      "From abroad, ⟦0044 1632 960123⟧.",
+      "From abroad, ⟦+44\u{A0}7700\u{A0}900123⟧.",
+      "The message came from ⟦447700900123⟧ at night.",
+      "The number ⟦01632\n960123⟧ was on two lines.",
+      "> or text ⟦07700\n> 900 123⟧ today",
+      "Two numbers, ⟦01632 960001⟧/⟦01632 960002⟧, were tried.",
+      "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
+    ],
+    decoys: [
+      "In an emergency dial 999, or 111, or 101.",
+      "The plan covered 2019-2020 and 2020-21.",
+      "The panel met on 01-02-2019 at 10.30 and 11.45.",
+      "Reference NSP-2025-02 was given.",
+      "The record is dated 2019-02-01 and 2019-03-01.",
+      "Costs rose to £01632960 in the model.",
+      "Case 2019/01632960123 was closed.",
+      "Shifts ran 0900 1300 1700 2100 on most days.",
+      "The serial 016329601234567 was on the tag.",
+      "Hash 07700900123abc4 was recorded.",
+      "The ratio was 0.01632960123 in the model.",
+      "Codes 01 02 03 04 05 06 are unused.",
+      "Area 00000 000000 is a blank line on the form.",
+      "Document AB-01632960123 was withdrawn.",
+      "Between 0 and 18 years, 10 245 contacts.",
+      "The code 04632 960123 does not exist.",
+      Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
+    ],
+    scan: { scan in
+      scan.reportMatches(of: beginnings) { scan, match in number(from: match, in: &scan) }
+    })
+}
+
+/// The way into a number up to its first digit that is not 0: an opening bracket and 0, or +44 and the like.
+private let beginnings = Pattern(
+  """
+  (?: [(] | (?<! [A-Za-z0-9] ) ) (?:
+    ((?: [+] | 00 ) 44) [)]? \(Grammar.groupGap) (?: [(]0[)] \(Grammar.groupGap) | 0 )? (?= [1-9] )
+    | (44) (?= 7[0-9]{9} (?! [0-9] ) )
+    | 0 (?= [1-9] )
+  )
+  """)
+
+private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]"#)
+
+private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#)
+
+private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
+  var start = beginning.range.lowerBound
+  guard scan.match(Grammar.tailOfReference, before: start) == nil else { return nil }
+  let isOpen = scan[start] == UInt8(ascii: "(")
+  let closesAfterCountry = beginning[1].map { scan[$0.upperBound] == UInt8(ascii: ")") } ?? false
+  var groups = DigitGroups(
+    from: beginning.range.upperBound, isOpen: isOpen && !closesAfterCountry, in: &scan)
+  if isOpen, !groups.closesBracket, !closesAfterCountry { start += 1 }
+
+  while let end = groups.end {
+    if isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) { return start..<end }
+    groups.removeLast()
+  }
+  return nil
+}
+
+private func ends(at end: Int, in scan: inout Scan) -> Bool {
+  scan.first(afterNumber, from: end, anchored: true) == nil
+    || scan.first(tailOfNumber, from: end, anchored: true) != nil
+}
+
+/// Whether digits after the leading 0 are a number in use by the national numbering plan.
+private func isNumber(_ digits: [UInt8], in lengths: [Int]) -> Bool {
+  let text = String(decoding: digits, as: UTF8.self)
+  guard let first = lengths.first, lengths.dropFirst().allSatisfy({ $0 >= 2 }) else { return false }
+  let shortestCode = ["2", "7"].contains(text.prefix(1)) ? 2 : 3
+  guard first >= shortestCode else { return false }
+  switch digits.count {
+  case 10: return codes.contains { text.hasPrefix($0) }
+  // Some old towns and freephone numbers have one digit fewer: only as code and number.
+  case 9 where text.hasPrefix("1"): return codes.contains { text.hasPrefix($0) } && [4, 5].contains(first)
+  case 9 where text.hasPrefix("800") || text.hasPrefix("500"): return lengths == [3, 6]
+  default: return false
+  }
+}
+
+/// How numbers in use begin, after the leading 0: Ofcom's National Telephone Numbering Plan.
+private let codes = [
+  "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "23", "24", "28", "29", "30", "33", "34",
+  "37", "500", "55", "56", "7", "80", "84", "87", "90", "91", "98",
+]

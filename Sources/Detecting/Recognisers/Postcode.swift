@@ -1,0 +1,126 @@
+import Model
+
+extension Recogniser {
+  /// Found from the digits, which are rare in prose, and checked outwards from there. Whole postcodes
+  /// count anywhere if in capitals; in small letters, or the first half alone, only where the text calls
+  /// them a postcode, since `m1 2ab` and `NW10` are too many other things.
+  static let postcode = Recogniser(
+    category: .postcode,
+    meaning: "UK postcodes: whole ones anywhere, the first half where the text calls it a postcode",
+    positives: [
+      "The family lived at ⟦SW1A 2AA⟧ before the move.",
+      "The bundle was sent to ⟦SW1A2AA⟧ by mistake.",
+      "| Flat 2 | ⟦M60 2LA⟧ | tenancy ended |",
+      "The placement (⟦CF99 1NA⟧) was out of county.",
+      "See the map, ⟦BT4 3XX⟧, and the plan.",
+      "The envelope said ⟦EC1A\u{A0}1BB⟧.",
+      "The address ran to ⟦W1A\n1AA⟧ over two lines.",
+      "His postcode was given as ⟦sw1a 2aa⟧ in the referral.",
+      "postcode: ⟦Le1 1fz⟧",
+      "[A map](https://maps.example.org/?q=⟦EH99%201SP⟧)",
+      "Post code ⟦G1-1DU⟧ was on the form.",
+      "The old bank gave ⟦GIR 0AA⟧ as its address.",
+      "Most contacts came from postcode area ⟦NW10⟧ that year.",
+      "The family moved within the postcodes ⟦E5⟧ and ⟦E8⟧ four times.",
+      "Her postcode begins with ⟦SW1A⟧ on every form.",
+      "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
+    ],
+    decoys: [
+      "Section A1 1AB of the procedure was not followed.",
+      "The car was seen on the M1 5 miles north of the services.",
+      "Delays on the M6 4AM to noon kept the team away.",
+      "Minutes of panel NM4 9ZZ do not exist.",
+      "Year 11 pupils sat GCSE papers at an SE1 school.",
+      "The laptop had a B12 2GO case.",
+      "Stock code AB-E12AB was returned.",
+      "Stock code E12AB-3 was returned.",
+      "Style the heading in #BA12AE only.",
+      "The anchor e1-2ab leads to section 2.",
+      "Vitamin B12 10 mg was given daily.",
+      "Room m1 2ab was free.",
+      "Standard BS10 00AA was withdrawn.",
+      "The hash 3fM12ABc9 was recorded.",
+      "Level W12Q 1AA is no level.",
+      "The postcode area NM4 is invented.",
+      "There is a postcode lottery in respite care.",
+      "Paragraph L00 1AA is missing.",
+    ],
+    scan: { scan in
+      scan.reportMatches(of: wholeFromDigits) { scan, match in whole(from: match, in: &scan) }
+      scan.reportMatches(of: girobank) { _, match in match.range }
+      reportFirstHalves(in: &scan)
+    })
+}
+
+private let wholeFromDigits = Pattern(
+  """
+  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.blank){0,2} | %20 | - ))
+  ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
+  """)
+
+private let girobank = Pattern(#"\b GIR [ ]? 0AA \b"#)
+
+private let label = Pattern(
+  #"\b post (?:al)? [ _-]? codes? \b [^0-9.\n]{0,40} \z"#, ignoringCase: true)
+
+private let firstHalfLabel = Pattern(
+  #"""
+  \b post (?:al)? [ -]? codes? \b (?: [ ] (?: area | district | sector | prefix )s? )?
+  (?: [ ] (?: of | is | was | are | were | begin(?:s|ning) | start(?:s|ing) | with | in ) ){0,4} [ :("']{1,3}
+  """#, ignoringCase: true)
+
+private let firstHalf = Pattern(
+  """
+  ([A-Z]{1,2}) ([0-9][0-9A-Z]?) (?! [A-Za-z0-9] | \(Grammar.blank)? [0-9][A-Za-z]{2} \\b )
+  """)
+
+private let furtherHalf = Pattern("(?: , | [ ] and | [ ] or | , [ ] and ) [ ]")
+
+/// The whole postcode whose digits matched, or nil if what stands before them does not make it one.
+private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
+  guard let district = match[1], let gap = match[2], let inward = match[3] else { return nil }
+  var start = district.lowerBound
+  while scan[start - 1]?.isLetter == true, district.lowerBound - start < 3 { start -= 1 }
+  if scan[start - 1]?.isDigit == true { return nil }
+  let area = start..<district.lowerBound
+  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)) else { return nil }
+
+  let range = start..<inward.upperBound
+  if scan.match(label, before: start, within: 60) != nil { return range }
+  guard !scan.bytes[range].contains(where: \.isLower), scan[gap.lowerBound] != UInt8(ascii: "-")
+  else { return nil }
+  return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
+}
+
+/// Whether a postcode without a space belongs to something longer: a colour, an identifier, a stock code.
+private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
+  let before = scan[range.lowerBound - 1]
+  if before == UInt8(ascii: "#") || before == UInt8(ascii: "_") { return true }
+  if scan.match(Grammar.tailOfReference, before: range.lowerBound) != nil { return true }
+  guard scan[range.upperBound] == UInt8(ascii: "-"), let after = scan[range.upperBound + 1] else {
+    return false
+  }
+  return after.isDigit || after.isUpper
+}
+
+private func reportFirstHalves(in scan: inout Scan) {
+  var place = 0
+  while let found = scan.first(firstHalfLabel, from: place) {
+    place = found.range.upperBound
+    while let match = scan.first(firstHalf, from: place, anchored: true),
+      let area = match[1], let district = match[2],
+      PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
+    {
+      scan.report(match.range)
+      place = match.range.upperBound
+      guard let link = scan.first(furtherHalf, from: place, anchored: true) else { break }
+      place = link.range.upperBound
+    }
+  }
+}
+
+extension Scan {
+  fileprivate func capitals(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].map(\.uppercased), as: UTF8.self)
+  }
+}

@@ -1,0 +1,82 @@
+import Model
+
+extension Recogniser {
+  /// Statutory reports have to be written so that they can be published as they stand; each of these marks
+  /// says that something had to be taken out. Words in brackets count if they tell of taking out, or, in
+  /// square brackets, name the thing only (`[name]`); a person's part (`[mother]`) is how quotations are
+  /// edited and does not. Three capital X are a Roman numeral except after a title; four are a blank.
+  static let redactionMark = Recogniser(
+    category: .redactionMark,
+    meaning: "Redaction marks: black blocks, bracketed notes, rows of X, dashes or asterisks for a name",
+    positives: [
+      "The family lived at ⟦████⟧ for a year.",
+      "She saw ⟦▓▓▓▓▓ ████████⟧ at the clinic, and ⟦■■■⟧ later.",
+      "He was seen by ⟦[redacted]⟧ twice.",
+      "He was seen by ⟦(redacted)⟧ twice.",
+      "Mother told ⟦[name]⟧ that ⟦[child's name]⟧ was unwell on ⟦[date removed]⟧.",
+      "The school, ⟦(name removed)⟧, made a referral.",
+      "Both are in ⟦[REDACTED – third party data]⟧ and ⟦[name of school]⟧.",
+      "The letter went to ⟦\\[address withheld\\]⟧ unopened.",
+      "He told ⟦XXXX⟧ and later ⟦xxxxxx⟧ what he had seen.",
+      "In ⟦20XX⟧ she moved; on ⟦XX/XX/20XX⟧ she moved again.",
+      "A call from Mr ⟦XXX⟧ was logged, and one from ⟦J****⟧ was not.",
+      "Child ⟦____⟧ lived with kin.",
+      "Ms ⟦——⟧ said she had rung twice.",
+      "He lived at ⟦______⟧, near the park.",
+      "Mrs ⟦----⟧ saw ⟦B——⟧ that day.",
+      "The worker saw ⟦*****⟧ at home with ⟦\\*\\*\\*\\*⟧'s aunt.",
+      "<span style=\"⟦background:#000;color:#000⟧\">a name</span>",
+      ".mark { ⟦color: black; background-color: rgb(0, 0, 0)⟧; }",
+      "<b style='⟦background: black⟧'>a name</b>",
+      "The entry held ⟦&#9608;&#9608;&#9608;⟧ only.",
+    ],
+    decoys: [
+      "The report needed no redaction, and no redacted version exists.",
+      "A text without amendment or redaction (redacted for no one) was agreed.",
+      "---\ntitle: Review\n---\n\nText\n\n***\n\n___\n\n* * *\n\n- - -\n",
+      "| Step | Date |\n|------|:----:|\n| ---- | ---- |",
+      "The plan — agreed in May — was not shared – not once.",
+      "See [name](/names/), [date][1], ![place](a.png) and [address]: below.",
+      "[name]: /names/\n[1]: /dates/ \"Dates\"",
+      "He said [sic] that [the mother] and [Child A] were out [emphasis added].",
+      "- [x] Notify the panel\n- [ ] Publish the report",
+      "It was **bold**, ***both***, __strong__ and ~~struck~~.[^1]",
+      "Part XXX of the Act and Schedule XX apply; the shirt was XXL.",
+      "Signed ________ Date ________",
+      "Name: ____\nRole: ____",
+      "Text above\n----------\nmore text\n==========",
+      "The variable child___name and the file a----b.md remain.",
+      "th { background: #000; color: #fff }",
+      "body { color: #000; background: #fff }",
+      "■ First point\n■ Second point",
+      "The quotation ends here [footnotes omitted] (name changed by the family).",
+      "Run the tool with --verbose -- then read on.",
+      "Love you xxx, she wrote.",
+    ],
+    scan: { scan in
+      scan.reportMatches(of: blocks) { _, match in match.range }
+      scan.reportMatches(of: crosses) { _, match in match.range }
+      BracketedMarks.report(in: &scan)
+      BlankRows.report(in: &scan)
+      BlackHighlights.report(in: &scan)
+    })
+}
+
+/// Any of the block elements, or two and more of the squares and bars that also serve as bullets.
+private let blocks = Pattern(
+  #"""
+  (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block;
+    | (?: \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){2} )
+  (?: [ ]? (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block; )
+    | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B )*+
+  """#, ignoringCase: true)
+
+/// X for letters and for the figures of a date.
+private let crosses = Pattern(
+  #"""
+  (?<! [A-Za-z0-9_] ) (?:
+      [Xx]{2} ([-./]) [Xx]{2} \g{-1} (?: (?: 19 | 20 )? [Xx]{2} | [Xx]{4} )
+    | X{4,}+ | x{4,}+ | (?: 19 | 20 ) XX
+    | (?<= Mr [ ] | Mrs [ ] | Ms [ ] | Miss [ ] | Mx [ ] | Dr [ ] ) X{2,3}
+  ) (?! [A-Za-z0-9_] )
+  """#)

@@ -1,0 +1,52 @@
+/// Notes in brackets that say something was taken out: `[redacted]`, `[child's name]`, `(name withheld)`.
+enum BracketedMarks {
+  static func report(in scan: inout Scan) {
+    scan.reportMatches(of: mark) { scan, match in
+      isLinkDefinition(match.range, in: &scan) ? nil : match.range
+    }
+  }
+
+  /// What identifies a person.
+  private static let thing = #"""
+    (?: (?: first | last | full | family | given | middle | school | street | place | hospital | phone
+          | telephone | mobile | case ) [ ] )?
+    (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )?
+      | d[.]?o[.]?b[.]? | address (?: es )? | post [ ]? codes? | places? | locations? | towns? | villages?
+      | cit (?: y | ies ) | streets? | schools? | hospitals? | (?: phone | telephone | mobile ) [ ] numbers? )
+    (?: [ ] (?: [0-9]{1,2} | [A-Z] ) )?
+    """#
+
+  /// What a text is made of: a mark only with a word for taking out.
+  private static let matter = #"""
+    (?: details | identity | information | text | paragraphs? | sentences? | words? | numbers? | passages?
+      | sections? )
+    """#
+
+  private static let ofWhom = #"(?: [A-Za-z]{2,15} (?: ' | \xE2\x80\x99 ) s? [ ] )?"#
+
+  private static let mark = Pattern(
+    #"""
+    (?<! [!\]] ) (?:
+      \[ [*_]{0,3} (?:
+          (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) [ ]
+              (?: (?: has | have | is | was | were ) [ ] (?: been [ ] )? )? )?
+            (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )
+            (?: (?: [ ,:;] | \xE2\x80[\x93\x94] ) [^\[\]\n]{0,60} )?
+        | [^\[\]\n]{1,40} [ ] redacted
+        | (?: insert [ ] | the [ ] (?= [a-z]{2,15} ['\xE2] ) )? \#(ofWhom) \#(thing)
+            (?: [ ] (?: of | for ) [ ] [a-z ]{3,24} | [ ] omitted )?
+      ) [*_]{0,3} \\? \] (?! [(\[] )
+    | \( (?: redacted | \#(ofWhom) \#(thing) [ ] (?: redacted | removed | withheld | deleted ) ) \)
+    )
+    """#, ignoringCase: true)
+
+  private static let definition = Pattern(#"\[ [^\]\n]{1,80} \] : [ \t]{0,8} \S"#)
+
+  /// Whether `[name]` at the beginning of a line names a link in Markdown: `[name]: /names/`.
+  private static func isLinkDefinition(_ range: Range<Int>, in scan: inout Scan) -> Bool {
+    var start = range.lowerBound
+    while scan[start - 1] == UInt8(ascii: " "), range.lowerBound - start < 3 { start -= 1 }
+    guard start == 0 || scan[start - 1] == UInt8(ascii: "\n") else { return false }
+    return scan.first(definition, from: range.lowerBound, anchored: true) != nil
+  }
+}

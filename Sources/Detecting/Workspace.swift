@@ -1,0 +1,50 @@
+import CPCRE2
+
+/// What PCRE2 writes to while it matches: one for each scan, never shared between threads.
+final class Workspace {
+  /// How many choices PCRE2 may take back at one starting point before it gives up. The patterns here are
+  /// bounded and stay a hundredfold below it.
+  static let usualLimit: UInt32 = 100_000
+  /// Groups a pattern may have, the whole match counted.
+  private static let groupCapacity: UInt32 = 10
+
+  /// Nil only if memory has run out; a search then says that a limit was reached.
+  let matchData: OpaquePointer?
+  let settings: OpaquePointer?
+  private var stack: OpaquePointer?
+
+  init(limit: UInt32 = Workspace.usualLimit) {
+    matchData = pcre2_match_data_create_8(Workspace.groupCapacity, nil)
+    settings = pcre2_match_context_create_8(nil)
+    if let settings { pcre2_set_match_limit_8(settings, limit) }
+  }
+
+  deinit {
+    pcre2_match_data_free_8(matchData)
+    pcre2_match_context_free_8(settings)
+    pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Gives the compiled code a stack of its own. Until then it runs on 32 kB of the thread's, which is
+  /// enough for nearly every scan and saves mapping memory for each.
+  ///
+  /// - Returns: whether it is worth trying again.
+  func enlargeStack() -> Bool {
+    guard stack == nil, let created = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil) else {
+      return false
+    }
+    stack = created
+    pcre2_jit_stack_assign_8(settings, nil, UnsafeMutableRawPointer(created))
+    return true
+  }
+
+  /// The groups of the last match; those past the last that took part are left out.
+  func groups(count: Int) -> [Range<Int>?] {
+    guard let offsets = pcre2_get_ovector_pointer_8(matchData) else { return [] }
+    return (0..<count).map { group in
+      let (lower, upper) = (offsets[2 * group], offsets[2 * group + 1])
+      guard lower != Int(bitPattern: UInt.max), lower <= upper else { return nil }
+      return lower..<upper
+    }
+  }
+}
