@@ -36,7 +36,9 @@ enum DocumentSchema {
 
   static let report = ViewSchema([
     .text("reference"), .text("review_type"), .record("period", of: period).optional, .list("facts", of: fact),
-    .list("findings", of: finding), .list("recommendations", of: recommendation), .list("actions", of: action),
+    .flag("has_findings"), .list("findings", of: finding),
+    .flag("has_recommendations"), .list("recommendations", of: recommendation),
+    .flag("has_actions"), .list("actions", of: action),
     .record("response", of: response).optional, .text("source_url").optional,
   ])
 
@@ -44,13 +46,14 @@ enum DocumentSchema {
 
   /// One of the eleven fields of the learning summary, with its number on the form.
   static let formField = ViewSchema([
-    .text("number"), .text("label"), .texts("texts"), .list("recommendations", of: recommendation),
-    .list("actions", of: action),
+    .text("number"), .text("label"), .texts("texts"),
+    .flag("has_recommendations"), .list("recommendations", of: recommendation),
+    .flag("has_actions"), .list("actions", of: action),
   ])
 
   static let summary = ViewSchema([
-    .list("form", of: formField), .list("do_differently", of: doDifferently), .text("new_learning").optional,
-    .texts("key_practice_episodes"),
+    .list("form", of: formField), .flag("has_do_differently"), .list("do_differently", of: doDifferently),
+    .text("new_learning").optional, .flag("has_key_practice_episodes"), .texts("key_practice_episodes"),
   ])
 
   static let questionGroup = ViewSchema([.text("use"), .texts("questions")])
@@ -59,28 +62,34 @@ enum DocumentSchema {
     .text("question"), .texts("options"), .text("answer"), .text("reason"),
   ])
 
+  static let goodPractice = ViewSchema([.text("roles").optional, .text("text")])
+
   static let briefing = ViewSchema([
-    .text("format"), .list("do_differently", of: doDifferently), .list("question_groups", of: questionGroup),
-    .list("good_practice", of: ViewSchema([.text("roles").optional, .text("text")])),
-    .list("quiz", of: quizItem), .text("minutes"),
+    .text("format"), .flag("has_do_differently"), .list("do_differently", of: doDifferently),
+    .flag("has_questions"), .list("question_groups", of: questionGroup),
+    .flag("has_good_practice"), .list("good_practice", of: goodPractice),
+    .flag("has_quiz"), .list("quiz", of: quizItem), .text("minutes"),
+  ])
+
+  static let version = ViewSchema([
+    .text("version").optional, .text("date").optional, .text("change").optional, .text("stage").optional,
   ])
 
   static let policy = ViewSchema([
     .list("facts", of: fact),
-    .list(
-      "document_history",
-      of: ViewSchema([
-        .text("version").optional, .text("date").optional, .text("change").optional, .text("stage").optional,
-      ])),
+    .flag("has_document_history"), .list("document_history", of: version),
   ])
 
   static let document = PageSchema.base.adding([
     .text("kind"), .record("list", of: PageSchema.link).optional,
     .record("published", of: PageSchema.date).optional, .record("updated", of: PageSchema.date).optional,
     .text("content_note").optional, .record("superseded_by", of: PageSchema.link).optional,
-    .flag("is_superseded"), .list("contents", of: heading), .html("body"),
-    .list("themes", of: PageSchema.link), .texts("agencies"), .texts("roles"), .texts("age_groups"),
-    .texts("harm_types"), .list("derived_from", of: PageSchema.link), .list("history", of: change),
+    .flag("is_superseded"), .flag("has_contents"), .list("contents", of: heading), .html("body"),
+    .flag("has_themes"), .list("themes", of: PageSchema.link), .flag("has_agencies"), .texts("agencies"),
+    .flag("has_roles"), .texts("roles"), .flag("has_age_groups"), .texts("age_groups"),
+    .flag("has_harm_types"), .texts("harm_types"),
+    .flag("has_derived_from"), .list("derived_from", of: PageSchema.link),
+    .flag("has_history"), .list("history", of: change),
     .flag("has_support"),
     .record("report", of: report).optional, .record("summary", of: summary).optional,
     .record("briefing", of: briefing).optional, .record("policy", of: policy).optional,

@@ -18,7 +18,7 @@ enum PageSchema {
     .text("lang"),
     // The heading of the page; `window_title` adds the site's.
     .text("title"), .text("window_title"), .text("description").optional,
-    .text("canonical"), .flag("is_indexed"), .address("stylesheet"),
+    .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),
   ])
 
@@ -56,13 +56,14 @@ enum PageSchema {
 
   static let redirect = base.adding([.text("target_text"), .address("target")])
 
+  static let onRequest = ViewSchema([.record("published", of: date)])
+  static let withdrawn = ViewSchema([.text("reason").optional, .record("since", of: date).optional])
+  static let notPublished = ViewSchema([.text("public_line")])
+
   /// What stands in place of a report: exactly one of the three records is there.
   static let notice = base.adding([
     .text("reference"),
-    .record("on_request", of: ViewSchema([.record("published", of: date)])).optional,
-    .record(
-      "withdrawn", of: ViewSchema([.text("reason").optional, .record("since", of: date).optional])
-    ).optional,
-    .record("not_published", of: ViewSchema([.text("public_line")])).optional,
+    .record("on_request", of: onRequest).optional, .record("withdrawn", of: withdrawn).optional,
+    .record("not_published", of: notPublished).optional,
   ])
 }

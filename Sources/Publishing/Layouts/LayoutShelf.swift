@@ -1,0 +1,54 @@
+import Model
+import Templating
+
+/// Every layout that a site's pages need, compiled before any page is rendered.
+package struct LayoutShelf: Sendable {
+  /// Pages that Candour makes by itself, by the name of their layout.
+  private static let made: [(name: String, schema: ViewSchema)] = [
+    ("home", PageSchema.home), ("list", PageSchema.list), ("index", PageSchema.index),
+    ("notice", PageSchema.notice), ("redirect", PageSchema.redirect), ("not-found", PageSchema.notFound),
+  ]
+
+  private let layouts: [String: Layout]
+
+  /// Compiles what the documents of a catalogue need, published or not: a layout that will be needed
+  /// tomorrow is wrong today.
+  ///
+  /// - Returns: nil if any layout is unsound, and every slip.
+  package static func compile(_ sources: LayoutSources, for catalogue: Catalogue) -> (LayoutShelf?, [Finding]) {
+    var layouts: [String: Layout] = [:]
+    var findings = sources.findings
+    for (name, schema) in made {
+      let (layout, slips) = LayoutCompiler.compile(name, for: schema, in: sources)
+      layouts[name] = layout
+      findings += slips
+    }
+    let names = Set(sources.layoutNames)
+    for document in catalogue.documents {
+      let (name, choice) = PagePlan.layout(of: document, among: names)
+      if choice == .named, let field = document.common.layout, let finding = misnamed(field, document, names) {
+        findings.append(finding)
+        continue
+      }
+      guard layouts[name] == nil else { continue }
+      let (layout, slips) = LayoutCompiler.compile(name, for: DocumentSchema.document, in: sources)
+      layouts[name] = layout
+      findings += slips
+    }
+    findings = Set(findings).sorted()
+    return (findings.isEmpty ? LayoutShelf(layouts: layouts) : nil, findings)
+  }
+
+  subscript(name: String) -> Layout? { layouts[name] }
+
+  /// A document may name any layout for documents: not one for the pages Candour makes.
+  private static func misnamed(_ field: Field<String>, _ document: Document, _ names: Set<String>) -> Finding? {
+    let own = names.subtracting(made.map(\.name))
+    guard !own.contains(field.value) else { return nil }
+    let guess = Spelling.nearest(to: field.value, among: own.sorted()).map { " Did you mean `\($0)`?" } ?? ""
+    return Finding(
+      rule: .layoutsAreSound, severity: .error, in: document.source, at: field.range,
+      message: "there is no layout for documents called `\(field.value)`",
+      fix: "Name a file of the layouts folder without its ending .mustache.\(guess)")
+  }
+}

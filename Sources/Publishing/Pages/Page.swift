@@ -1,0 +1,26 @@
+import Model
+import Templating
+
+/// A page before it is rendered: where it goes, which layout shows it and why, and what it shows.
+package struct Page: Sendable {
+  /// Why a page gets its layout.
+  package enum LayoutChoice: Hashable, Sendable {
+    /// Its front matter names it.
+    case named
+    /// `layouts/<kind>.mustache`, the page's own kind.
+    case kind
+    /// `layouts/document.mustache`, since there is none for its kind.
+    case document
+  }
+
+  let address: Address
+  /// Relative to the output folder.
+  package let file: String
+  package let layout: String
+  package let choice: LayoutChoice
+  package let view: View
+  /// The document it comes from; nil for pages that Candour makes by itself.
+  package let source: SitePath?
+  /// Whether search engines may list it.
+  let isIndexed: Bool
+}

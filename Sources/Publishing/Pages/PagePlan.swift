@@ -1,0 +1,78 @@
+import Model
+import Templating
+
+/// Plans every page of a published catalogue, in a fixed order.
+struct PagePlan {
+  let catalogue: PublishedCatalogue
+  let site: SiteView
+  /// Names of the layouts there are.
+  let layouts: Set<String>
+
+  private let lookup: DocumentLookup
+  private let lists: DocumentLists
+
+  init(_ catalogue: PublishedCatalogue, stylesheet: String, layouts: Set<String>) {
+    self.catalogue = catalogue
+    self.layouts = layouts
+    site = SiteView(catalogue, stylesheet: stylesheet)
+    lookup = DocumentLookup(catalogue)
+    lists = DocumentLists(catalogue)
+  }
+
+  func pages() -> [Page] {
+    catalogue.documents.map(page) + catalogue.notices.map(page)
+      + ListPages(catalogue: catalogue, lists: lists, site: site).pages()
+      + catalogue.redirects.map(page)
+  }
+
+  /// The layout of a document's page: the one its front matter names, that of its kind, `document`.
+  static func layout(of document: Document, among layouts: Set<String>) -> (String, Page.LayoutChoice) {
+    if let named = document.common.layout?.value { return (named, .named) }
+    let kind = document.kind.rawValue
+    return layouts.contains(kind) ? (kind, .kind) : ("document", .document)
+  }
+
+  private func page(_ published: PublishedDocument) -> Page {
+    let (layout, choice) = Self.layout(of: published.document, among: layouts)
+    return Page(
+      address: published.address, file: published.address.file, layout: layout, choice: choice,
+      view: DocumentView(published: published, site: site, lookup: lookup).view(), source: published.document.path, isIndexed: true)
+  }
+
+  private func page(_ notice: Notice) -> Page {
+    let base = site.base(title: notice.title, address: notice.address, isIndexed: false)
+    var onRequest: ViewValue = .absent
+    var withdrawn: ViewValue = .absent
+    var notPublished: ViewValue = .absent
+    switch notice.content {
+    case .onRequest(_, let published):
+      onRequest = .record(View(PageSchema.onRequest, ["published": .record(SiteView.date(published))]))
+    case .withdrawn(let reason, let since):
+      let label = reason.map { site.label($0, "withdrawal_reason") }
+      withdrawn = .record(
+        View(PageSchema.withdrawn, ["reason": .text(ifAny: label), "since": SiteView.date(ifAny: since)]))
+    case .notPublished(let line):
+      notPublished = .record(View(PageSchema.notPublished, ["public_line": .text(line)]))
+    }
+    let view = View(
+      PageSchema.notice,
+      base.adding([
+        "reference": .text(notice.reference), "on_request": onRequest, "withdrawn": withdrawn,
+        "not_published": notPublished,
+      ]))
+    return Page(
+      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view, source: notice.path,
+      isIndexed: false)
+  }
+
+  private func page(_ redirect: Redirect) -> Page {
+    let title = lookup.entry(address: redirect.to)?.title ?? redirect.to.text
+    let base = site.base(title: "This page has moved", address: redirect.to, isIndexed: false)
+    let view = View(
+      PageSchema.redirect,
+      base.adding(["target_text": .text(title), "target": .address(site.href(redirect.to))]))
+    return Page(
+      address: redirect.from, file: redirect.from.file, layout: "redirect", choice: .kind, view: view, source: nil,
+      isIndexed: false)
+  }
+}

@@ -1,0 +1,91 @@
+import Model
+import Templating
+
+/// What is the same on every page, and the small pieces that views are made of.
+struct SiteView {
+  private let site: Site
+  private let vocabularies: Vocabularies
+  private let stylesheet: String
+  private let siteRecord: View
+  private let contact: View
+
+  /// - Parameter stylesheet: the output path of the stylesheet.
+  init(_ catalogue: PublishedCatalogue, stylesheet: String) {
+    site = catalogue.site
+    vocabularies = catalogue.vocabularies
+    let basePath = catalogue.site.basePath
+    self.stylesheet = basePath + stylesheet
+    let statement = site.accessibilityStatement.flatMap { Address(document: SitePath($0)) }
+    siteRecord = View(
+      PageSchema.site,
+      [
+        "title": .text(site.title), "board": .text(site.boards.first?.name ?? site.title),
+        "home": .address(basePath), "feed": .address(basePath + AtomFeed.path),
+        "privacy": .address(ifAny: site.privacyURL.map { SiteView.href($0, basePath: basePath) }),
+        "accessibility": .address(ifAny: statement.map { basePath + $0.text.dropFirst() }),
+      ])
+    contact = View(
+      PageSchema.contact,
+      [
+        "report_request": .text(site.contact.reportRequest), "concern": .text(site.contact.concern),
+        "emergency": .text(site.contact.emergency), "media": .text(ifAny: site.contact.media),
+      ])
+  }
+
+  /// The values of `PageSchema.base`, in its order.
+  func base(
+    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil
+  ) -> ViewValues {
+    [
+      "lang": .text(language ?? site.languages.first ?? "en"),
+      "title": .text(title),
+      "window_title": .text(title == site.title ? title : "\(title) - \(site.title)"),
+      "description": .text(ifAny: description),
+      "canonical": .address(site.url(of: address)),
+      "is_indexed": .flag(isIndexed),
+      "stylesheet": .address(stylesheet),
+      "site": .record(siteRecord),
+      "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
+      "contact": .record(contact),
+    ]
+  }
+
+  func href(_ address: Address) -> String { site.basePath + address.text.dropFirst() }
+
+  func link(_ label: String, _ address: Address) -> View {
+    View(PageSchema.link, ["label": .text(label), "address": .address(href(address))])
+  }
+
+  func label(_ slug: String, _ vocabulary: String) -> String {
+    vocabularies.label(of: slug, in: vocabulary)
+  }
+
+  /// Labels joined for a sentence: `Police, School`; nil for none.
+  func joined(_ fields: [Field<String>], _ vocabulary: String) -> String? {
+    fields.isEmpty ? nil : fields.map { label($0.value, vocabulary) }.joined(separator: ", ")
+  }
+
+  static func date(_ date: DayOrMonth) -> View {
+    View(PageSchema.date, ["text": .text(date.spoken), "machine": .text(date.description)])
+  }
+
+  static func date(ifAny day: Day?) -> ViewValue {
+    day.map { .record(date(.day($0))) } ?? .absent
+  }
+
+  private func navigationItem(_ item: Site.NavigationItem, current: Address) -> View {
+    View(
+      PageSchema.navigationItem,
+      [
+        "title": .text(item.title), "address": .address(SiteView.href(item.address, basePath: site.basePath)),
+        "is_current": .flag(item.address == current.text),
+      ])
+  }
+
+  /// An address of the site gets the base path before it; a whole `http` or `https` address stays; anything
+  /// else is no link.
+  private static func href(_ text: String, basePath: String) -> String {
+    if Address(text) != nil { return basePath + text.dropFirst() }
+    return text.hasPrefix("https://") || text.hasPrefix("http://") ? text : basePath
+  }
+}

@@ -1,0 +1,48 @@
+import Crypto
+import Foundation
+import Model
+import Templating
+
+/// A site before it is rendered: its pages, and the files that are no pages.
+package struct SitePlan: Sendable {
+  package let pages: [Page]
+  private let others: [OutputFile]
+  private let catalogue: PublishedCatalogue
+  private let layouts: LayoutShelf
+
+  /// - Parameters:
+  ///   - layoutNames: the names of all layout files.
+  ///   - assets: files that pages load, by their names below `layouts/assets`.
+  package init(
+    _ catalogue: PublishedCatalogue, layouts: LayoutShelf, layoutNames: Set<String>,
+    assets: [(name: String, bytes: [UInt8])]
+  ) {
+    self.catalogue = catalogue
+    self.layouts = layouts
+    let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
+    let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
+    let plan = PagePlan(catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
+    pages = plan.pages()
+    others = files + [AtomFeed(catalogue: catalogue).file(), Sitemap(catalogue: catalogue, pages: pages).file()]
+  }
+
+  /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
+  package func render(_ page: Page) -> OutputFile {
+    // The plan names only layouts that were compiled; a page without one would be seen by every test.
+    OutputFile(path: page.file, bytes: layouts[page.layout]?.render(page.view) ?? [])
+  }
+
+  /// The built site, from the rendered pages in any order.
+  package func built(_ rendered: [OutputFile]) -> BuiltSite {
+    var origins: [String: SitePath] = [:]
+    for page in pages { origins[page.file] = page.source }
+    return BuiltSite(files: rendered + others, origins: origins, catalogue: catalogue)
+  }
+
+  /// A stylesheet's name changes with its bytes, so that browsers may keep it for ever.
+  private static func assetPath(_ name: String, _ bytes: [UInt8]) -> String {
+    guard name.hasSuffix(".css") else { return "assets/" + name }
+    let digest = SHA256.hash(data: bytes).prefix(5).map { Digits.hexadecimal($0) }.joined()
+    return "assets/" + name.dropLast(4) + "." + digest + ".css"
+  }
+}

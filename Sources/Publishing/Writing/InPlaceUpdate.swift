@@ -1,0 +1,122 @@
+import Model
+
+/// Updates the output folder itself, file by file, where it cannot be swapped as a whole.
+///
+/// Every new file is first written to a folder within the output and saved; then a journal of the steps is
+/// saved; only then are files moved to their places. From the journal on, an interrupted run can be
+/// completed without the sources. A visitor sees whole files at every moment.
+struct InPlaceUpdate {
+  private let writes: [PlannedFile]
+  let steps: [JournalStep]
+
+  /// - Parameter output: the folder as it is.
+  init(_ update: TreeUpdate, replacing output: OpenFolder) throws(PublishError) {
+    var walk = FolderWalk(output)
+    var ranked: [(rank: Int, number: Int, file: PlannedFile)] = []
+    let leaving = Set(update.removals)
+    let leavingFolders = Set(update.folderRemovals)
+    for (number, file) in update.writes.enumerated() {
+      let folder = try walk.folder(file.path.folder)
+      let isNew = try folder?.status(of: String(file.path.name)) == nil
+      let rank = Self.rank(file.path, isNew: isNew, leaving, leavingFolders)
+      ranked.append((rank, number, file))
+    }
+    ranked.sort { ($0.rank, $0.number) < ($1.rank, $1.number) }
+    let moves = ranked.map { (rank: $0.rank, step: JournalStep.move($0.number, $0.file.path)) }
+    writes = update.writes
+    steps =
+      moves.filter { $0.rank < Self.obstructed }.map(\.step)
+      + update.removals.map { .remove($0) } + update.folderRemovals.map { .removeFolder($0) }
+      + moves.filter { $0.rank >= Self.obstructed }.map(\.step)
+  }
+
+  /// Assets before the pages that use them, new pages before changed ones that link to them, feeds after
+  /// both, then what needs the place of something that goes, and the manifest when all is done.
+  private static func rank(
+    _ path: OutputPath, isNew: Bool, _ leaving: Set<OutputPath>, _ leavingFolders: Set<OutputPath>
+  ) -> Int {
+    if path.text == Manifest.fileName { return obstructed + 1 }
+    var above = path.folder
+    while !above.text.isEmpty {
+      if leaving.contains(above) { return obstructed }
+      above = above.folder
+    }
+    if leavingFolders.contains(path) { return obstructed }
+    if path.text.hasSuffix(".html") { return isNew ? 1 : 2 }
+    return path.text.hasSuffix(".xml") ? 3 : 0
+  }
+
+  private static let obstructed = 10
+
+  func run(in output: OpenFolder) throws(PublishError) {
+    let stage = try output.makeFolder(WorkingName.stage, permissions: 0o700)
+    for (number, file) in writes.enumerated() { try stage.create(String(number), file.bytes) }
+    try output.syncDisk()
+    try output.createDurably(WorkingName.journal, JournalStep.write(steps))
+    do throws(PublishError) {
+      try Self.follow(steps, in: output)
+    } catch {
+      throw error.reached(.mixed)
+    }
+  }
+
+  /// Completes a run that was interrupted after its journal was saved.
+  static func completeInterrupted(in output: OpenFolder) throws(PublishError) {
+    guard let bytes = try output.read(WorkingName.journal) else { return }
+    guard let steps = JournalStep.read(bytes) else {
+      throw PublishError(.refusal(.foreign([output.pathOf(WorkingName.journal)], in: output.path)))
+    }
+    do throws(PublishError) { try follow(steps, in: output) } catch { throw error.reached(.mixed) }
+  }
+
+  /// Forgets a run that was interrupted before its journal was saved, in a folder known to be Candour's;
+  /// false when there was none.
+  static func forgetInterrupted(in output: OpenFolder) throws(PublishError) -> Bool {
+    let part = try output.status(of: WorkingName.part)
+    let stage = try output.status(of: WorkingName.stage)
+    guard part != nil || stage != nil else { return false }
+    try output.remove(WorkingName.part)
+    try clearStage(in: output)
+    return true
+  }
+
+  /// Every step may have been taken already.
+  private static func follow(_ steps: [JournalStep], in output: OpenFolder) throws(PublishError) {
+    let stage = try output.folder(WorkingName.stage)
+    var walk = FolderWalk(output)
+    for step in steps {
+      switch step {
+      case .move(let number, let path):
+        guard let stage, try stage.status(of: String(number)) != nil else { continue }
+        let folder = try walk.makeFolder(path.folder)
+        try stage.rename(String(number), to: String(path.name), in: folder)
+      case .remove(let path):
+        guard let folder = try walk.folder(path.folder) else { continue }
+        let name = String(path.name)
+        if try folder.status(of: name)?.kind == .file { try folder.remove(name) }
+      case .removeFolder(let path):
+        guard let folder = try walk.folder(path.folder) else { continue }
+        let name = String(path.name)
+        if try folder.status(of: name)?.kind == .folder { try folder.removeFolder(name) }
+        walk.rest()
+      }
+    }
+    try output.syncDisk()
+    try output.remove(WorkingName.journal)
+    try clearStage(in: output)
+    try output.sync()
+  }
+
+  /// Removes the staging folder; anything in it that is not a numbered file is refused.
+  private static func clearStage(in output: OpenFolder) throws(PublishError) {
+    guard let stage = try output.folder(WorkingName.stage) else { return }
+    for name in try stage.names() {
+      guard let name, Int(name) != nil, try stage.status(of: name)?.kind == .file else {
+        let path = stage.pathOf(name ?? "a name that is not UTF-8")
+        throw PublishError(.refusal(.foreign([path], in: output.path)))
+      }
+      try stage.remove(name)
+    }
+    try output.removeFolder(WorkingName.stage)
+  }
+}
