@@ -1,0 +1,92 @@
+import Detecting
+import Model
+
+/// One rule of the rule book: what it asks, why, by whose authority, and the function that holds a site
+/// against it.
+package struct Rule: Sendable {
+  /// Where a rule comes from, and whether its wording was compared with the source.
+  package struct Citation: Sendable {
+    package enum Verification: String, Sendable {
+      /// Stated in a board's framework document that was read.
+      case stated
+      /// Compared with a copy of the source.
+      case verified
+      /// Known to the profession; check wording and paragraph before quoting.
+      case unverified
+      /// Candour's own design.
+      case design
+    }
+
+    package let source: String
+    package let verification: Verification
+
+    init(_ source: String, _ verification: Verification) {
+      self.source = source
+      self.verification = verification
+    }
+  }
+
+  /// How a rule looks at a site.
+  enum Check: Sendable {
+    /// Held while sources and layouts are read; the finding arises there.
+    case whileReading
+    case document(@Sendable (Document, RuleInput) -> [Finding])
+    /// Gets what was detected in the document's source and in its path.
+    case detections(@Sendable (Document, DocumentDetections, RuleInput) -> [Finding])
+    case catalogue(@Sendable (RuleInput) -> [Finding])
+    case output(@Sendable (BuiltSite, RuleInput) -> [Finding])
+  }
+
+  package let id: RuleID
+  /// The heaviest a finding of this rule can be.
+  package let severity: Severity
+  /// Whether a board may choose another severity in `site.yml`.
+  package let isConfigurable: Bool
+  /// One line.
+  package let summary: String
+  /// Why it matters and what to do, to somebody who does not program.
+  package let explanation: String
+  package let citation: Citation
+  /// Small sources with the offending text between ⟦ and ⟧.
+  package let fails: [Example]
+  package let passes: [Example]
+  let checks: [Check]
+
+  init(
+    id: RuleID, severity: Severity, isConfigurable: Bool = false, summary: String, explanation: String,
+    citation: Citation, fails: [Example], passes: [Example], checks: [Check]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.isConfigurable = isConfigurable
+    self.summary = summary
+    self.explanation = explanation
+    self.citation = citation
+    self.fails = fails
+    self.passes = passes
+    self.checks = checks
+  }
+}
+
+/// What rules judge by, beside the thing they look at.
+package struct RuleInput: Sendable {
+  package let catalogue: Catalogue
+  package let now: Moment
+  package let detector: Detector
+
+  package init(catalogue: Catalogue, now: Moment, detector: Detector) {
+    self.catalogue = catalogue
+    self.now = now
+    self.detector = detector
+  }
+
+  var today: Day { now.day }
+}
+
+/// What was detected in one document.
+struct DocumentDetections: Sendable {
+  /// In the bytes of its source.
+  let source: ScanResult
+  /// In its path.
+  let path: ScanResult
+}

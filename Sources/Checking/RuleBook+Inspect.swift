@@ -1,0 +1,39 @@
+import Detecting
+import Model
+
+extension RuleBook {
+  /// What identifies people in a text that is no document of a site: every category, whatever its kind.
+  package static func inspect(_ source: SourceFile, detector: Detector) -> [Finding] {
+    let result = detector.scan(source.bytes)
+    return result.detections.map { detection in
+      Finding(
+        rule: rule(for: detection.category), severity: .error, in: source, at: SourceRange(detection.range),
+        category: detection.category, message: "\(detection.category.phrase) stands here", fix: inspectionFix)
+    }
+      + result.limitReached.map { category in
+        Finding(
+          rule: rule(for: category), severity: .error, path: source.path, category: category,
+          message: "this file could not be searched for \(category.plural) to its end",
+          fix: "Look for a very long run of digits, signs or letters without a space.")
+      }
+  }
+
+  /// What identifies people in the path of a file.
+  package static func inspect(_ path: SitePath, detector: Detector) -> [Finding] {
+    Set(detector.scan(path.text).detections.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map { category in
+      Finding(
+        rule: rule(for: category), severity: .error, path: path, category: category,
+        message: "\(category.phrase) stands in the name of this file or of its folder", fix: "Rename it.")
+    }
+  }
+
+  private static let inspectionFix = "Take it out before the text is published."
+
+  private static func rule(for category: DetectionCategory) -> RuleID {
+    switch category {
+    case .redactionMark: RuleID("RED-01")
+    case .dateOfBirth: RuleID("RED-03")
+    case .nhsNumber, .nationalInsuranceNumber, .postcode, .email, .phone: RuleID("RED-02")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// All rules, in the order of the manual.
+package enum RuleBook {
+  package static let all: [Rule] = [
+    .sourceIsText, .sourceNamesAreAddresses, .sourcesAreOrdinaryFiles, .frontMatterIsReadable, .fieldsAreKnown,
+    .fieldsAreGivenOnce, .requiredFieldsArePresent, .valuesFitTheirFields, .textIsNotCutByYAML,
+    .bodiesHoldNoRawHTML, .linksAreSafe, .identitiesAreUnique, .pagesHaveOneTitle, .bodiesStayWithinLimits,
+    .settingsHaveAnEffect, .layoutsAreSound,
+    .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
+    .datesAreInOrder, .termsAreKnown, .datesExist,
+    .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
+    .linksLeadSomewhere,
+  ]
+
+  package static func rule(_ id: RuleID) -> Rule? {
+    all.first { $0.id == id }
+  }
+
+  /// The rule nearest to a misspelt id.
+  package static func nearest(to text: String) -> String? {
+    Spelling.nearest(to: text, among: all.map(\.id.text))
+  }
+}
+
+extension RuleBook {
+  /// Everything the rules say about the sources. Independent of the order of documents and of timing.
+  package static func check(_ input: RuleInput, map: DocumentMap) -> [Finding] {
+    let ofDocuments = map(input.catalogue.documents) { document in
+      let detections = DocumentDetections(
+        source: input.detector.scan(document.source.bytes), path: input.detector.scan(document.path.text))
+      return all.flatMap { rule in rule.findings(in: document, detections, input) }
+    }
+    let ofCatalogue = all.flatMap { rule in
+      rule.checks.flatMap { check in
+        if case .catalogue(let judge) = check { judge(input) } else { [Finding]() }
+      }
+    }
+    return ofDocuments.flatMap { $0 } + ofCatalogue + severityProblems(in: input.catalogue.site)
+  }
+
+  /// Everything the rules say about the files a build has made.
+  package static func check(_ built: BuiltSite, _ input: RuleInput) -> [Finding] {
+    all.flatMap { rule in
+      rule.checks.flatMap { check in
+        if case .output(let judge) = check { judge(built, input) } else { [Finding]() }
+      }
+    }
+  }
+
+  /// How documents are gone through: in order, or on several threads with the results in order.
+  package typealias DocumentMap = ([Document], @escaping @Sendable (Document) -> [Finding]) -> [[Finding]]
+
+  /// The board's own severities, for rules that allow it.
+  package static func adjusted(_ findings: [Finding], by site: Site) -> [Finding] {
+    guard !site.severities.isEmpty else { return findings }
+    return findings.map { finding in
+      guard let chosen = site.severities[finding.rule.text]?.value, rule(finding.rule)?.isConfigurable == true
+      else { return finding }
+      return finding.with(severity: chosen)
+    }
+  }
+
+  private static func severityProblems(in site: Site) -> [Finding] {
+    site.severities.compactMap { id, field in
+      guard rule(RuleID(id))?.isConfigurable != true else { return nil }
+      let isKnown = rule(RuleID(id)) != nil
+      let allowed = all.filter(\.isConfigurable).map(\.id.text).joined(separator: ", ")
+      return Finding(
+        rule: .valuesFitTheirFields, severity: .error, in: site.source, at: field.range,
+        message: isKnown ? "the severity of \(id) is fixed" : "there is no rule called \(id)",
+        fix: "A board may choose the severity of: \(allowed).")
+    }
+  }
+}
+
+extension Rule {
+  fileprivate func findings(
+    in document: Document, _ detections: DocumentDetections, _ input: RuleInput
+  ) -> [Finding] {
+    checks.flatMap { check in
+      switch check {
+      case .document(let judge): judge(document, input)
+      case .detections(let judge): judge(document, detections, input)
+      case .whileReading, .catalogue, .output: [Finding]()
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+extension Rule {
+  /// After the period the report's page remains and says how to ask for it.
+  static let staysAvailableOnRequest = Rule(
+    id: RuleID("PUB-04"),
+    severity: .error,
+    summary: "After its required time a report's page stays and says how to ask for it",
+    explanation: """
+      After twelve months a report need not be on the website, but people must still be able to ask for it. So its
+      page stays at the same address with its reference and the contact from `contact.report_request`. This is looked
+      for on the page as it is built: a layout of your own that leaves the contact out is found.
+      """,
+    citation: Citation("Working Together 2013: \"thereafter available on request\"", .stated),
+    fails: [
+      Example(
+        [
+          (
+            "content/reports/example.md",
+            """
+            ---
+            kind: report
+            title: Learning from a review
+            reference: EX-2015-01
+            review_type: serious-case-review
+            policy_edition: wt2013
+            status: ⟦on-request⟧
+            published: 2015-03-02
+            ---
+            Words.
+            """
+          ), ("layouts/notice.mustache", "<!doctype html><title>{{title}}</title><p>{{reference}}</p>"),
+        ])
+    ],
+    passes: [.report("status: on-request\npublished: 2024-03-02")],
+    checks: [.output(judgeNotices)])
+
+  private static let judgeNotices: @Sendable (BuiltSite, RuleInput) -> [Finding] = { built, input in
+    let pages = Dictionary(built.files.map { ($0.path, $0) }) { first, _ in first }
+    return built.catalogue.notices.compactMap { notice in
+      guard case .onRequest = notice.content, let document = input.catalogue.document(at: notice.path),
+        let review = document.review, let status = review.status
+      else { return nil }
+      let text = pages[notice.address.file].map { String(decoding: Markup($0.bytes).text, as: UTF8.self) } ?? ""
+      let missing =
+        text.isEmpty
+        ? "has no page"
+        : !text.contains(notice.reference)
+          ? "does not show its reference"
+          : !text.contains(built.catalogue.site.contact.reportRequest) ? "does not say how to ask for it" : nil
+      guard let missing else { return nil }
+      let edition = input.catalogue.edition(of: review)?.slug
+      return Finding(
+        rule: RuleID("PUB-04"), severity: edition == "wt2013" || edition == "wt2015" ? .error : .warning,
+        in: document.source, at: status.range,
+        message: "the page of this report, which is available on request, \(missing)",
+        fix: "Let layouts/notice.mustache print {{reference}} and {{contact.report_request}}.")
+    }
+  }
+}

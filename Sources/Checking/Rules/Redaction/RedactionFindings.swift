@@ -1,0 +1,63 @@
+import Detecting
+import Model
+
+/// Turns what was detected into findings of one rule. The matched text is never part of them.
+struct RedactionFindings {
+  let rule: RuleID
+  let categories: Set<DetectionCategory>
+  let fix: @Sendable (DetectionCategory) -> String
+
+  /// - Parameter where: which detections in the text count, of those in the rule's categories.
+  func findings(
+    in document: Document, _ detections: DocumentDetections, where counts: (Detection) -> Bool = { _ in true }
+  ) -> [Finding] {
+    let own = detections.source.detections.filter { categories.contains($0.category) && counts($0) }
+    let inText = own.map { detection in
+      Finding(
+        rule: rule, severity: .error, in: document.source, at: SourceRange(detection.range),
+        category: detection.category, message: "\(detection.category.phrase) stands here", fix: fix(detection.category))
+    }
+    let inPath = Set(detections.path.detections.map(\.category)).intersection(categories)
+      .sorted { $0.rawValue < $1.rawValue }.map { category in
+        Finding(
+          rule: rule, severity: .error, path: document.path, category: category,
+          message: "\(category.phrase) stands in the name of this file or of its folder",
+          fix: "Rename it; the name becomes the address of the page.")
+      }
+    let given = (detections.source.limitReached + detections.path.limitReached).filter(categories.contains)
+    let unsure = Set(given).sorted { $0.rawValue < $1.rawValue }.map { category in
+      Finding(
+        rule: rule, severity: .error, path: document.path, category: category,
+        message: "this document could not be searched for \(category.plural) to its end",
+        fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
+    }
+    return inText + inPath + unsure
+  }
+}
+
+extension DetectionCategory {
+  /// With its article, to begin a sentence.
+  var phrase: String {
+    switch self {
+    case .redactionMark: "a redaction mark"
+    case .nhsNumber: "an NHS number"
+    case .nationalInsuranceNumber: "a National Insurance number"
+    case .postcode: "a postcode"
+    case .email: "an e-mail address"
+    case .phone: "a telephone number"
+    case .dateOfBirth: "a date of birth"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .redactionMark: "redaction marks"
+    case .nhsNumber: "NHS numbers"
+    case .nationalInsuranceNumber: "National Insurance numbers"
+    case .postcode: "postcodes"
+    case .email: "e-mail addresses"
+    case .phone: "telephone numbers"
+    case .dateOfBirth: "dates of birth"
+    }
+  }
+}

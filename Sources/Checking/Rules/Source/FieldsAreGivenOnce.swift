@@ -1,0 +1,20 @@
+import Model
+
+extension Rule {
+  /// A field given twice.
+  static let fieldsAreGivenOnce = Rule(
+    id: .fieldsAreGivenOnce,
+    severity: .error,
+    summary: "No field is given twice",
+    explanation: """
+      When a field stands there twice, one of the two values would win without anybody noticing. Keep the right one.
+      """,
+    citation: Citation("Candour contract, Front matter", .design),
+    fails: [
+      .page("description: One\n⟦description⟧: Two"),
+    ],
+    passes: [
+      .page("description: One"),
+    ],
+    checks: [.whileReading])
+}

@@ -1,0 +1,22 @@
+import Model
+
+extension Rule {
+  /// A link that is not allowed.
+  static let linksAreSafe = Rule(
+    id: .linksAreSafe,
+    severity: .error,
+    summary: "Links lead to web pages, mail, telephones or places on this site",
+    explanation: """
+      A link may begin with https, http, mailto or tel, or lead to another document by its path. Anything else can run
+      a program on the reader's device, or lead out of the site's folder.
+      """,
+    citation: Citation("Candour contract; OWASP link injection", .design),
+    fails: [
+      .page("", body: "See ⟦[this](javascript:alert(1))⟧."),
+      .page("", body: "See ⟦[this](../../../etc/passwd.md)⟧."),
+    ],
+    passes: [
+      .page("", body: "Write to [us](mailto:us@example.org) or see [the law](https://www.example.org/)."),
+    ],
+    checks: [.whileReading])
+}
