@@ -1,5 +1,40 @@
 import ArgumentParser
+import Glibc
 
+/// The command line: parses arguments, joins the stages, prints the report, chooses the exit code.
 @main
-struct Candour: AsyncParsableCommand {
+struct Candour: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "candour",
+    abstract: "Publishes the learning from safeguarding reviews, and refuses to publish what must not be.",
+    discussion: "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 could not run.",
+    version: "candour \(version)",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, InspectCommand.self, StatusCommand.self, RulesCommand.self,
+      ExplainCommand.self,
+    ])
+
+  /// ArgumentParser's own entry point ends wrong usage with code 64; the contract says 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch {
+      let isHelp = exitCode(for: error).isSuccess
+      Console.write(fullMessage(for: error) + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
+      Glibc.exit(isHelp ? 0 : Outcome.usage.rawValue)
+    }
+  }
+}
+
+/// How a command ended, by the exit codes of the contract.
+enum Outcome: Int32 {
+  case clean = 0
+  case findings = 1
+  case usage = 2
+  case couldNotRun = 3
 }

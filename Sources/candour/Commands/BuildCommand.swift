@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Model
+import Publishing
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Checks the site and, if there are no errors, publishes it into the output folder.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: "The folder to publish into; SITE/public by default.")
+  var output: String?
+
+  func run() throws {
+    try Command.end {
+      let folder = try outputFolder()
+      let run = try SiteFolder(options: options).run()
+      let outcome = try Reporter(options: options).show(run)
+      guard let built = run.built, outcome == .clean else {
+        Console.say("Nothing was published.")
+        return .findings
+      }
+      try publish(built, run, into: folder)
+      return .clean
+    }
+  }
+
+  /// Refused before anything is read: a wrong folder is a mistake in the command, not in the site.
+  private func outputFolder() throws -> OutputFolder {
+    do {
+      return try OutputFolder(
+        validating: output ?? options.site + "/public", site: options.site,
+        home: ProcessInfo.processInfo.environment["HOME"],
+        workingDirectory: FileManager.default.currentDirectoryPath)
+    } catch {
+      throw SiteFolder.Stop(outcome: .usage, message: "\(error.message): \(error.fix).")
+    }
+  }
+
+  private func publish(_ built: BuiltSite, _ run: SiteRun, into folder: OutputFolder) throws {
+    do {
+      let publication = try SitePublisher(folder, tool: "candour \(Candour.version)").publish(
+        built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange
+      ) { (_: BuiltTree) throws(PublishError) in true }
+      guard !options.quiet else { return }
+      let next = built.catalogue.nextChange.map { " The next change by itself is due on \($0.spoken)." } ?? ""
+      Console.say(
+        "Published \(publication.manifest.entries.count) files into \(folder.path): \(publication.added.count) new, "
+          + "\(publication.changed.count) changed, \(publication.removed.count) removed.\(next)")
+    } catch {
+      throw SiteFolder.Stop(
+        outcome: error.isUsage ? .usage : .couldNotRun, message: "\(error.message): \(error.fix).")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reports everything that build would refuse; writes nothing.")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    try Command.end { try Reporter(options: options).show(SiteFolder(options: options).run()) }
+  }
+}
+
+/// How a command's work becomes its exit code.
+enum Command {
+  /// Does the work and ends with its outcome; what stops it is said on standard error.
+  static func end(_ work: () throws -> Outcome) throws {
+    let outcome: Outcome
+    do {
+      outcome = try work()
+    } catch let stop as SiteFolder.Stop {
+      Console.say("candour: " + Printable.line(stop.message))
+      throw ExitCode(stop.outcome.rawValue)
+    }
+    if outcome != .clean { throw ExitCode(outcome.rawValue) }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Checking
+import Glibc
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Says what a rule asks, why, and what to do.")
+
+  @Argument(help: "The rule's id, such as PUB-02.")
+  var rule: String
+
+  @Option(help: "human or json.")
+  var format = "human"
+
+  func validate() throws {
+    guard ReportFormat.Kind(rawValue: format) != nil else { throw ValidationError("--format is human or json.") }
+    _ = try RuleArgument.resolve(rule)
+  }
+
+  func run() throws {
+    guard let rule = try RuleBook.rule(RuleArgument.resolve(rule)) else { return }
+    let text = format == "json" ? try JSONText.encode(RuleDescription(rule)) : Self.text(of: rule)
+    Console.write(text, to: STDOUT_FILENO)
+  }
+
+  static func text(of rule: Rule) -> String {
+    let weight = rule.isConfigurable ? "\(rule.severity.rawValue); a board may choose another" : rule.severity.rawValue
+    return """
+      \(rule.id) (\(weight))
+      \(rule.summary).
+
+      \(rule.explanation)
+
+      Source: \(rule.citation.source) (\(phrase(rule.citation.verification)))
+
+      """
+  }
+
+  private static func phrase(_ verification: Rule.Citation.Verification) -> String {
+    switch verification {
+    case .stated: "stated in a board's own framework"
+    case .verified: "compared with the source"
+    case .unverified: "not compared with the source: check before quoting"
+    case .design: "Candour's own design"
+    }
+  }
+}

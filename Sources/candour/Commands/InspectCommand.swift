@@ -1,0 +1,46 @@
+import ArgumentParser
+import Detecting
+import Model
+import Reading
+
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Reports what identifies people in any text or Markdown files or folders.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "Files or folders.")
+  var paths: [String]
+
+  func run() throws {
+    try Command.end {
+      let moment = try options.moment()
+      let detector = try siteDetector()
+      let inspection: Inspection
+      do {
+        inspection = try Inspection(paths: paths, detector: detector)
+      } catch {
+        throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error).")
+      }
+      return try Reporter(options: options).show(
+        Report(
+          inspection.findings, sources: inspection.sources, documents: inspection.files, day: moment.day,
+          detector: detector, only: try options.rules()))
+    }
+  }
+
+  /// With the allowances of a site, if there is one.
+  private func siteDetector() throws -> Detector {
+    do {
+      let defaults = try Installation.find().defaults
+      let bytes = try? FileTree.bytes(of: options.site + "/" + SourceTree.sitePath.text)
+      guard let bytes, let source = SourceText.validate(bytes, path: SourceTree.sitePath).0 else {
+        return Detector(allowances: Allowances(phones: defaults.helplines))
+      }
+      let (site, _) = SiteReader.read(source, defaults: defaults)
+      return Detector(allowances: SiteRun.allowances(of: site, defaults: defaults))
+    } catch {
+      throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error)")
+    }
+  }
+}

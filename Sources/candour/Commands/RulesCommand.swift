@@ -1,0 +1,55 @@
+import ArgumentParser
+import Checking
+import Glibc
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rule book.")
+
+  @Option(help: "human or json.")
+  var format = "human"
+
+  func validate() throws {
+    guard ReportFormat.Kind(rawValue: format) != nil else { throw ValidationError("--format is human or json.") }
+  }
+
+  func run() throws {
+    let text =
+      format == "json"
+      ? try JSONText.encode(RuleList(rules: RuleBook.all.map(RuleDescription.init)))
+      : RuleBook.all.map { "\($0.id.text.padded(to: 8)) \($0.severity.rawValue.padded(to: 8)) \($0.summary)\n" }.joined()
+    Console.write(text, to: STDOUT_FILENO)
+  }
+}
+
+/// The rule book as JSON.
+struct RuleList: Encodable {
+  let version = 1
+  let rules: [RuleDescription]
+}
+
+struct RuleDescription: Encodable {
+  let id: String
+  let severity: String
+  let configurable: Bool
+  let summary: String
+  let explanation: String
+  let source: String
+  let verification: String
+
+  init(_ rule: Rule) {
+    id = rule.id.text
+    severity = rule.severity.rawValue
+    configurable = rule.isConfigurable
+    summary = rule.summary
+    explanation = rule.explanation
+    source = rule.citation.source
+    verification = rule.citation.verification.rawValue
+  }
+}
+
+extension String {
+  /// With spaces at its end up to a width in characters.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

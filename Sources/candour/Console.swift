@@ -1,0 +1,24 @@
+import Glibc
+
+/// Standard output and standard error.
+enum Console {
+  /// Writes a whole text; output that nobody reads any more is no error.
+  static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  static func say(_ text: String) {
+    write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Colour only on a terminal, and not where the user asked for none.
+  static var hasColour: Bool {
+    isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+  }
+}

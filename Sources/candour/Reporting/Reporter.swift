@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import Model
+
+/// Sends a report in every form that was asked for to where it was asked to go.
+struct Reporter {
+  let options: CommonOptions
+
+  /// Shows the findings of a run and says how the command ends by them.
+  func show(_ run: SiteRun) throws -> Outcome {
+    try show(
+      Report(
+        run.findings, sources: run.sources, documents: run.documents, day: run.moment.day, detector: run.detector,
+        only: try options.rules()))
+  }
+
+  func show(_ report: Report) throws -> Outcome {
+    for format in try options.formats() {
+      let text: String
+      switch format.kind {
+      case .human:
+        let colour = format.file == nil && Console.hasColour
+        text = HumanReport(report: report, hasColour: colour, isQuiet: options.quiet).text
+      case .json: text = try JSONReport(report).text
+      }
+      try send(text, to: format.file)
+    }
+    return report.fails(at: options.threshold) ? .findings : .clean
+  }
+
+  func send(_ text: String, to file: String?) throws {
+    guard let file else {
+      Console.write(text, to: STDOUT_FILENO)
+      return
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+      throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(file) cannot be written.")
+    }
+  }
+}

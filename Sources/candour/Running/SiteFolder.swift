@@ -1,0 +1,38 @@
+import Foundation
+import Model
+import Reading
+
+/// Reads a site from the disk for a run, and says in words what cannot be read.
+struct SiteFolder {
+  let options: CommonOptions
+
+  /// The run cannot go on; how the command ends, and what it says.
+  struct Stop: Error {
+    let outcome: Outcome
+    let message: String
+  }
+
+  func run() throws(Stop) -> SiteRun {
+    let moment: Moment
+    let installation: Installation
+    do {
+      moment = try options.moment()
+      installation = try Installation.find()
+    } catch {
+      throw Stop(outcome: .couldNotRun, message: "\(error)")
+    }
+    guard FileManager.default.fileExists(atPath: options.site + "/content") else {
+      throw Stop(
+        outcome: .usage,
+        message: "There is no folder \(options.site)/content. Name the folder of the site with --site.")
+    }
+    do {
+      let tree = try SourceTree.read(site: options.site)
+      let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
+      return SiteRun(
+        tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment, workers: options.workers)
+    } catch {
+      throw Stop(outcome: .couldNotRun, message: "\(error).")
+    }
+  }
+}

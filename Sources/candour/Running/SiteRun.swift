@@ -1,0 +1,99 @@
+import Checking
+import Detecting
+import Model
+import Publishing
+import Reading
+import Templating
+
+/// One run over a site, from its sources to the files that would be published. Pure: it reads no disk and
+/// no clock, so `check` and tests do exactly what `build` does.
+struct SiteRun {
+  /// Everything found, unsorted and unmasked.
+  private(set) var findings: [Finding]
+  /// The files that findings can point into.
+  private(set) var sources: [SitePath: SourceFile]
+  /// How many documents there are, readable or not.
+  let documents: Int
+  let detector: Detector
+  /// Nil where `site.yml` is missing.
+  let catalogue: Catalogue?
+  let moment: Moment
+  /// The rendered site; nil if there is an error among the findings.
+  private(set) var built: BuiltSite?
+
+  init(tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers) {
+    self.moment = moment
+    documents = tree.documents.count
+    findings = tree.findings + layouts.findings
+    sources = layouts.templates
+    for document in tree.documents { sources[document.path] = document }
+    guard let siteSource = tree.site else {
+      findings += tree.findings.contains { $0.path == SourceTree.sitePath } ? [] : [Self.noSite]
+      catalogue = nil
+      detector = Detector()
+      return
+    }
+    sources[SourceTree.sitePath] = siteSource
+    let (site, siteFindings) = SiteReader.read(siteSource, defaults: defaults)
+    findings += siteFindings
+    let reader = DocumentReader(defaults: defaults, site: site)
+    let read = workers.map(tree.documents) { reader.read($0) }
+    findings += read.flatMap(\.1)
+    let catalogue = Catalogue(site: site, defaults: defaults, documents: read.compactMap(\.0))
+    self.catalogue = catalogue
+    detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
+
+    let input = RuleInput(catalogue: catalogue, now: moment, detector: detector)
+    findings += RuleBook.check(input) { documents, judge in workers.map(documents, judge) }
+    let layoutSources = LayoutSources(Array(layouts.templates.values))
+    let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
+    findings += slips
+    findings = RuleBook.adjusted(findings, by: site)
+    // What an error in a source does to the pages made from it would be reported twice.
+    guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
+    let plan = SitePlan(
+      PublishedCatalogue(catalogue, at: moment), layouts: shelf, layoutNames: Set(layoutSources.layoutNames),
+      assets: layouts.assets.map { ($0.name, $0.bytes) })
+    let built = plan.built(workers.map(plan.pages) { plan.render($0) })
+    findings += RuleBook.adjusted(RuleBook.check(built, input) + Self.clashes(in: built), by: site)
+    if !findings.contains(where: { $0.severity == .error }) { self.built = built }
+  }
+
+  /// What a board declares may stand on its pages: what it allows, its own contacts, and helplines.
+  static func allowances(of site: Site, defaults: Defaults) -> Allowances {
+    let contact = site.contact
+    let texts = [contact.reportRequest, contact.concern, contact.emergency, contact.media ?? ""]
+    var phones = site.allowed.phones + defaults.helplines
+    var emails = site.allowed.emails
+    var addresses = site.allowed.addresses
+    let plain = Detector()
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for detection in plain.scan(bytes).detections {
+        let value = String(decoding: bytes[detection.range], as: UTF8.self)
+        switch detection.category {
+        case .phone: phones.append(value)
+        case .email: emails.append(value)
+        case .postcode: addresses.append(value)
+        case .redactionMark, .nhsNumber, .nationalInsuranceNumber, .dateOfBirth: break
+        }
+      }
+    }
+    return Allowances(phones: phones, emails: emails, addresses: addresses)
+  }
+
+  private static let noSite = Finding(
+    rule: .requiredFieldsArePresent, severity: .error, path: SourceTree.sitePath,
+    message: "the site has no content/site.yml",
+    fix: "Write one; it names the board, its contacts and the address of the site.")
+
+  private static func clashes(in built: BuiltSite) -> [Finding] {
+    AddressClash.clashes(in: built.files).map { clash in
+      let file = OutputFile(path: clash.second, bytes: [])
+      return Finding(
+        rule: .identitiesAreUnique, severity: .error, path: built.place(of: file),
+        message: clash.message.prefix(1).lowercased() + clash.message.dropFirst(),
+        fix: "Rename the document or take the alias out, so that each file has an address of its own.")
+    }
+  }
+}
