@@ -53,8 +53,7 @@ let package = Package(
     .testTarget(
       name: "DetectingTests", dependencies: ["Detecting", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CheckingTests", dependencies: ["Checking", "Reading", "TestSupport"],
-      swiftSettings: strict),
+      name: "CheckingTests", dependencies: ["Checking", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "TestSupport"], swiftSettings: strict),
     .testTarget(

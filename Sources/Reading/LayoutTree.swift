@@ -7,6 +7,11 @@ package struct LayoutTree: Sendable {
     /// Below `layouts/assets`.
     package let name: String
     package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// By path: `layouts/report.mustache`, `layouts/partials/contact.mustache`.

@@ -1,0 +1,60 @@
+import Foundation
+import Model
+import Reading
+
+/// The checkout that the tests belong to.
+package enum Repository {
+  /// Its folder: this file lies three folders below it.
+  package static let folder: URL = {
+    var url = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { url.deleteLastPathComponent() }
+    return url
+  }()
+
+  /// The vocabularies, editions and helplines that come with Candour.
+  package static let defaults: Defaults = {
+    let data = folder.appendingPathComponent("Sources/Reading/Data")
+    func source(_ name: String) -> SourceFile {
+      let bytes = (try? Data(contentsOf: data.appendingPathComponent(name))) ?? Data()
+      return SourceFile(path: SitePath(name), bytes: Array(bytes))
+    }
+    let (defaults, findings) = DefaultsReader.read(
+      vocabularies: source("vocabularies.yml"), editions: source("editions.yml"), helplines: source("helplines.yml"))
+    precondition(findings.isEmpty, "Candour's own data files have findings: \(findings)")
+    return defaults
+  }()
+
+  /// The layouts that come with Candour.
+  package static let layouts: LayoutTree = {
+    (try? LayoutTree.read(folder.path)) ?? LayoutTree(templates: [], assets: [])
+  }()
+}
+
+/// A folder of its own for one test, gone when the test is over.
+package final class TemporaryFolder: Sendable {
+  package let url: URL
+
+  package init() throws {
+    let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    url = base.appendingPathComponent("candour-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  package var path: String { url.path }
+
+  /// Writes a file, making the folders above it.
+  package func write(_ path: String, _ bytes: some Sequence<UInt8>) throws {
+    let file = url.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  /// Writes all files of a site.
+  package func write(_ site: SiteText) throws {
+    for (path, text) in site.files { try write(path, text.utf8) }
+  }
+}

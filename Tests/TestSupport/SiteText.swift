@@ -1,0 +1,61 @@
+import Model
+import Reading
+
+/// A whole small site in one text: each file begins with a line `-- path --`. A site without
+/// `content/site.yml` gets the least there can be.
+package struct SiteText: Sendable {
+  package let files: [(path: String, text: String)]
+
+  package init(_ archive: String) {
+    var files: [(path: String, text: String)] = []
+    for line in archive.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-- "), line.hasSuffix(" --"), line.count > 6 {
+        files.append((String(line.dropFirst(3).dropLast(3)), ""))
+      } else if !files.isEmpty {
+        files[files.count - 1].text += line + "\n"
+      }
+    }
+    self.init(files: files.map { ($0.path, $0.text.hasSuffix("\n\n") ? String($0.text.dropLast()) : $0.text) })
+  }
+
+  package init(files: [(path: String, text: String)]) {
+    self.files =
+      files.contains { $0.path == "content/site.yml" }
+      ? files : [("content/site.yml", SiteText.plainSite)] + files
+  }
+
+  /// The sources as reading the disk would give them.
+  package var tree: SourceTree {
+    var findings: [Finding] = []
+    var documents: [SourceFile] = []
+    var site: SourceFile?
+    for (path, text) in files where path.hasPrefix("content/") {
+      let (source, finding) = SourceText.validate(Array(text.utf8), path: SitePath(path))
+      findings += finding.map { [$0] } ?? []
+      if path == "content/site.yml" { site = source } else if path.hasSuffix(".md") { documents += source.map { [$0] } ?? [] }
+    }
+    return SourceTree(
+      documents: documents.sorted { $0.path < $1.path }, site: site, others: [], findings: findings)
+  }
+
+  /// The site's own layouts.
+  package var layouts: LayoutTree {
+    let templates = files.filter { $0.path.hasSuffix(".mustache") }
+    let assets = files.filter { $0.path.hasPrefix("layouts/assets/") }
+    return LayoutTree(
+      templates: templates.map { SourceFile(path: SitePath($0.path), text: $0.text) },
+      assets: assets.map { .init(name: String(SitePath($0.path).name), bytes: Array($0.text.utf8)) })
+  }
+
+  /// The least that `content/site.yml` must say.
+  package static let plainSite = """
+    base_url: https://board.example.org
+    title: Example Safeguarding Partnership
+    boards: [{slug: example, name: Example Safeguarding Partnership, regime: both}]
+    contact:
+      report_request: Write to reports@example.org
+      concern: Telephone 01632 960100
+      emergency: In an emergency call 999
+
+    """
+}
