@@ -166,7 +166,10 @@ extension YAMLComposer {
 
   private func failure(of parser: yaml_parser_t, end: Int) -> Failure {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read as YAML"
-    let place = min(offset(parser.problem_mark), end)
+    // Of a bad alias or anchor, the sign that began it is what an author looks for.
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    let isName = context.contains("alias") || context.contains("anchor")
+    let place = min(offset(isName ? parser.context_mark : parser.problem_mark), end)
     return Failure(message: problem, range: SourceRange(place, min(place + 1, end)))
   }
 

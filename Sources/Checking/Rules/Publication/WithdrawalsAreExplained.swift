@@ -35,7 +35,8 @@ extension Rule {
             + "`status: published`.")
       ]
     }
-    guard state == .withdrawn, let open, let from = open.from else { return [] }
+    // A withdrawal without its reason or review day is an error already.
+    guard state == .withdrawn, let open, let from = open.from, open.reason != nil, open.reviewOn != nil else { return [] }
     let requires = input.catalogue.period(of: document)?.requires(input.today) ?? true
     return requires ? [reminder(document, open, from.value, today: input.today)] : []
   }

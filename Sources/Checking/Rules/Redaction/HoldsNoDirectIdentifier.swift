@@ -13,11 +13,11 @@ extension Rule {
       """,
     citation: Citation("UK GDPR, article 4(1); ICO guidance on anonymisation", .verified),
     fails: [
-      .report("", body: "The record ⟦999 123 4560⟧ was closed."),
+      .report("", body: "The record ⟦999 123 4578⟧ was closed."),
       .report("", body: "Write to [her](mailto:⟦jo@example.org⟧)."),
       .page("description: Ring ⟦07700 900123⟧"),
       .page("", body: "| Where | When |\n|---|---|\n| ⟦SW1A 2AA⟧ | May |"),
-      .page("", body: "Her number was ⟦QQ 12 34 56 C⟧."),
+      .page("", body: "Her number was ⟦AB 12 34 56 C⟧."),
     ],
     passes: [
       .page("", body: "Telephone 01632 960100, or Childline on 0800 1111, or write to reports@example.org."),

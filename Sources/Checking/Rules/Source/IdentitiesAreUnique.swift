@@ -15,7 +15,7 @@ extension Rule {
     fails: [
       Example([
         ("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"),
-        ("content/a/index.md", "---\nkind: page\n⟦title: A⟧\n---\nA\n"),
+        ("content/a/index.md", "---\nkind: page\ntitle: ⟦A⟧\n---\nA\n"),
       ]),
       .page("aliases: [⟦/reports/⟧]"),
     ],

@@ -1,0 +1,43 @@
+# Two commands do everything on a fresh machine: `make site` and `make test`.
+
+# The demonstration site is built for a fixed day, so that nothing in it rots.
+DATE := 2026-11-21
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev pkg-config
+TEST_PACKAGES := chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
+
+CANDOUR := .build/release/candour
+
+.PHONY: site test build format lint packages test-packages browser
+
+site: build
+	$(CANDOUR) build --date $(DATE)
+	@echo
+	@echo "The site is in public/. To look at it:"
+	@echo "  python3 -m http.server --bind 127.0.0.1 --directory public 8000"
+	@echo "and open http://127.0.0.1:8000/ in a browser."
+
+test: test-packages lint
+	swift build --build-tests -Xswiftc -enable-testing
+	swift test --skip-build --parallel
+	$(MAKE) --no-print-directory browser
+
+build: packages
+	swift build -c release --product candour
+
+# Real pages in a real browser.
+browser: site
+	Tests/Browser/setup.sh
+	.build-browser/bin/python Tests/Browser/run.py public
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+packages:
+	@.ci/install $(BUILD_PACKAGES)
+
+test-packages: packages
+	@.ci/install $(TEST_PACKAGES)

@@ -1,0 +1,87 @@
+import Checking
+import Model
+import TestSupport
+import Testing
+
+@testable import candour
+
+/// Every rule on its own examples: it must find what stands between ⟦ and ⟧ in those that fail, and nothing
+/// in those that pass.
+@Suite struct RuleExampleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let number: Int
+    let example: Example
+
+    var testDescription: String { "\(rule), example \(number + 1)" }
+  }
+
+  static let failing = RuleBook.all.flatMap { rule in
+    rule.fails.enumerated().map { Case(rule: rule.id.text, number: $0, example: $1) }
+  }
+
+  static let passing = RuleBook.all.flatMap { rule in
+    rule.passes.enumerated().map { Case(rule: rule.id.text, number: $0, example: $1) }
+  }
+
+  /// What no text can show: a link or a pipe in the folder. Tested on a real folder.
+  static let onDisk: Set<String> = ["SRC-03"]
+
+  @Test(arguments: RuleBook.all.map(\.id.text))
+  func hasExamplesOfBothKinds(_ id: String) throws {
+    let rule = try #require(RuleBook.rule(RuleID(id)))
+    #expect(Self.onDisk.contains(id) || (!rule.fails.isEmpty && !rule.passes.isEmpty))
+  }
+
+  @Test(arguments: failing)
+  func findsWhatIsMarked(_ test: Case) throws {
+    let marked = test.example.files.map { ($0.path, MarkedText($0.text)) }
+    let found = run(test.example).findings.filter { $0.rule.text == test.rule }
+    let expected = marked.flatMap { path, text in
+      let source = SourceFile(path: SitePath(path), text: text.text)
+      return text.ranges.map { Place(path: path, start: source.place(at: $0.lower), end: source.place(at: $0.upper)) }
+    }
+    guard !expected.isEmpty else {
+      #expect(!found.isEmpty, "nothing was found")
+      return
+    }
+    #expect(Set(found.map(Place.init)) == Set(expected))
+  }
+
+  @Test(arguments: passing)
+  func findsNothingElsewhere(_ test: Case) {
+    let found = run(test.example).findings.filter { $0.rule.text == test.rule }
+    #expect(found.isEmpty, "\(found.map { "\($0.path):\($0.start.debugDescription) \($0.message)" })")
+  }
+
+  private struct Place: Hashable {
+    let path: String
+    let start: SourcePlace?
+    let end: SourcePlace?
+
+    init(path: String, start: SourcePlace?, end: SourcePlace?) {
+      self.path = path
+      self.start = start
+      self.end = end
+    }
+
+    init(_ finding: Finding) {
+      self.init(path: finding.path.text, start: finding.start, end: finding.end)
+    }
+  }
+
+  private func run(_ example: Example) -> SiteRun {
+    let files = example.files.map { ($0.path, MarkedText($0.text).text) }
+    return TestRun.run(SiteText(files: files), date: example.date)
+  }
+}
+
+/// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
+enum TestRun {
+  static func run(_ site: SiteText, date: String, jobs: Int = 1) -> SiteRun {
+    let moment = Day(date).map(Moment.init(startOf:)) ?? Moment(london: date)
+    return SiteRun(
+      tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts), defaults: Repository.defaults,
+      moment: moment ?? Moment(universalMinute: 0), workers: Workers(jobs: jobs))
+  }
+}
