@@ -24,14 +24,15 @@ struct DocumentLists {
   let byTheme: [String: [Entry]]
 
   init(_ catalogue: PublishedCatalogue) {
-    let documents = catalogue.documents.filter { $0.document.kind.list != nil }.map(Entry.init)
-    let notices = catalogue.notices.compactMap(Entry.init)
-    entries = (documents + notices).sorted(by: Entry.newestFirst)
+    let all = (catalogue.documents.map(Entry.init) + catalogue.notices.compactMap(Entry.init))
+      .sorted(by: Entry.newestFirst)
+    entries = all.filter { $0.kind.list != nil }
     byKind = Dictionary(grouping: entries, by: \.kind)
     byYear = Dictionary(
       grouping: entries.filter { $0.published != nil }, by: { $0.published?.latest.year ?? 0 })
     var themes: [String: [Entry]] = [:]
-    for entry in entries {
+    // A plain page about a theme is found under the theme, though in no other list.
+    for entry in all {
       for theme in entry.themes where themes[theme]?.last?.address != entry.address {
         themes[theme, default: []].append(entry)
       }

@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commands from end to end: real folders, the real executable, exact exit codes.
+@Suite struct CommandTests {
+  private static let day = ["--date", "2026-11-21"]
+
+  private static let site = SiteText(
+    """
+    -- content/reports/heron.md --
+    ---
+    kind: report
+    title: Learning from a review
+    reference: EX-2026-01
+    review_type: lcspr
+    status: published
+    published: 2026-03-02
+    ---
+    ## What happened
+
+    Help came late.
+    """)
+
+  @Test func buildsASiteAndTellsWhatItDid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.site)
+    let first = try Tool.run(["build", "--site", folder.path] + Self.day)
+    #expect(first.code == 0)
+    #expect(first.output == "No findings in 1 document, judged on 21 November 2026.\n")
+    #expect(first.errors.hasPrefix("Published "))
+    let files = try folder.snapshot("public")
+    #expect(files["reports/heron/index.html"] != nil)
+    #expect(files["manifest.json"] != nil)
+    let second = try Tool.run(["build", "--site", folder.path] + Self.day)
+    #expect(second.errors.contains("0 new, 0 changed, 0 removed"))
+    #expect(try folder.snapshot("public") == files)
+  }
+
+  @Test func publishesNothingWhenThereAreErrors() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.site)
+    #expect(try Tool.run(["build", "--site", folder.path] + Self.day).code == 0)
+    let before = try folder.snapshot("public")
+    try folder.write("content/wrong.md", "---\nkind: page\ntitle: Wrong\nembargo: 2026-12-01\n---\nWords.\n".utf8)
+    let result = try Tool.run(["build", "--site", folder.path] + Self.day)
+    #expect(result.code == 1)
+    #expect(result.errors == "Nothing was published.\n")
+    #expect(result.output.contains("SRC-05"))
+    #expect(try folder.snapshot("public") == before)
+  }
+
+  @Test func checkWritesNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.site)
+    let before = try folder.snapshot("")
+    #expect(try Tool.run(["check", "--site", folder.path] + Self.day).code == 0)
+    #expect(try folder.snapshot("") == before)
+  }
+
+  @Test func warningsFailOnlyWhenAsked() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(SiteText("-- content/a.md --\n---\nkind: page\ntitle: A\nthemes: [neglet]\n---\nWords.\n"))
+    let arguments = ["check", "--site", folder.path] + Self.day
+    #expect(try Tool.run(arguments).code == 0)
+    #expect(try Tool.run(arguments + ["--fail-on", "warning"]).code == 1)
+    let build = try Tool.run(["build", "--site", folder.path, "--fail-on", "warning"] + Self.day)
+    #expect(build.code == 1)
+    #expect(try folder.snapshot("").keys.allSatisfy { !$0.hasPrefix("public/") })
+  }
+
+  @Test func onlyFiltersTheReportAndNeverWhatIsPublished() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(SiteText("-- content/a.md --\n---\nkind: page\ntitel: A\n---\nWords.\n"))
+    let result = try Tool.run(["build", "--site", folder.path, "--only", "RED-02"] + Self.day)
+    #expect(result.code == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
+  }
+
+  @Test(arguments: [
+    [], ["check", "--date", "2026-02-30"], ["check", "--date", "2026-03-29T01:30"], ["check", "--fail-on", "note"],
+    ["check", "--format", "xml"], ["check", "--only", "PUB-2"], ["explain", "PUB-99"], ["explode"], ["check", "--jobs", "0"],
+    ["check", "--site", "/nowhere/at/all"], ["check", "--unknown"], ["inspect"],
+  ])
+  func wrongUsageEndsWithTwo(_ arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.code == (arguments.isEmpty ? 0 : 2))
+    #expect(arguments.isEmpty || result.output.isEmpty)
+  }
+
+  @Test func suggestsTheRuleThatWasMeant() throws {
+    #expect(try Tool.run(["explain", "PUB-20"]).errors.contains("Did you mean PUB-02?"))
+  }
+
+  @Test func helpAndVersionEndWell() throws {
+    #expect(try Tool.run(["--version"]).output == "candour 0.1.0\n")
+    #expect(try Tool.run(["--help"]).code == 0)
+  }
+
+  @Test func writesReportsToFiles() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.site)
+    let file = folder.path + "/report.json"
+    let result = try Tool.run(["check", "--site", folder.path, "--format", "human", "--format", "json=\(file)"] + Self.day)
+    #expect(result.output == "No findings in 1 document, judged on 21 November 2026.\n")
+    #expect(
+      try String(contentsOfFile: file, encoding: .utf8)
+        == "{\"date\":\"2026-11-21\",\"findings\":[],\"summary\":{\"documents\":1,\"errors\":0,\"notes\":0,\"warnings\":0},"
+        + "\"tool\":\"candour 0.1.0\",\"version\":1}\n")
+    let nowhere = try Tool.run(["check", "--site", folder.path, "--format", "json=/nowhere/at/all"] + Self.day)
+    #expect(nowhere.code == 3)
+  }
+
+  @Test func theVersionIsTheChangelogs() throws {
+    let changes = try String(contentsOf: Repository.folder.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+    let version = try #require(changes.split(separator: "\n").first { $0.hasPrefix("## ") })
+    #expect(version.hasPrefix("## 0.1.0"))
+  }
+}
