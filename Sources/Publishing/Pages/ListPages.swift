@@ -28,7 +28,7 @@ struct ListPages {
   private func home() -> Page {
     let title = catalogue.site.title
     let base = site.base(title: title, address: ListAddress.home, isIndexed: true)
-    let latest = lists.entries.prefix(Self.latestOnHome).map(item)
+    let latest = lists.entries.filter { $0.mark == nil }.prefix(Self.latestOnHome).map(item)
     return page(
       ListAddress.home, "home",
       View(

@@ -41,7 +41,7 @@ extension LayoutAssembler {
     if let (kind, operand) = resolved {
       instructions[start] = step(section, kind, operand, register)
     }
-    joinMarkup(before, after: section, in: file)
+    joinMarkup(before, after: section, repeats: resolved?.kind.repeats ?? false, in: file)
   }
 
   /// Opens the scope that a section on a field of a kind makes.
@@ -70,14 +70,18 @@ extension LayoutAssembler {
 
   /// A section may be left out, so it must end where in the HTML it began.
   private mutating func joinMarkup(
-    _ before: MarkupState, after section: TemplateSection, in file: Surroundings
+    _ before: MarkupState, after section: TemplateSection, repeats: Bool, in file: Surroundings
   ) {
     guard hasSeenAll else { return }
-    if let joined = before.joined(with: markup) {
+    if let joined = before.joined(with: markup, repeats: repeats) {
       markup = joined
     } else {
-      let slip = Slip.unevenSection(
-        section.name.text, begins: before.phrase, ends: markup.phrase)
+      let name = section.name.text
+      let isSoundOnce = before.joined(with: markup, repeats: false) != nil
+      let slip: Slip =
+        isSoundOnce
+        ? .runningTogether(name)
+        : .unevenSection(name, begins: before.phrase, ends: markup.phrase)
       report(slip, at: section.tag, in: file)
       markup = before
     }
@@ -102,5 +106,15 @@ extension LayoutAssembler {
   private mutating func append(_ instruction: Instruction) {
     instructions.append(instruction)
     endsInLiteral = false
+  }
+}
+
+extension ViewField.Kind {
+  /// Whether a section on it may be rendered several times.
+  fileprivate var repeats: Bool {
+    switch self {
+    case .texts, .list: true
+    case .text, .address, .html, .flag, .record: false
+    }
   }
 }

@@ -89,6 +89,12 @@ extension Slip {
       fix: "Let it begin and end in the same place, or put a whole tag or attribute into it")
   }
 
+  static func runningTogether(_ name: String) -> Slip {
+    Slip(
+      "The entries of `\(shown(name))` may run into one another among the attributes of a tag",
+      fix: "Put a space before each attribute and end each with a quoted value")
+  }
+
   static let missingSpace = Slip(
     "Nothing separates this from the section before it, so two names may run into one",
     fix: "Put a space before it")

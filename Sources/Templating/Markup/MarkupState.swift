@@ -74,12 +74,16 @@ extension MarkupState {
     }
   }
 
+  /// Whether what comes next may run into the name of an attribute.
+  private var endsInName: Bool { isAmongAttributes && place != .amongAttributes }
+
   /// The state after a section that began in this state and ended in another; nil if a reader who is not
-  /// shown the section would be somewhere else than one who is.
-  func joined(with end: MarkupState) -> MarkupState? {
+  /// shown the section, or is shown it several times, would be somewhere else than one who is shown it once.
+  func joined(with end: MarkupState, repeats: Bool) -> MarkupState? {
     var joined = end
     if isInsideTag, end.isInsideTag {
       guard tagNumber == end.tagNumber, element == end.element else { return nil }
+      if repeats, end.endsInName { return nil }
       if isAmongAttributes || place == .tagName, end.isAmongAttributes {
         let isSettled = place == .amongAttributes && end.place == .amongAttributes
         joined.place = isSettled ? .amongAttributes : .attributeEdge

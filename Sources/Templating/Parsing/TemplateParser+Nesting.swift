@@ -55,18 +55,14 @@ extension TemplateParser {
       report(.closedTooLate(unclosed.name.text, before: tag.name.text), at: unclosed.range)
       isWhole = false
     }
-    let closed = open[index]
-    let endsParent = closed.isParent
-    let isDirectOverride = closed.tag.kind == .block && open[index - 1].isParent
-    if !endsParent {
-      if isDirectOverride {
-        pendingLine = nil
-      } else if pendingLine != nil, skipLineEnd() == false {
-        flushLine()
-      }
+    if open[index].isParent { return finishParent(open.removeLast()) }
+    if open[index].tag.kind == .block, open[index - 1].isParent {
+      // Blanks before the end of an override belong to the line of its tag.
+      pendingLine = nil
+    } else if pendingLine != nil, !skipLineEnd() {
+      flushLine()
     }
-    let finished = open.removeLast()
-    if endsParent { finishParent(finished) } else { finish(finished) }
+    finish(open.removeLast())
   }
 
   private mutating func finish(_ closed: OpenTag) {

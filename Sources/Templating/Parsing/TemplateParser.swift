@@ -77,12 +77,12 @@ struct TemplateParser {
     guard !open[open.count - 1].isParent else { return readInParent(tag) }
     switch tag.kind {
     case .nothing:
-      if pendingLine != nil, skipLineEnd() == false { flushLine() }
+      if pendingLine != nil, !skipLineEnd() { flushLine() }
     case .variable, .raw:
       flushLine()
       if tag.isNamed { append(.variable(TemplateVariable(name: tag.name, isRaw: tag.kind == .raw))) }
     case .section, .inverted:
-      if pendingLine != nil, skipLineEnd() == false { flushLine() }
+      if pendingLine != nil, !skipLineEnd() { flushLine() }
       open.append(OpenTag(tag: tag))
     case .partial:
       readPartial(tag)

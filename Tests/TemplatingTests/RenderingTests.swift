@@ -1,0 +1,106 @@
+import Model
+import Testing
+
+@testable import Templating
+
+@Suite("Rendering")
+struct RenderingTests {
+  @Test(arguments: [
+    ("{{title}}", "Heron &amp; &lt;Son&gt;"),
+    ("<a href=\"{{url}}\">x</a>", "<a href=\"/reports/a/?x=1&amp;y=2\">x</a>"),
+    ("{{{body}}}{{&body}}", "<p>Hi</p><p>Hi</p>"),
+    ("[{{summary}}]{{^summary}}none{{/summary}}{{#summary}}some{{/summary}}", "[]none"),
+    ("{{#tags}}{{.}},{{/tags}}{{^tags}}none{{/tags}}", "a,b,"),
+    (
+      "{{#people}}{{name}} ({{role}}) of {{title}};{{/people}}",
+      "Ann (chair) of Heron &amp; &lt;Son&gt;;O&#39;Neill () of Heron &amp; &lt;Son&gt;;"
+    ),
+    ("{{#people}}{{#author}}{{name}}{{/author}}{{/people}}", "KimKim"),
+    ("{{author.name}}{{author.role}}{{#author.name}}!{{/author.name}}", "Kim!"),
+    ("{{#draft}}d{{/draft}}{{^draft}}p{{/draft}}", "d"),
+    ("{{#title}}{{.}}{{/title}}{{#body}}{{{.}}}{{/body}}", "Heron &amp; &lt;Son&gt;<p>Hi</p>"),
+    ("{{#url}}<a href=\"{{.}}\">{{/url}}", "<a href=\"/reports/a/?x=1&amp;y=2\">"),
+  ])
+  func rendersFields(_ page: String, _ expected: String) throws {
+    let layout = try #require(MarkedLayout([("page", page)]).layout())
+    #expect(String(decoding: layout.render(.sample), as: UTF8.self) == expected)
+  }
+
+  @Test("What a page puts into its blocks reaches parents, their parents and their partials")
+  func inherits() throws {
+    let layout = try #require(
+      MarkedLayout([
+        (
+          "page",
+          "{{<article}}\n{{$title}}{{title}}{{/title}}\n{{$main}}\n<p>\n  a\n</p>\n{{/main}}\n{{/article}}\n"
+        ),
+        (
+          "article",
+          "{{<base}}\n{{$body}}\n<main>\n  {{$main}}\n  {{/main}}\n</main>\n{{/body}}\n{{/base}}\n"
+        ),
+        ("base", "{{>head}}\n<body>\n  {{$body}}\n  {{/body}}\n</body>\n"),
+        ("partials/head", "<title>{{$title}}None{{/title}}</title>\n"),
+      ]).layout())
+    #expect(
+      String(decoding: layout.render(.sample), as: UTF8.self) == """
+        <title>Heron &amp; &lt;Son&gt;</title>
+        <body>
+          <main>
+            <p>
+              a
+            </p>
+          </main>
+        </body>
+
+        """)
+  }
+
+  @Test("A partial that has a line to itself is indented, an empty line is not")
+  func indents() throws {
+    let layout = try #require(
+      MarkedLayout([("page", "<ul>\n  {{>item}}\n</ul>"), ("partials/item", "<li>\n\n  a\n</li>\n")])
+        .layout())
+    #expect(
+      String(decoding: layout.render(.sample), as: UTF8.self)
+        == "<ul>\n  <li>\n\n    a\n  </li>\n</ul>")
+  }
+
+  @Test("What fills a block in the middle of a line continues that line")
+  func continuesLines() throws {
+    let layout = try #require(
+      MarkedLayout([
+        ("page", "  {{<base}}\n{{$main}}\n  one\n  two\n{{/main}}\n{{/base}}\n"),
+        ("base", "x {{$main}}{{/main}}y\n"),
+      ]).layout())
+    #expect(String(decoding: layout.render(.sample), as: UTF8.self) == "  x one\n  two\ny\n")
+  }
+
+  @Test("A page is added to what the buffer holds")
+  func appends() throws {
+    let layout = try #require(MarkedLayout([("page", "b{{#draft}}c{{/draft}}")]).layout())
+    var buffer = Array("a".utf8)
+    layout.render(.sample, into: &buffer)
+    #expect(buffer == Array("abc".utf8))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("plain", "plain"), ("&", "&amp;"), ("'a\"b<c>d", "&#39;a&quot;b&lt;c&gt;d"),
+    ("é&日本", "é&amp;日本"), ("&&", "&amp;&amp;"),
+    (String(repeating: "long ", count: 20) + "&", String(repeating: "long ", count: 20) + "&amp;"),
+  ])
+  func escapes(_ text: String, _ expected: String) {
+    var buffer: [UInt8] = []
+    HTMLEscaping.append(text, to: &buffer)
+    #expect(String(decoding: buffer, as: UTF8.self) == expected)
+  }
+
+  @Test("A view of another schema is refused")
+  func refusesOtherViews() async {
+    await #expect(processExitsWith: .failure) {
+      let sources = LayoutSources([SourceFile(path: "layouts/page.mustache", text: "{{name}}")])
+      let schema = ViewSchema([.text("name")])
+      let (layout, _) = LayoutCompiler.compile("page", for: schema, in: sources)
+      _ = layout?.render(View(ViewSchema([.flag("name")]), ["name": .flag(true)]))
+    }
+  }
+}
