@@ -17,7 +17,8 @@ package struct Example: Sendable {
 
   /// A report; the fields that every report needs and that are not given are supplied.
   static func report(
-    _ fields: String, body: String = "## What happened\n\nThe family had little help.", date: String = "2026-11-21"
+    _ fields: String, body: String = "## What happened\n\nThe family had little help.",
+    date: String = "2026-11-21"
   ) -> Example {
     document(
       "content/reports/example.md", fields, body: body, date: date,
@@ -28,8 +29,11 @@ package struct Example: Sendable {
   }
 
   /// A page; the fields that every page needs and that are not given are supplied.
-  static func page(_ fields: String, body: String = "Some words.", path: String = "content/example.md") -> Example {
-    document(path, fields, body: body, date: "2026-11-21", defaults: [("kind", "page"), ("title", "An example")])
+  static func page(_ fields: String, body: String = "Some words.", path: String = "content/example.md")
+    -> Example
+  {
+    document(
+      path, fields, body: body, date: "2026-11-21", defaults: [("kind", "page"), ("title", "An example")])
   }
 
   private static func document(

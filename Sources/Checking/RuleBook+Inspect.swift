@@ -20,7 +20,8 @@ extension RuleBook {
 
   /// What identifies people in the path of a file.
   package static func inspect(_ path: SitePath, detector: Detector) -> [Finding] {
-    Set(detector.scan(path.text).detections.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map { category in
+    Set(detector.scan(path.text).detections.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map {
+      category in
       Finding(
         rule: rule(for: category), severity: .error, path: path, category: category,
         message: "\(category.phrase) stands in the name of this file or of its folder", fix: "Rename it.")

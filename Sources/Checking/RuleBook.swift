@@ -3,7 +3,8 @@ import Model
 /// All rules, in the order of the manual.
 package enum RuleBook {
   package static let all: [Rule] = [
-    .sourceIsText, .sourceNamesAreAddresses, .sourcesAreOrdinaryFiles, .frontMatterIsReadable, .fieldsAreKnown,
+    .sourceIsText, .sourceNamesAreAddresses, .sourcesAreOrdinaryFiles, .frontMatterIsReadable,
+    .fieldsAreKnown,
     .fieldsAreGivenOnce, .requiredFieldsArePresent, .valuesFitTheirFields, .textIsNotCutByYAML,
     .bodiesHoldNoRawHTML, .linksAreSafe, .identitiesAreUnique, .pagesHaveOneTitle, .bodiesStayWithinLimits,
     .settingsHaveAnEffect, .layoutsAreSound,

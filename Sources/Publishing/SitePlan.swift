@@ -23,7 +23,8 @@ package struct SitePlan: Sendable {
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
     let plan = PagePlan(catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
     pages = plan.pages()
-    others = files + [AtomFeed(catalogue: catalogue).file(), Sitemap(catalogue: catalogue, pages: pages).file()]
+    others =
+      files + [AtomFeed(catalogue: catalogue).file(), Sitemap(catalogue: catalogue, pages: pages).file()]
   }
 
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.

@@ -14,7 +14,9 @@ package enum FileTree {
       if status.st_mode & S_IFMT == S_IFDIR {
         let folder = try SourceFolder.open(path, ".")
         defer { folder.close() }
-        try visit(folder, path: SitePath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path), into: &files)
+        try visit(
+          folder, path: SitePath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path),
+          into: &files)
       } else if status.st_mode & S_IFMT == S_IFREG {
         files.append(path)
       } else {
@@ -32,7 +34,9 @@ package enum FileTree {
     return try parent.read(String(SitePath(path).name), path: SitePath(path), limit: SourceText.maximumBytes)
   }
 
-  private static func visit(_ folder: SourceFolder, path: SitePath, into files: inout [String]) throws(ReadingFailure) {
+  private static func visit(_ folder: SourceFolder, path: SitePath, into files: inout [String])
+    throws(ReadingFailure)
+  {
     for entry in try folder.entries(path: path) {
       guard let name = entry.name else { continue }
       let below = path.appending(name)

@@ -63,7 +63,8 @@ package struct LayoutTree: Sendable {
           defer { child.close() }
           try visit(child, path: below)
         case .file where path == "layouts/assets":
-          assets.append(Asset(name: name, bytes: try folder.read(name, path: below, limit: maximumAssetBytes)))
+          assets.append(
+            Asset(name: name, bytes: try folder.read(name, path: below, limit: maximumAssetBytes)))
         case .file where name.hasSuffix(".mustache"):
           let bytes = try folder.read(name, path: below, limit: SourceText.maximumBytes)
           let (source, finding) = SourceText.validate(bytes, path: below)

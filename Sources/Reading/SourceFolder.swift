@@ -56,7 +56,9 @@ struct SourceFolder {
     errno = 0
     while let entry = readdir(stream) {
       var name: [CChar] = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: 256)) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          Array(UnsafeBufferPointer(start: $0, count: 256))
+        }
       }
       if let end = name.firstIndex(of: 0) { name.removeSubrange((end + 1)...) }
       let text = String(validating: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -90,13 +90,15 @@ private struct SourceWalk {
           fix: "Replace it by a copy of the file.")
       case .other:
         note(
-          .sourcesAreOrdinaryFiles, below, "this is not an ordinary file (it is a pipe, a socket or a device)",
+          .sourcesAreOrdinaryFiles, below,
+          "this is not an ordinary file (it is a pipe, a socket or a device)",
           fix: "Take it out of the content folder.")
       }
     }
   }
 
-  private mutating func take(_ name: String, _ path: SitePath, in folder: SourceFolder) throws(ReadingFailure) {
+  private mutating func take(_ name: String, _ path: SitePath, in folder: SourceFolder) throws(ReadingFailure)
+  {
     let isDocument = name.hasSuffix(".md")
     guard isDocument || path == SourceTree.sitePath else {
       if [".markdown", ".mdown", ".md"].contains(where: { name.lowercased().hasSuffix($0) }) {

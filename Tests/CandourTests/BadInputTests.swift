@@ -40,21 +40,33 @@ import Testing
   }
 
   static let broken: [Bytes] = [
-    Bytes("invalid UTF-8", Array("---\nkind: page\n".utf8) + [0x74, 0xFF, 0xFE], "b.md:3:2: error: from here on this is not text in UTF-8"),
+    Bytes(
+      "invalid UTF-8", Array("---\nkind: page\n".utf8) + [0x74, 0xFF, 0xFE],
+      "b.md:3:2: error: from here on this is not text in UTF-8"),
     Bytes("a NUL", "---\nkind: page\ntitle: A\n---\nA\u{0}B\n", "b.md:5:2: error: a NUL byte stands here"),
     Bytes("UTF-16", [0xFF, 0xFE, 0x2D, 0x00], "b.md:1:1: error: from here on this is not text"),
     Bytes("an empty file", "", "b.md:1:1: error: the document does not begin with front matter"),
     Bytes("no front matter", "# Hello\n", "the document does not begin with front matter"),
     Bytes("unterminated", "---\nkind: page\ntitle: A\n", "the front matter is never closed"),
-    Bytes("1 MB of front matter", "---\n" + String(repeating: "a: b\n", count: 210_000) + "---\n", "the front matter is over 32 kB"),
+    Bytes(
+      "1 MB of front matter", "---\n" + String(repeating: "a: b\n", count: 210_000) + "---\n",
+      "the front matter is over 32 kB"),
     Bytes("3 MB", String(repeating: "words ", count: 500_000), "this file is over 2 MB"),
-    Bytes("an alias", "---\nkind: page\ntitle: *name\n---\n", "b.md:3:8: error: a value that begins with an asterisk"),
-    Bytes("aliases as keys", "---\nkind: page\na: &a [x]\n*a : [*a, *a]\n---\n", "a YAML anchor (`&name`) is not allowed"),
+    Bytes(
+      "an alias", "---\nkind: page\ntitle: *name\n---\n",
+      "b.md:3:8: error: a value that begins with an asterisk"),
+    Bytes(
+      "aliases as keys", "---\nkind: page\na: &a [x]\n*a : [*a, *a]\n---\n",
+      "a YAML anchor (`&name`) is not allowed"),
     Bytes("a tag", "---\nkind: !!binary page\n---\n", "a YAML tag (`!name`) is not allowed"),
     Bytes("two documents", "---\nkind: page\ntitle: A\n...\nkind: page\n---\n", "SRC-04"),
-    Bytes("a second block", "---\nkind: page\ntitle: A\n---\nkind: page\ntitle: B\n---\nWords\n", "a second block of front matter begins here"),
-    Bytes("deep nesting", "---\nkind: page\ntitle: " + String(repeating: "[", count: 5000) + "\n---\n", "SRC-04"),
-    Bytes("a key of 4 kB", "---\nkind: page\ntitle: A\n\(String(repeating: "k", count: 4000)): 1\n---\n", "SRC-0"),
+    Bytes(
+      "a second block", "---\nkind: page\ntitle: A\n---\nkind: page\ntitle: B\n---\nWords\n",
+      "a second block of front matter begins here"),
+    Bytes(
+      "deep nesting", "---\nkind: page\ntitle: " + String(repeating: "[", count: 5000) + "\n---\n", "SRC-04"),
+    Bytes(
+      "a key of 4 kB", "---\nkind: page\ntitle: A\n\(String(repeating: "k", count: 4000)): 1\n---\n", "SRC-0"),
   ]
 
   @Test(arguments: broken)
@@ -71,7 +83,12 @@ import Testing
   func lineEndsAndByteOrderMarksAreAccepted(_ end: String, _ mark: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.good)
-    let text = mark + ["---", "kind: page", "title: Two", "description: >-", "  folded", "  text", "---", "## Part", "", "Words."]
+    let text =
+      mark
+      + [
+        "---", "kind: page", "title: Two", "description: >-", "  folded", "  text", "---", "## Part", "",
+        "Words.",
+      ]
       .joined(separator: end) + end
     try folder.write("content/b.md", text.utf8)
     let result = try build(folder)
@@ -84,7 +101,9 @@ import Testing
     let folder = try TemporaryFolder()
     let result = try build(folder)
     #expect(result.code == 2)
-    #expect(result.errors == "candour: There is no folder \(folder.path)/content. Name the folder of the site with --site.\n")
+    #expect(
+      result.errors
+        == "candour: There is no folder \(folder.path)/content. Name the folder of the site with --site.\n")
   }
 
   @Test func noSiteFile() throws {
@@ -98,8 +117,10 @@ import Testing
 
   @Test func linksAndPipesAreFindingsAndNeverOpened() throws {
     let (folder, before) = try builtSite()
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/out.md", withDestinationPath: "/etc/hostname")
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/folder", withDestinationPath: "/etc")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/content/out.md", withDestinationPath: "/etc/hostname")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/content/folder", withDestinationPath: "/etc")
     try #require(mkfifo(folder.path + "/content/pipe.md", 0o644) == 0)
     let result = try build(folder)
     #expect(result.code == 1)
@@ -112,7 +133,8 @@ import Testing
   @Test func namesThatAreNotTextAreFindings() throws {
     let (folder, before) = try builtSite()
     // Latin-1: an é that is no UTF-8.
-    let name = (folder.path + "/content/caf").utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
+    let name =
+      (folder.path + "/content/caf").utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
     let file = open(name, O_CREAT | O_WRONLY, 0o644)
     try #require(file >= 0)
     close(file)
@@ -133,13 +155,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "/", "/root", ".", "content", "content/public", "content/../content", "layouts", "..", "public/../../", "/usr",
+    "/", "/root", ".", "content", "content/public", "content/../content", "layouts", "..", "public/../../",
+    "/usr",
     "./content/./x/../", "../\(String(repeating: "x", count: 300))",
   ])
   func outputFoldersThatAreRefused(_ output: String) throws {
     let (folder, before) = try builtSite()
     let all = try folder.snapshot("")
-    let result = try Tool.run(["build", "--site", ".", "--date", "2026-11-21", "--output", output], in: folder.path)
+    let result = try Tool.run(
+      ["build", "--site", ".", "--date", "2026-11-21", "--output", output], in: folder.path)
     #expect(result.code == 2, "\(result.errors)")
     #expect(result.errors.hasPrefix("candour: "))
     #expect(try folder.snapshot("public") == before)

@@ -42,7 +42,8 @@ import Testing
     try folder.write(Self.site)
     #expect(try Tool.run(["build", "--site", folder.path] + Self.day).code == 0)
     let before = try folder.snapshot("public")
-    try folder.write("content/wrong.md", "---\nkind: page\ntitle: Wrong\nembargo: 2026-12-01\n---\nWords.\n".utf8)
+    try folder.write(
+      "content/wrong.md", "---\nkind: page\ntitle: Wrong\nembargo: 2026-12-01\n---\nWords.\n".utf8)
     let result = try Tool.run(["build", "--site", folder.path] + Self.day)
     #expect(result.code == 1)
     #expect(result.errors == "Nothing was published.\n")
@@ -60,7 +61,8 @@ import Testing
 
   @Test func warningsFailOnlyWhenAsked() throws {
     let folder = try TemporaryFolder()
-    try folder.write(SiteText("-- content/a.md --\n---\nkind: page\ntitle: A\nthemes: [neglet]\n---\nWords.\n"))
+    try folder.write(
+      SiteText("-- content/a.md --\n---\nkind: page\ntitle: A\nthemes: [neglet]\n---\nWords.\n"))
     let arguments = ["check", "--site", folder.path] + Self.day
     #expect(try Tool.run(arguments).code == 0)
     #expect(try Tool.run(arguments + ["--fail-on", "warning"]).code == 1)
@@ -78,8 +80,10 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["check", "--date", "2026-02-30"], ["check", "--date", "2026-03-29T01:30"], ["check", "--fail-on", "note"],
-    ["check", "--format", "xml"], ["check", "--only", "PUB-2"], ["explain", "PUB-99"], ["explode"], ["check", "--jobs", "0"],
+    [], ["check", "--date", "2026-02-30"], ["check", "--date", "2026-03-29T01:30"],
+    ["check", "--fail-on", "note"],
+    ["check", "--format", "xml"], ["check", "--only", "PUB-2"], ["explain", "PUB-99"], ["explode"],
+    ["check", "--jobs", "0"],
     ["check", "--site", "/nowhere/at/all"], ["check", "--unknown"], ["inspect"],
   ])
   func wrongUsageEndsWithTwo(_ arguments: [String]) throws {
@@ -101,18 +105,21 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.site)
     let file = folder.path + "/report.json"
-    let result = try Tool.run(["check", "--site", folder.path, "--format", "human", "--format", "json=\(file)"] + Self.day)
+    let result = try Tool.run(
+      ["check", "--site", folder.path, "--format", "human", "--format", "json=\(file)"] + Self.day)
     #expect(result.output == "No findings in 1 document, judged on 21 November 2026.\n")
     #expect(
       try String(contentsOfFile: file, encoding: .utf8)
         == "{\"date\":\"2026-11-21\",\"findings\":[],\"summary\":{\"documents\":1,\"errors\":0,\"notes\":0,\"warnings\":0},"
         + "\"tool\":\"candour 0.1.0\",\"version\":1}\n")
-    let nowhere = try Tool.run(["check", "--site", folder.path, "--format", "json=/nowhere/at/all"] + Self.day)
+    let nowhere = try Tool.run(
+      ["check", "--site", folder.path, "--format", "json=/nowhere/at/all"] + Self.day)
     #expect(nowhere.code == 3)
   }
 
   @Test func theVersionIsTheChangelogs() throws {
-    let changes = try String(contentsOf: Repository.folder.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+    let changes = try String(
+      contentsOf: Repository.folder.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
     let version = try #require(changes.split(separator: "\n").first { $0.hasPrefix("## ") })
     #expect(version.hasPrefix("## 0.1.0"))
   }

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "published: 2026-12-01", "published: 2026-11-04\nembargo_until: 2026-11-21T09:30", "published: 2026-03-02\ndraft: true",
+    "published: 2026-12-01", "published: 2026-11-04\nembargo_until: 2026-11-21T09:30",
+    "published: 2026-03-02\ndraft: true",
     "published: 2026-03-02\nvisibility: internal",
   ])
   func isNowhereInTheOutput(_ fields: String) throws {

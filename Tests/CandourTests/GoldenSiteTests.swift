@@ -30,7 +30,8 @@ import Testing
     let date = String(name.dropLast(4).suffix(10))
     let run = TestRun.run(SiteText(files: sources), date: date)
     let report = Report(
-      run.findings, sources: run.sources, documents: run.documents, day: run.moment.day, detector: run.detector)
+      run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
+      detector: run.detector)
     var made = [("findings", HumanReport(report: report, hasColour: false, isQuiet: false).text)]
     made += (run.built?.files ?? []).map { ("public/" + $0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     for (path, text) in made { #expect(!text.contains("SECRET"), "\(path) shows what is not public") }

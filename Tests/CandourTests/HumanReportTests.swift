@@ -9,7 +9,8 @@ import Testing
   private func report(_ site: String, date: String = "2026-11-21", colour: Bool = false) -> String {
     let run = TestRun.run(SiteText(site), date: date)
     let report = Report(
-      run.findings, sources: run.sources, documents: run.documents, day: run.moment.day, detector: run.detector)
+      run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
+      detector: run.detector)
     return HumanReport(report: report, hasColour: colour, isQuiet: false).text
   }
 
@@ -74,7 +75,9 @@ import Testing
 
   @Test func cutsALongLineRoundTheFinding() {
     let long = String(repeating: "word ", count: 60)
-    let text = report("-- content/a.md --\n---\nkind: page\ntitle: A\ndescription: \(long)07700 900123 \(long)\n---\nWords.\n")
+    let text = report(
+      "-- content/a.md --\n---\nkind: page\ntitle: A\ndescription: \(long)07700 900123 \(long)\n---\nWords.\n"
+    )
     let lines = text.split(separator: "\n")
     #expect(lines[1].count <= 110)
     #expect(lines[1].contains("[phone]"))
@@ -84,7 +87,8 @@ import Testing
   }
 
   @Test func printsNoControlCharacters() {
-    let text = report("-- content/a.md --\n---\nkind: page\ntitle: A\nlayout: \"x\\u001b[31m\\u202e\"\n---\nWords.\n")
+    let text = report(
+      "-- content/a.md --\n---\nkind: page\ntitle: A\nlayout: \"x\\u001b[31m\\u202e\"\n---\nWords.\n")
     #expect(text.contains("[LAY-01]"))
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }

@@ -39,7 +39,9 @@ import Testing
     let found = run(test.example).findings.filter { $0.rule.text == test.rule }
     let expected = marked.flatMap { path, text in
       let source = SourceFile(path: SitePath(path), text: text.text)
-      return text.ranges.map { Place(path: path, start: source.place(at: $0.lower), end: source.place(at: $0.upper)) }
+      return text.ranges.map {
+        Place(path: path, start: source.place(at: $0.lower), end: source.place(at: $0.upper))
+      }
     }
     guard !expected.isEmpty else {
       #expect(!found.isEmpty, "nothing was found")
@@ -81,7 +83,8 @@ enum TestRun {
   static func run(_ site: SiteText, date: String, jobs: Int = 1) -> SiteRun {
     let moment = Day(date).map(Moment.init(startOf:)) ?? Moment(london: date)
     return SiteRun(
-      tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts), defaults: Repository.defaults,
+      tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
+      defaults: Repository.defaults,
       moment: moment ?? Moment(universalMinute: 0), workers: Workers(jobs: jobs))
   }
 }

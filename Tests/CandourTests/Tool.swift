@@ -15,7 +15,9 @@ enum Tool {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "Pacific/Kiritimati", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "TZ": "Pacific/Kiritimati", "SWIFT_BACKTRACE": "enable=no",
+    ]
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let output = Pipe()
     let errors = Pipe()
@@ -44,7 +46,8 @@ extension TemporaryFolder {
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
       let file = root.appendingPathComponent(path)
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue
+      else { continue }
       files[path] = try Data(contentsOf: file)
     }
     return files

@@ -14,11 +14,15 @@ import Testing
   }
 
   @Test func readsAttributesOnLinesOfTheirOwn() {
-    #expect(text("<a href=\"mailto:jo@example.org\" title=\"A &amp; B\">us</a>") == ["us", "mailto:jo@example.org", "A & B"])
+    #expect(
+      text("<a href=\"mailto:jo@example.org\" title=\"A &amp; B\">us</a>") == [
+        "us", "mailto:jo@example.org", "A & B",
+      ])
   }
 
   @Test(arguments: [
-    ("&amp;&lt;&gt;&quot;&apos;", "&<>\"'"), ("&#48;&#x31;&#X32;", "012"), ("&nbsp; & &#xD800; &#999999999;", "&nbsp; & &#xD800; &#999999999;"),
+    ("&amp;&lt;&gt;&quot;&apos;", "&<>\"'"), ("&#48;&#x31;&#X32;", "012"),
+    ("&nbsp; & &#xD800; &#999999999;", "&nbsp; & &#xD800; &#999999999;"),
   ])
   func resolvesReferences(_ html: String, _ expected: String) {
     #expect(text(html) == [expected])

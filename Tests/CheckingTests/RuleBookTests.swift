@@ -16,7 +16,8 @@ import Testing
     let folder = Repository.folder.appendingPathComponent("Sources/Checking/Rules")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var declared: [String] = []
-    for case let file as URL in files where file.pathExtension == "swift" && !file.lastPathComponent.contains("+") {
+    for case let file as URL in files
+    where file.pathExtension == "swift" && !file.lastPathComponent.contains("+") {
       let source = try String(contentsOf: file, encoding: .utf8)
       let names = source.matches(of: /static let (\w+) = Rule\(/).map { String($0.1) }
       let expected = file.deletingPathExtension().lastPathComponent
@@ -27,7 +28,8 @@ import Testing
       declared += names
     }
     let list = try String(
-      contentsOf: Repository.folder.appendingPathComponent("Sources/Checking/RuleBook.swift"), encoding: .utf8)
+      contentsOf: Repository.folder.appendingPathComponent("Sources/Checking/RuleBook.swift"), encoding: .utf8
+    )
     for name in declared { #expect(list.contains(".\(name)"), "\(name) is not in the list") }
     #expect(declared.count == RuleBook.all.count)
   }

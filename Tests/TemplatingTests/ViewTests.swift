@@ -64,15 +64,20 @@ struct ViewTests {
 
   @Test("A flag before a list says whether the list holds anything")
   func reckonsFlags() throws {
-    let schema = ViewSchema([.flag("has_people"), .list("people", of: ViewSchema([.text("name")])), .flag("has_end")])
+    let schema = ViewSchema([
+      .flag("has_people"), .list("people", of: ViewSchema([.text("name")])), .flag("has_end"),
+    ])
     let person = View(ViewSchema([.text("name")]), ["name": .text("a")])
     let one = View.arranged(["people": .list([person]), "has_end": .flag(false)], for: schema)
     #expect(try one.get().first == .flag(true))
     let none = View.arranged(["people": .list([]), "has_end": .flag(false)], for: schema)
     #expect(try none.get().first == .flag(false))
-    let given = View.arranged(["has_people": .flag(true), "people": .list([]), "has_end": .flag(true)], for: schema)
+    let given = View.arranged(
+      ["has_people": .flag(true), "people": .list([]), "has_end": .flag(true)], for: schema)
     #expect(try given.get().first == .flag(true))
-    #expect(View.arranged(["people": .list([])], for: schema) == .failure(View.Misfit(text: "expected the field \"has_end\"")))
+    #expect(
+      View.arranged(["people": .list([])], for: schema)
+        == .failure(View.Misfit(text: "expected the field \"has_end\"")))
   }
 
   @Test("An absent text or address is said so")

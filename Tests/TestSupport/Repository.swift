@@ -19,7 +19,8 @@ package enum Repository {
       return SourceFile(path: SitePath(name), bytes: Array(bytes))
     }
     let (defaults, findings) = DefaultsReader.read(
-      vocabularies: source("vocabularies.yml"), editions: source("editions.yml"), helplines: source("helplines.yml"))
+      vocabularies: source("vocabularies.yml"), editions: source("editions.yml"),
+      helplines: source("helplines.yml"))
     precondition(findings.isEmpty, "Candour's own data files have findings: \(findings)")
     return defaults
   }()
@@ -49,7 +50,8 @@ package final class TemporaryFolder: Sendable {
   /// Writes a file, making the folders above it.
   package func write(_ path: String, _ bytes: some Sequence<UInt8>) throws {
     let file = url.appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 

@@ -15,7 +15,8 @@ package struct SiteText: Sendable {
         files[files.count - 1].text += line + "\n"
       }
     }
-    self.init(files: files.map { ($0.path, $0.text.hasSuffix("\n\n") ? String($0.text.dropLast()) : $0.text) })
+    self.init(
+      files: files.map { ($0.path, $0.text.hasSuffix("\n\n") ? String($0.text.dropLast()) : $0.text) })
   }
 
   package init(files: [(path: String, text: String)]) {
@@ -32,7 +33,11 @@ package struct SiteText: Sendable {
     for (path, text) in files where path.hasPrefix("content/") {
       let (source, finding) = SourceText.validate(Array(text.utf8), path: SitePath(path))
       findings += finding.map { [$0] } ?? []
-      if path == "content/site.yml" { site = source } else if path.hasSuffix(".md") { documents += source.map { [$0] } ?? [] }
+      if path == "content/site.yml" {
+        site = source
+      } else if path.hasSuffix(".md") {
+        documents += source.map { [$0] } ?? []
+      }
     }
     return SourceTree(
       documents: documents.sorted { $0.path < $1.path }, site: site, others: [], findings: findings)

@@ -32,7 +32,9 @@ enum CharacterReferences {
     if let byte = named[name] { return ([byte], end + 1) }
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
-    let number = digits.first.map { $0 == "x" || $0 == "X" } == true ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let number =
+      digits.first.map { $0 == "x" || $0 == "X" } == true
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     guard let number, let scalar = Unicode.Scalar(number) else { return nil }
     return (Array(String(scalar).utf8), end + 1)
   }

@@ -32,7 +32,8 @@ struct Markup {
 
   /// Elements that do not end a line of text.
   static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub",
+    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "mark", "q", "s", "small", "span", "strong",
+    "sub",
     "sup", "u", "time",
   ]
 }

@@ -45,7 +45,9 @@ struct MarkupScanner {
   private mutating func readAttributes() -> [Markup.Attribute] {
     var attributes: [Markup.Attribute] = []
     while true {
-      while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "/") {
+      while let byte = peek,
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "/")
+      {
         position += 1
       }
       let name = word()

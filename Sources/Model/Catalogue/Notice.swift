@@ -17,7 +17,9 @@ package struct Notice: Hashable, Sendable {
   package let path: SitePath
 
   /// Reasons that tell a reader to look for an older copy, or point at somebody, are not shown.
-  private static let publicReasons: Set<String> = ["court-order", "legal-challenge", "factual-error", "technical"]
+  private static let publicReasons: Set<String> = [
+    "court-order", "legal-challenge", "factual-error", "technical",
+  ]
 
   /// Nil for a document whose state puts nothing at its address.
   init?(_ document: Document, state: DocumentState, on day: Day) {

@@ -33,7 +33,8 @@ struct AtomFeed {
 
   private func newestEntries() -> [(PublishedDocument, Day)] {
     var entries: [(PublishedDocument, Day)] = []
-    for published in catalogue.documents where published.document.kind.list != nil && !published.isSuperseded {
+    for published in catalogue.documents where published.document.kind.list != nil && !published.isSuperseded
+    {
       if let updated = Self.updated(published) { entries.append((published, updated)) }
     }
     entries.sort { left, right in

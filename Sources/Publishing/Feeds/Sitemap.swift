@@ -10,7 +10,10 @@ struct Sitemap {
 
   func file() -> OutputFile {
     let documents = catalogue.documents.map { published in
-      (published.address, published.document.common.updated ?? published.document.common.published?.value.latest)
+      (
+        published.address,
+        published.document.common.updated ?? published.document.common.published?.value.latest
+      )
     }
     let lists = pages.filter { $0.source == nil && $0.isIndexed }.map { ($0.address, Day?.none) }
     let all = (documents + lists).sorted { $0.0 < $1.0 }

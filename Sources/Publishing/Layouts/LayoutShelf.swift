@@ -15,7 +15,8 @@ package struct LayoutShelf: Sendable {
   /// tomorrow is wrong today.
   ///
   /// - Returns: nil if any layout is unsound, and every slip.
-  package static func compile(_ sources: LayoutSources, for catalogue: Catalogue) -> (LayoutShelf?, [Finding]) {
+  package static func compile(_ sources: LayoutSources, for catalogue: Catalogue) -> (LayoutShelf?, [Finding])
+  {
     var layouts: [String: Layout] = [:]
     var findings = sources.findings
     for (name, schema) in made {
@@ -26,7 +27,8 @@ package struct LayoutShelf: Sendable {
     let names = Set(sources.layoutNames)
     for document in catalogue.documents {
       let (name, choice) = PagePlan.layout(of: document, among: names)
-      if choice == .named, let field = document.common.layout, let finding = misnamed(field, document, names) {
+      if choice == .named, let field = document.common.layout, let finding = misnamed(field, document, names)
+      {
         findings.append(finding)
         continue
       }
@@ -42,7 +44,8 @@ package struct LayoutShelf: Sendable {
   subscript(name: String) -> Layout? { layouts[name] }
 
   /// A document may name any layout for documents: not one for the pages Candour makes.
-  private static func misnamed(_ field: Field<String>, _ document: Document, _ names: Set<String>) -> Finding? {
+  private static func misnamed(_ field: Field<String>, _ document: Document, _ names: Set<String>) -> Finding?
+  {
     let own = names.subtracting(made.map(\.name))
     guard !own.contains(field.value) else { return nil }
     let guess = Spelling.nearest(to: field.value, among: own.sorted()).map { " Did you mean `\($0)`?" } ?? ""

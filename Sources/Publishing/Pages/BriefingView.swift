@@ -38,12 +38,14 @@ struct BriefingView {
     briefing.goodPractice.compactMap { practice in
       guard let text = practice.text?.value else { return nil }
       return View(
-        DocumentSchema.goodPractice, ["roles": .text(ifAny: site.joined(practice.roles, "role")), "text": .text(text)])
+        DocumentSchema.goodPractice,
+        ["roles": .text(ifAny: site.joined(practice.roles, "role")), "text": .text(text)])
     }
   }
 
   private func quizItem(_ item: BriefingFields.QuizItem) -> View? {
-    guard let question = item.question?.value, let answer = item.answer?.value, let reason = item.reason?.value,
+    guard let question = item.question?.value, let answer = item.answer?.value,
+      let reason = item.reason?.value,
       item.options.indices.contains(answer - 1)
     else { return nil }
     return View(

@@ -5,7 +5,9 @@ import Templating
 enum DocumentSchema {
   static let heading = ViewSchema([.text("label"), .address("address"), .flag("is_sub")])
 
-  static let change = ViewSchema([.record("date", of: PageSchema.date), .text("note"), .flag("is_substantive")])
+  static let change = ViewSchema([
+    .record("date", of: PageSchema.date), .text("note"), .flag("is_substantive"),
+  ])
 
   static let finding = ViewSchema([.text("id"), .text("text")])
 
@@ -19,7 +21,9 @@ enum DocumentSchema {
     .record("due", of: PageSchema.date), .text("status"),
   ])
 
-  static let entry = ViewSchema([.record("date", of: PageSchema.date), .text("text"), .text("findings").optional])
+  static let entry = ViewSchema([
+    .record("date", of: PageSchema.date), .text("text"), .text("findings").optional,
+  ])
 
   static let response = ViewSchema([
     .list("done", of: entry), .list("impact", of: entry), .list("still_to_do", of: entry),
@@ -35,7 +39,8 @@ enum DocumentSchema {
   ])
 
   static let report = ViewSchema([
-    .text("reference"), .text("review_type"), .record("period", of: period).optional, .list("facts", of: fact),
+    .text("reference"), .text("review_type"), .record("period", of: period).optional,
+    .list("facts", of: fact),
     .flag("has_findings"), .list("findings", of: finding),
     .flag("has_recommendations"), .list("recommendations", of: recommendation),
     .flag("has_actions"), .list("actions", of: action),

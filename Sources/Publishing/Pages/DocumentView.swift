@@ -66,7 +66,10 @@ struct DocumentView {
     document.body.headings.filter { $0.level == 2 || $0.level == 3 }.map { heading in
       View(
         DocumentSchema.heading,
-        ["label": .text(heading.text), "address": .address("#" + heading.id), "is_sub": .flag(heading.level == 3)])
+        [
+          "label": .text(heading.text), "address": .address("#" + heading.id),
+          "is_sub": .flag(heading.level == 3),
+        ])
     }
   }
 
@@ -81,7 +84,9 @@ struct DocumentView {
   }
 
   private func superseding() -> ViewValue {
-    guard let path = common.supersededBy?.value, let entry = lookup.entry(path: SitePath(path)) else { return .absent }
+    guard let path = common.supersededBy?.value, let entry = lookup.entry(path: SitePath(path)) else {
+      return .absent
+    }
     return .record(site.link(entry.title, entry.address))
   }
 

@@ -34,7 +34,8 @@ struct ListPages {
       View(
         PageSchema.home,
         base.adding([
-          "latest": .list(latest), "kinds": .list(kinds()), "themes": .list(themes()), "years": .list(years()),
+          "latest": .list(latest), "kinds": .list(kinds()), "themes": .list(themes()),
+          "years": .list(years()),
         ])))
   }
 
@@ -54,7 +55,8 @@ struct ListPages {
       up: [site.link("By year", ListAddress.years)])
   }
 
-  private func list(_ address: Address, _ title: String, _ entries: [DocumentLists.Entry], up: [View]) -> Page {
+  private func list(_ address: Address, _ title: String, _ entries: [DocumentLists.Entry], up: [View]) -> Page
+  {
     let base = site.base(title: title, address: address, isIndexed: true)
     return page(
       address, "list",
@@ -74,13 +76,15 @@ struct ListPages {
     let base = site.base(title: "Page not found", address: ListAddress.home, isIndexed: false)
     let view = View(PageSchema.notFound, base.adding(["kinds": .list(kinds())]))
     return Page(
-      address: ListAddress.home, file: "404.html", layout: "not-found", choice: .kind, view: view, source: nil,
+      address: ListAddress.home, file: "404.html", layout: "not-found", choice: .kind, view: view,
+      source: nil,
       isIndexed: false)
   }
 
   private func page(_ address: Address, _ layout: String, _ view: View) -> Page {
     Page(
-      address: address, file: address.file, layout: layout, choice: .kind, view: view, source: nil, isIndexed: true)
+      address: address, file: address.file, layout: layout, choice: .kind, view: view, source: nil,
+      isIndexed: true)
   }
 
   private func kinds() -> [View] {
@@ -121,7 +125,8 @@ struct ListPages {
     View(
       PageSchema.item,
       [
-        "title": .text(entry.title), "address": .address(site.href(entry.address)), "kind": .text(entry.kind.label),
+        "title": .text(entry.title), "address": .address(site.href(entry.address)),
+        "kind": .text(entry.kind.label),
         "reference": .text(ifAny: entry.reference),
         "published": entry.published.map { .record(SiteView.date($0)) } ?? .absent,
         "description": .text(ifAny: entry.description), "mark": .text(ifAny: entry.mark),

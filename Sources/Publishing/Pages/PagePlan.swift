@@ -36,7 +36,8 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: DocumentView(published: published, site: site, lookup: lookup).view(), source: published.document.path, isIndexed: true)
+      view: DocumentView(published: published, site: site, lookup: lookup).view(),
+      source: published.document.path, isIndexed: true)
   }
 
   private func page(_ notice: Notice) -> Page {
@@ -61,7 +62,8 @@ struct PagePlan {
         "not_published": notPublished,
       ]))
     return Page(
-      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view, source: notice.path,
+      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view,
+      source: notice.path,
       isIndexed: false)
   }
 
@@ -72,7 +74,8 @@ struct PagePlan {
       PageSchema.redirect,
       base.adding(["target_text": .text(title), "target": .address(site.href(redirect.to))]))
     return Page(
-      address: redirect.from, file: redirect.from.file, layout: "redirect", choice: .kind, view: view, source: nil,
+      address: redirect.from, file: redirect.from.file, layout: "redirect", choice: .kind, view: view,
+      source: nil,
       isIndexed: false)
   }
 }

@@ -40,7 +40,8 @@ extension DoDifferently {
     return View(
       DocumentSchema.doDifferently,
       [
-        "roles": .text(site.joined(roles, "role") ?? ""), "agencies": .text(ifAny: site.joined(agencies, "agency")),
+        "roles": .text(site.joined(roles, "role") ?? ""),
+        "agencies": .text(ifAny: site.joined(agencies, "agency")),
         "text": .text(text),
       ])
   }

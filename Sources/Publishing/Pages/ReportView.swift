@@ -69,7 +69,9 @@ struct ReportView {
   private func reviewerText(_ reviewer: ReviewFields.Reviewer) -> String? {
     guard let name = reviewer.name?.value else { return nil }
     let shown = name == "withheld" ? "Name withheld" : name
-    return reviewer.independence.map { "\(shown), \(site.label($0.value, "reviewer_independence").lowercased())" } ?? shown
+    return reviewer.independence.map {
+      "\(shown), \(site.label($0.value, "reviewer_independence").lowercased())"
+    } ?? shown
   }
 
   private func finding(_ finding: ReviewFinding) -> View? {

@@ -53,14 +53,16 @@ struct SummaryView {
 
   private func audit() -> [String?] {
     [
-      summary.impactAudit?.method.map { "Method: \($0.value)" }, summary.impactAudit?.when.map { "When: \($0.value)" },
+      summary.impactAudit?.method.map { "Method: \($0.value)" },
+      summary.impactAudit?.when.map { "When: \($0.value)" },
       summary.impactAudit?.text?.value,
     ]
   }
 
   private func recommendations(_ number: Int, _ label: String, scope: String) -> View {
     let those = summary.recommendations.filter { $0.scope?.value == scope }
-    return field(number, label, those.isEmpty ? ["None."] : [], recommendations: those.compactMap { $0.view(site) })
+    return field(
+      number, label, those.isEmpty ? ["None."] : [], recommendations: those.compactMap { $0.view(site) })
   }
 
   private func field(

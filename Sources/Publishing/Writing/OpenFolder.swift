@@ -118,8 +118,7 @@ final class OpenFolder: Sendable {
   }
 
   @discardableResult
-  func attempt(_ call: FileLayer.Call, _ name: String, _ request: () -> Int) throws(PublishError) -> Int
-  {
+  func attempt(_ call: FileLayer.Call, _ name: String, _ request: () -> Int) throws(PublishError) -> Int {
     do throws(FileLayer.Code) {
       return try layer.run(call, request)
     } catch {

@@ -31,8 +31,7 @@ package struct OutputFolder: Hashable, Sendable {
       throw OutputRefusal(.noSite, site)
     }
     if real.holds(site) { throw OutputRefusal(.site, real.text) }
-    if let home, let home = try RealPath(existing: home, from: workingDirectory, layer), real.holds(home)
-    {
+    if let home, let home = try RealPath(existing: home, from: workingDirectory, layer), real.holds(home) {
       throw OutputRefusal(.home, real.text)
     }
     for sources in ["content", "layouts"] {

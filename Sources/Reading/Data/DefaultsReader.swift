@@ -21,8 +21,7 @@ package enum DefaultsReader {
       terms.append(
         Vocabulary(name: name, terms: reader.records(name, named: "A term", read: term).compactMap { $0 }))
     }
-    for (vocabulary, word, advice) in reader.records("refused", named: "A refused term", read: refusal)
-    {
+    for (vocabulary, word, advice) in reader.records("refused", named: "A refused term", read: refusal) {
       refused[vocabulary, default: [:]][word.lowercased()] = advice
     }
     reader.finish()
@@ -73,7 +72,8 @@ package enum DefaultsReader {
     _ = fields.text("population")
     guard let slug, let label else { return nil }
     return Vocabulary.Term(
-      slug: slug, label: label, synonyms: synonyms, parent: parent, agency: agency, duty: duty, regime: regime)
+      slug: slug, label: label, synonyms: synonyms, parent: parent, agency: agency, duty: duty, regime: regime
+    )
   }
 
   private static func refusal(from fields: inout FieldReader) -> (String, String, String) {

@@ -5,8 +5,10 @@ extension FieldReader {
   /// `base_url`: http or https, a host, perhaps a path; without its closing slash.
   mutating func baseURL() -> String? {
     guard let text = text("base_url", .required) else { return nil }
-    let rest = ["https://", "http://"].lazy.compactMap { text.value.hasPrefix($0) ? text.value.dropFirst($0.count) : nil }
-      .first
+    let rest = ["https://", "http://"].lazy.compactMap {
+      text.value.hasPrefix($0) ? text.value.dropFirst($0.count) : nil
+    }
+    .first
     let parts = (rest ?? "").split(separator: "/", omittingEmptySubsequences: true)
     let isHost = parts.first.map { $0.utf8.allSatisfy(Self.isHostByte) } ?? false
     guard rest != nil, isHost, parts.dropFirst().allSatisfy({ Address.isPart($0) }) else {
@@ -48,7 +50,8 @@ extension FieldReader {
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(byte)
   }
 }

@@ -35,14 +35,15 @@ extension Site {
       }
       return Board(slug: slug.value, name: name.value, regime: regime?.value, successor: successor?.value)
     }.compactMap { $0 }
-    contact = reader.record("contact", .required, named: "The group `contact`") { fields in
-      var contact = Contact()
-      contact.reportRequest = fields.text("report_request", .required)?.value ?? ""
-      contact.concern = fields.text("concern", .required)?.value ?? ""
-      contact.emergency = fields.text("emergency", .required)?.value ?? ""
-      contact.media = fields.text("media")?.value
-      return contact
-    } ?? Contact()
+    contact =
+      reader.record("contact", .required, named: "The group `contact`") { fields in
+        var contact = Contact()
+        contact.reportRequest = fields.text("report_request", .required)?.value ?? ""
+        contact.concern = fields.text("concern", .required)?.value ?? ""
+        contact.emergency = fields.text("emergency", .required)?.value ?? ""
+        contact.media = fields.text("media")?.value
+        return contact
+      } ?? Contact()
     privacyURL = reader.text("privacy_url")?.value
     _ = reader.record("accessibility", named: "The group `accessibility`") { fields in
       (fields.text("statement_path"), fields.day("reviewed_on"))
@@ -55,19 +56,21 @@ extension Site {
   fileprivate mutating func readDuties(from reader: inout FieldReader) {
     policyEdition = reader.edition("policy_edition")?.value ?? policyEdition
     adoptedOn = reader.day("adopted_on")?.value
-    adultReviewMonths = reader.record("sar", named: "The group `sar`") { fields in
-      fields.number("publication_months")?.value
-    }.flatMap { $0 } ?? adultReviewMonths
+    adultReviewMonths =
+      reader.record("sar", named: "The group `sar`") { fields in
+        fields.number("publication_months")?.value
+      }.flatMap { $0 } ?? adultReviewMonths
     // A period that restarts is longer: reckoning it as paused would let a report go too soon.
     reader.notYet("interruption", unless: "pause", severity: .error)
-    allowed = reader.record("allow", named: "The group `allow`") { fields in
-      var allowed = Allowed()
-      allowed.authors = fields.texts("authors").map(\.value)
-      allowed.phones = fields.texts("phones").map(\.value)
-      allowed.emails = fields.texts("emails").map(\.value)
-      allowed.addresses = fields.texts("addresses").map(\.value)
-      return allowed
-    } ?? Allowed()
+    allowed =
+      reader.record("allow", named: "The group `allow`") { fields in
+        var allowed = Allowed()
+        allowed.authors = fields.texts("authors").map(\.value)
+        allowed.phones = fields.texts("phones").map(\.value)
+        allowed.emails = fields.texts("emails").map(\.value)
+        allowed.addresses = fields.texts("addresses").map(\.value)
+        return allowed
+      } ?? Allowed()
     severities = reader.severities()
     reader.notYet("notice_counting")
     reader.notYet("thresholds")
@@ -79,13 +82,15 @@ extension Site {
   fileprivate mutating func readLook(from reader: inout FieldReader) {
     languages = reader.texts("languages").map(\.value)
     if languages.isEmpty { languages = ["en"] }
-    navigation = reader.records("navigation", named: "An entry of `navigation`") { fields -> NavigationItem? in
+    navigation = reader.records("navigation", named: "An entry of `navigation`") {
+      fields -> NavigationItem? in
       let title = fields.text("title", .required)
       let address = fields.text("address", .required)
       guard let title, let address else { return nil }
       if Address(address.value) == nil {
         fields.note(
-          .valuesFitTheirFields, .error, address.range, "an entry of `navigation` does not lead to a page of the site",
+          .valuesFitTheirFields, .error, address.range,
+          "an entry of `navigation` does not lead to a page of the site",
           fix: "Write the page's address with a slash at both ends, such as /briefings/.")
       }
       return NavigationItem(title: title.value, address: address.value)

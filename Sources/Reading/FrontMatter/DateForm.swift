@@ -21,7 +21,9 @@ enum DateForm {
       return skipped(on: day, text)
     }
     if case .month = self, Day(text) != nil {
-      return ("a whole date is given where only the month may stand", "Write the month alone: \(text.prefix(7)).")
+      return (
+        "a whole date is given where only the month may stand", "Write the month alone: \(text.prefix(7))."
+      )
     }
     if let impossible = nonexistent(parts, in: text) { return impossible }
     if parts.count == 3, let first = parts[0], let second = parts[1], let year = parts[2] {
@@ -41,7 +43,8 @@ enum DateForm {
   }
 
   private func nonexistent(_ parts: [Int?], in text: String) -> (message: String, fix: String)? {
-    guard text.utf8.count >= 7, text.utf8.dropFirst(4).first == UInt8(ascii: "-"), let year = parts.first ?? nil,
+    guard text.utf8.count >= 7, text.utf8.dropFirst(4).first == UInt8(ascii: "-"),
+      let year = parts.first ?? nil,
       parts.count >= 2, let month = parts[1]
     else { return nil }
     guard let named = Month("\(Digits.padded(year, 4))-\(Digits.padded(month, 2))") else {

@@ -24,7 +24,8 @@ extension FieldReader {
       if let address = Address(text.value) { return Field(address, text.range) }
       note(
         .sourceNamesAreAddresses, .error, text.range, "an entry of `\(field)` is not an address of a page",
-        fix: "Write the part after the site's name, with a slash at both ends, such as /reports/child-heron/; "
+        fix:
+          "Write the part after the site's name, with a slash at both ends, such as /reports/child-heron/; "
           + "between slashes only a-z, 0-9 and hyphens.")
       return nil
     }
@@ -95,7 +96,8 @@ extension FieldReader {
       ?? (vocabulary.terms.count <= 12
         ? "Use one of: \(vocabulary.terms.map(\.slug).joined(separator: ", "))."
         : "Use a term of the vocabulary.")
-    note(.termsAreKnown, severity, text.range, "`\(text.value)` is not a known term for `\(field)`", fix: guess)
+    note(
+      .termsAreKnown, severity, text.range, "`\(text.value)` is not a known term for `\(field)`", fix: guess)
     return severity != .error && Address.isPart(text.value) ? text : nil
   }
 }

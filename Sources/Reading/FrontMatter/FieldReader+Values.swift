@@ -7,7 +7,9 @@ extension FieldReader {
   }
 
   mutating func flag(_ field: String) -> Field<Bool>? {
-    typed(field, .optional, expected: "`true` or `false`") { $0 == "true" ? true : $0 == "false" ? false : nil }
+    typed(field, .optional, expected: "`true` or `false`") {
+      $0 == "true" ? true : $0 == "false" ? false : nil
+    }
   }
 
   /// A whole number of at least 1.

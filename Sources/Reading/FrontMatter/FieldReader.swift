@@ -24,7 +24,11 @@ struct FieldReader {
         note(
           .fieldsAreGivenOnce, .error, pair.key.range, "the field `\(key)` is given twice",
           fix: "Keep one of the two; Candour never chooses between them.",
-          notes: [.init(path: scope.source.path, start: scope.source.place(at: first.lower), message: "the first is here")])
+          notes: [
+            .init(
+              path: scope.source.path, start: scope.source.place(at: first.lower),
+              message: "the first is here")
+          ])
         continue
       }
       keys[key] = pair.key.range

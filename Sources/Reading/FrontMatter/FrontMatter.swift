@@ -78,7 +78,9 @@ struct FrontMatter {
   private func secondBlock(in source: SourceFile) -> [Finding] {
     var number = source.place(at: body.lower).line
     guard body.lower < source.bytes.count else { return [] }
-    while number <= source.lineStarts.count, source.range(ofLine: number).lower == source.range(ofLine: number).upper {
+    while number <= source.lineStarts.count,
+      source.range(ofLine: number).lower == source.range(ofLine: number).upper
+    {
       number += 1
     }
     let first = source.range(ofLine: number)
@@ -101,7 +103,9 @@ struct FrontMatter {
 
   private static func isField(_ line: SourceRange, in source: SourceFile) -> Bool {
     let bytes = source.bytes[line.lower..<line.upper]
-    let name = bytes.prefix { $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    let name = bytes.prefix {
+      $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
     return !name.isEmpty && bytes.dropFirst(name.count).first == UInt8(ascii: ":")
   }
 }

@@ -41,7 +41,8 @@ enum StrictYAML {
         return problem(
           source, SourceRange(offset, offset + (isSeparator ? 3 : isNextLine ? 2 : 1)),
           "an invisible control character stands here",
-          "Delete the character and type the space or line break anew; it often comes with text pasted from Word.")
+          "Delete the character and type the space or line break anew; it often comes with text pasted from Word."
+        )
       }
       offset += 1
     }
@@ -82,7 +83,9 @@ enum StrictYAML {
       rule: .textIsNotCutByYAML, severity: .error, in: source,
       at: SourceRange(comment.startIndex, line.upper),
       message: "everything from this `#` to the end of the line is left out by YAML",
-      fix: "If it belongs to the text, put the whole value in double quotes; if it is a remark, give it a line of its own.")
+      fix:
+        "If it belongs to the text, put the whole value in double quotes; if it is a remark, give it a line of its own."
+    )
   }
 
   private static func problem(

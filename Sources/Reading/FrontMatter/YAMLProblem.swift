@@ -24,7 +24,8 @@ struct YAMLProblem {
     } else if problem.contains("cannot start any token") {
       message = "a value may not begin with this sign"
       fix = quote
-    } else if problem.contains("could not find expected ':'") || problem.contains("did not find expected key") {
+    } else if problem.contains("could not find expected ':'") || problem.contains("did not find expected key")
+    {
       message = "this line, or the one before it, is not a field with its value"
       fix =
         "Write `name: value`. A long text over several lines begins with `>-` after the colon, each line indented; "
@@ -37,7 +38,8 @@ struct YAMLProblem {
       fix = "Close the bracket; text with commas, brackets or colons in it goes in double quotes."
     } else if problem.contains("block end") || problem.contains("<block end>") {
       message = "the indentation does not fit the lines above"
-      fix = "Begin fields of one group in the same column; text that begins with a quotation mark is quoted whole."
+      fix =
+        "Begin fields of one group in the same column; text that begins with a quotation mark is quoted whole."
     } else {
       message = problem
       fix = quote

@@ -47,7 +47,8 @@ package struct DocumentReader: Sendable {
     let common = CommonFields(
       from: &reader,
       publication: needsDay
-        ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it") : .optional)
+        ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it")
+        : .optional)
     let details: Document.Details
     switch kind {
     case .report:

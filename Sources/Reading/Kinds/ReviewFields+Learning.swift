@@ -4,10 +4,13 @@ extension ReviewFields {
   /// Findings, recommendations, the response, and what came of them.
   mutating func readLearning(from reader: inout FieldReader) {
     findings = reader.records("findings", named: "A finding") { ReviewFinding(from: &$0) }
-    recommendations = reader.records("recommendations", named: "A recommendation") { Recommendation(from: &$0) }
+    recommendations = reader.records("recommendations", named: "A recommendation") {
+      Recommendation(from: &$0)
+    }
     actions = reader.records("actions", named: "An action") { Action(from: &$0) }
     response = reader.record("response", named: "The response") { Response(from: &$0) }
-    disseminationPlan = reader.record("dissemination_plan", named: "The plan in `dissemination_plan`") { fields in
+    disseminationPlan = reader.record("dissemination_plan", named: "The plan in `dissemination_plan`") {
+      fields in
       var plan = DisseminationPlan()
       plan.audiences = fields.terms("audiences", in: "audience", .required)
       plan.channels = fields.terms("channels", in: "channel", .required)

@@ -45,7 +45,9 @@ extension ReviewFields {
     methodology = reader.terms("methodology", in: "methodology")
     reviewers = reader.records("reviewers", named: "A reviewer") { fields in
       var reviewer = Reviewer()
-      reviewer.role = fields.choice("role", .required, of: ReviewerRole.self).map { Field($0.value.rawValue, $0.range) }
+      reviewer.role = fields.choice("role", .required, of: ReviewerRole.self).map {
+        Field($0.value.rawValue, $0.range)
+      }
       reviewer.name = fields.text("name", .required)
       reviewer.independence = fields.term("independence", in: "reviewer_independence")
       return reviewer

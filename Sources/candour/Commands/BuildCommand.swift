@@ -5,7 +5,8 @@ import Publishing
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Checks the site and, if there are no errors, publishes it into the output folder.")
+    commandName: "build",
+    abstract: "Checks the site and, if there are no errors, publishes it into the output folder.")
 
   @OptionGroup var options: CommonOptions
 

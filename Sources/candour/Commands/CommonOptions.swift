@@ -11,7 +11,8 @@ struct CommonOptions: ParsableArguments {
   var date: String?
 
   @Option(
-    help: ArgumentHelp("How to report: human or json; may be given more than once.", valueName: "format[=file]"))
+    help: ArgumentHelp(
+      "How to report: human or json; may be given more than once.", valueName: "format[=file]"))
   var format: [String] = []
 
   @Option(help: "The weight of finding that fails: error or warning.")
@@ -38,7 +39,9 @@ struct CommonOptions: ParsableArguments {
 
   /// The whole clock of a run.
   func moment() throws -> Moment {
-    guard let date else { return Moment(universalMinute: Int((Date().timeIntervalSince1970 / 60).rounded(.down))) }
+    guard let date else {
+      return Moment(universalMinute: Int((Date().timeIntervalSince1970 / 60).rounded(.down)))
+    }
     if let day = Day(date) { return Moment(startOf: day) }
     if let moment = Moment(london: date) { return moment }
     throw ValidationError(
@@ -48,7 +51,8 @@ struct CommonOptions: ParsableArguments {
   func formats() throws -> [ReportFormat] {
     try (format.isEmpty ? ["human"] : format).map { text in
       guard let format = ReportFormat(text) else {
-        throw ValidationError("--format \(text): this version writes `human` and `json`, each perhaps with =FILE.")
+        throw ValidationError(
+          "--format \(text): this version writes `human` and `json`, each perhaps with =FILE.")
       }
       return format
     }

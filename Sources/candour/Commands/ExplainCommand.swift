@@ -13,7 +13,9 @@ struct ExplainCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard ReportFormat.Kind(rawValue: format) != nil else { throw ValidationError("--format is human or json.") }
+    guard ReportFormat.Kind(rawValue: format) != nil else {
+      throw ValidationError("--format is human or json.")
+    }
     _ = try RuleArgument.resolve(rule)
   }
 
@@ -24,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   static func text(of rule: Rule) -> String {
-    let weight = rule.isConfigurable ? "\(rule.severity.rawValue); a board may choose another" : rule.severity.rawValue
+    let weight =
+      rule.isConfigurable ? "\(rule.severity.rawValue); a board may choose another" : rule.severity.rawValue
     return """
       \(rule.id) (\(weight))
       \(rule.summary).

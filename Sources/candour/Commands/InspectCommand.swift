@@ -5,7 +5,8 @@ import Reading
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Reports what identifies people in any text or Markdown files or folders.")
+    commandName: "inspect",
+    abstract: "Reports what identifies people in any text or Markdown files or folders.")
 
   @OptionGroup var options: CommonOptions
 

@@ -9,14 +9,18 @@ struct RulesCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard ReportFormat.Kind(rawValue: format) != nil else { throw ValidationError("--format is human or json.") }
+    guard ReportFormat.Kind(rawValue: format) != nil else {
+      throw ValidationError("--format is human or json.")
+    }
   }
 
   func run() throws {
     let text =
       format == "json"
       ? try JSONText.encode(RuleList(rules: RuleBook.all.map(RuleDescription.init)))
-      : RuleBook.all.map { "\($0.id.text.padded(to: 8)) \($0.severity.rawValue.padded(to: 8)) \($0.summary)\n" }.joined()
+      : RuleBook.all.map {
+        "\($0.id.text.padded(to: 8)) \($0.severity.rawValue.padded(to: 8)) \($0.summary)\n"
+      }.joined()
     Console.write(text, to: STDOUT_FILENO)
   }
 }

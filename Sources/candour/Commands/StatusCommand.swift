@@ -11,13 +11,15 @@ struct StatusCommand: ParsableCommand {
     try Command.end {
       let run = try SiteFolder(options: options).run()
       let report = Report(
-        run.findings, sources: run.sources, documents: run.documents, day: run.moment.day, detector: run.detector)
+        run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
+        detector: run.detector)
       guard let catalogue = run.catalogue else {
         throw SiteFolder.Stop(outcome: .usage, message: "The site has no content/site.yml.")
       }
       let status = StatusReport(catalogue, at: run.moment, report: report)
       for format in try options.formats() {
-        let text = format.kind == .json ? try JSONText.encode(StatusJSON(status)) : StatusTable(status: status).text
+        let text =
+          format.kind == .json ? try JSONText.encode(StatusJSON(status)) : StatusTable(status: status).text
         try Reporter(options: options).send(text, to: format.file)
       }
       let unread = run.documents - catalogue.documents.count

@@ -16,7 +16,8 @@ struct HumanReport {
   private func text(of item: Report.Item) -> String {
     let finding = item.finding
     let place = finding.start.map { ":\($0.line):\($0.column)" } ?? ""
-    var text = "\(bold(item.path + place)): \(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
+    var text =
+      "\(bold(item.path + place)): \(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
     if let excerpt = item.excerpt { text += lines(of: excerpt) }
     for note in item.notes {
       text += "  note: \(note.path)\(note.place.map { ":\($0.line):\($0.column)" } ?? ""): \(note.message)\n"
@@ -46,7 +47,9 @@ struct HumanReport {
 
   private var summary: String {
     let documents = counted(report.documents, "document")
-    guard !report.items.isEmpty else { return "No findings in \(documents), judged on \(report.day.spoken).\n" }
+    guard !report.items.isEmpty else {
+      return "No findings in \(documents), judged on \(report.day.spoken).\n"
+    }
     let parts = [
       counted(report.count(.error), "error"), counted(report.count(.warning), "warning"),
       counted(report.count(.note), "note"),

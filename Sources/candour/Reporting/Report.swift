@@ -80,9 +80,10 @@ struct SourceMasker {
     masker = Masker(detector: detector)
     let found = source.map { detector.scan($0.bytes).detections } ?? []
     detections = found
-    known = source.map { source in
-      found.map { KnownText(source.text(in: SourceRange($0.range)), category: $0.category) }
-    } ?? []
+    known =
+      source.map { source in
+        found.map { KnownText(source.text(in: SourceRange($0.range)), category: $0.category) }
+      } ?? []
   }
 
   func mask(_ text: String) -> String {

@@ -10,7 +10,8 @@ struct Reporter {
   func show(_ run: SiteRun) throws -> Outcome {
     try show(
       Report(
-        run.findings, sources: run.sources, documents: run.documents, day: run.moment.day, detector: run.detector,
+        run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
+        detector: run.detector,
         only: try options.rules()))
   }
 

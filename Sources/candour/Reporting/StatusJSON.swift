@@ -10,7 +10,9 @@ struct StatusJSON: Encodable {
   init(_ status: StatusReport) {
     date = status.day.description
     reviews = status.reviews.map(Review.init)
-    deadlines = status.deadlines.map { Deadline(day: $0.day.description, what: $0.what, reference: $0.reference) }
+    deadlines = status.deadlines.map {
+      Deadline(day: $0.day.description, what: $0.what, reference: $0.reference)
+    }
   }
 
   private struct Deadline: Encodable {
@@ -32,7 +34,8 @@ struct StatusJSON: Encodable {
     }
 
     enum CodingKeys: CodingKey {
-      case reference, path, address, kind, state, edition, published, lastRequiredDay, firstRemovableDay, daysLeft
+      case reference, path, address, kind, state, edition, published, lastRequiredDay, firstRemovableDay,
+        daysLeft
       case approximate, notices, findings
     }
 

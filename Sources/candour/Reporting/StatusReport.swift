@@ -43,7 +43,8 @@ struct StatusReport {
       let period = catalogue.period(of: document)
       return Review(
         reference: review.reference.map { masker.mask($0.value) }, path: masker.mask(document.path.text),
-        address: document.address, state: document.state(at: moment), edition: catalogue.edition(of: review)?.slug,
+        address: document.address, state: document.state(at: moment),
+        edition: catalogue.edition(of: review)?.slug,
         published: document.common.published?.value, lastRequiredDay: period?.lastRequiredDay,
         firstRemovableDay: period?.firstRemovableDay, daysLeft: period?.daysLeft(after: moment.day),
         isApproximate: period?.isApproximate ?? document.common.published?.value.isApproximate ?? false,
@@ -70,7 +71,8 @@ struct StatusReport {
     }
     for gap in review.withdrawals where gap.to == nil {
       if let reviewOn = gap.reviewOn?.value {
-        deadlines.append(Deadline(day: reviewOn, what: "withdrawal to be looked at again", reference: reference))
+        deadlines.append(
+          Deadline(day: reviewOn, what: "withdrawal to be looked at again", reference: reference))
       }
     }
     return deadlines

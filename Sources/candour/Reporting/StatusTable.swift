@@ -18,7 +18,9 @@ struct StatusTable {
   }
 
   private var deadlines: String {
-    guard !status.deadlines.isEmpty else { return "Nothing falls due in the next \(StatusReport.horizon) days.\n" }
+    guard !status.deadlines.isEmpty else {
+      return "Nothing falls due in the next \(StatusReport.horizon) days.\n"
+    }
     let rows = status.deadlines.map { ["  \($0.day)", $0.reference ?? "-", $0.what] }
     return "Due in the next \(StatusReport.horizon) days\n" + table(rows)
   }

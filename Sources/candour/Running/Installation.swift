@@ -25,23 +25,28 @@ struct Installation {
 
   private init(data: String, layouts folder: String) throws {
     let (defaults, findings) = DefaultsReader.read(
-      vocabularies: try Self.source(data, "vocabularies.yml"), editions: try Self.source(data, "editions.yml"),
+      vocabularies: try Self.source(data, "vocabularies.yml"),
+      editions: try Self.source(data, "editions.yml"),
       helplines: try Self.source(data, "helplines.yml"))
     if let first = findings.min() {
       throw Damage(description: "Candour's own data file \(data)/\(first.path) is damaged: \(first.message).")
     }
     self.defaults = defaults
     layouts = try LayoutTree.read(folder)
-    if layouts.templates.isEmpty { throw Damage(description: "Candour's own layouts are missing from \(folder)/layouts.") }
+    if layouts.templates.isEmpty {
+      throw Damage(description: "Candour's own layouts are missing from \(folder)/layouts.")
+    }
   }
 
   private static func source(_ folder: String, _ name: String) throws -> SourceFile {
     guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
-      throw Damage(description: "Candour's own data file \(folder)/\(name) cannot be read. Install Candour again.")
+      throw Damage(
+        description: "Candour's own data file \(folder)/\(name) cannot be read. Install Candour again.")
     }
     let (source, finding) = SourceText.validate(Array(data), path: SitePath(name))
     guard let source else {
-      throw Damage(description: "Candour's own data file \(folder)/\(name) is damaged: \(finding?.message ?? "").")
+      throw Damage(
+        description: "Candour's own data file \(folder)/\(name) is damaged: \(finding?.message ?? "").")
     }
     return source
   }

@@ -30,7 +30,8 @@ struct SiteFolder {
       let tree = try SourceTree.read(site: options.site)
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
       return SiteRun(
-        tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment, workers: options.workers)
+        tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
+        workers: options.workers)
     } catch {
       throw Stop(outcome: .couldNotRun, message: "\(error).")
     }

@@ -18,7 +18,7 @@ extension Rule {
       .report("embargo_until: ⟦2026-03-29T01:30⟧"),
     ],
     passes: [
-      .report("incident_month: 2025-02\ndecided: 2025-03-31"),
+      .report("incident_month: 2025-02\ndecided: 2025-03-31")
     ],
     checks: [.whileReading])
 }

@@ -17,7 +17,7 @@ extension Rule {
       .report("review_type: ⟦imr⟧"),
     ],
     passes: [
-      .report("review_type: LCSPR\nthemes: [neglect, SUDI]"),
+      .report("review_type: LCSPR\nthemes: [neglect, SUDI]")
     ],
     checks: [.whileReading])
 }

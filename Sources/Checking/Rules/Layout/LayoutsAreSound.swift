@@ -12,10 +12,15 @@ extension Rule {
       """,
     citation: Citation("Candour architecture, Layouts", .design),
     fails: [
-      Example([("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"), ("layouts/page.mustache", "{{⟦titel⟧}}\n")]),
+      Example([
+        ("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"), ("layouts/page.mustache", "{{⟦titel⟧}}\n"),
+      ])
     ],
     passes: [
-      Example([("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"), ("layouts/page.mustache", "<!doctype html><title>{{title}}</title>{{{body}}}\n")]),
+      Example([
+        ("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"),
+        ("layouts/page.mustache", "<!doctype html><title>{{title}}</title>{{{body}}}\n"),
+      ])
     ],
     checks: [.whileReading])
 }

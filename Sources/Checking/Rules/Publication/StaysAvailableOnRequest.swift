@@ -41,13 +41,15 @@ extension Rule {
       guard case .onRequest = notice.content, let document = input.catalogue.document(at: notice.path),
         let review = document.review, let status = review.status
       else { return nil }
-      let text = pages[notice.address.file].map { String(decoding: Markup($0.bytes).text, as: UTF8.self) } ?? ""
+      let text =
+        pages[notice.address.file].map { String(decoding: Markup($0.bytes).text, as: UTF8.self) } ?? ""
       let missing =
         text.isEmpty
         ? "has no page"
         : !text.contains(notice.reference)
           ? "does not show its reference"
-          : !text.contains(built.catalogue.site.contact.reportRequest) ? "does not say how to ask for it" : nil
+          : !text.contains(built.catalogue.site.contact.reportRequest)
+            ? "does not say how to ask for it" : nil
       guard let missing else { return nil }
       let edition = input.catalogue.edition(of: review)?.slug
       return Finding(

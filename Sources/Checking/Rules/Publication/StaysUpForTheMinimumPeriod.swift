@@ -13,7 +13,8 @@ extension Rule {
       `status` become `on-request`; keeping the report for longer is always allowed.
       """,
     citation: Citation(
-      "Working Together 2013, 2018 and 2023, publication of reports; rule book, section 2, points 3 and 4", .stated),
+      "Working Together 2013, 2018 and 2023, publication of reports; rule book, section 2, points 3 and 4",
+      .stated),
     fails: [
       .report("status: ⟦on-request⟧\npublished: 2026-03-02"),
       .report(
@@ -36,18 +37,25 @@ extension Rule {
       return [
         finding(
           document, status.range, "this report is withdrawn, and its required time does not run while it is",
-          fix: "Put it back first: write the day it came back as `to` of the withdrawal, and `status: published`.")
+          fix:
+            "Put it back first: write the day it came back as `to` of the withdrawal, and `status: published`."
+        )
       ]
     }
     let about = period.isApproximate ? "about " : ""
     return [
       finding(
-        document, status.range, "this report must stay on the site up to and including \(about)\(last.spoken)",
-        fix: "Leave `status: published`. The first day on which it may be `on-request` is \(first.spoken) (\(first)).")
+        document, status.range,
+        "this report must stay on the site up to and including \(about)\(last.spoken)",
+        fix:
+          "Leave `status: published`. The first day on which it may be `on-request` is \(first.spoken) (\(first))."
+      )
     ]
   }
 
-  private static func finding(_ document: Document, _ range: SourceRange, _ message: String, fix: String) -> Finding {
+  private static func finding(_ document: Document, _ range: SourceRange, _ message: String, fix: String)
+    -> Finding
+  {
     Finding(
       rule: RuleID("PUB-02"), severity: .error, in: document.source, at: range, message: message, fix: fix)
   }

@@ -15,7 +15,8 @@ extension Rule {
     fails: [
       .report("status: ⟦withdrawn⟧"),
       .report("status: withdrawn\nwithdrawals: [⟦{from: 2026-05-01, review_on: 2027-01-10}⟧]"),
-      .report("status: withdrawn\nwithdrawals: [{from: ⟦2026-05-01⟧, reason: technical, review_on: 2026-12-10}]"),
+      .report(
+        "status: withdrawn\nwithdrawals: [{from: ⟦2026-05-01⟧, reason: technical, review_on: 2026-12-10}]"),
     ],
     passes: [
       .report("withdrawals: [{from: 2026-05-01, to: 2026-05-04, reason: technical, review_on: 2026-05-04}]")
@@ -36,7 +37,9 @@ extension Rule {
       ]
     }
     // A withdrawal without its reason or review day is an error already.
-    guard state == .withdrawn, let open, let from = open.from, open.reason != nil, open.reviewOn != nil else { return [] }
+    guard state == .withdrawn, let open, let from = open.from, open.reason != nil, open.reviewOn != nil else {
+      return []
+    }
     let requires = input.catalogue.period(of: document)?.requires(input.today) ?? true
     return requires ? [reminder(document, open, from.value, today: input.today)] : []
   }
@@ -50,10 +53,12 @@ extension Rule {
     return Finding(
       rule: RuleID("PUB-03"), severity: .warning, in: document.source,
       at: SourceRange(open.from?.range.lower ?? open.range.lower, open.from?.range.upper ?? open.range.upper),
-      message: "this report has been withdrawn for \(days) \(days == 1 ? "day" : "days"), and its required time does not run"
+      message:
+        "this report has been withdrawn for \(days) \(days == 1 ? "day" : "days"), and its required time does not run"
         + (isLate ? "; the board was to look at it again on \(review?.spoken ?? "")" : ""),
       fix: isLate
         ? "Put it back (write `to`), or decide again and write the new day in `review_on`."
-        : "Nothing to do until \(review?.spoken ?? "it is looked at again"); when it comes back, write that day as `to`.")
+        : "Nothing to do until \(review?.spoken ?? "it is looked at again"); when it comes back, write that day as `to`."
+    )
   }
 }

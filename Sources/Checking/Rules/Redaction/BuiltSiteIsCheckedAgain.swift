@@ -27,12 +27,14 @@ extension Rule {
     built.files.flatMap { file -> [Finding] in
       guard file.path.hasSuffix(".html") || file.path.hasSuffix(".xml") else { return [] }
       let result = input.detector.scan(Markup(file.bytes).text)
-      let ofKind = categories(for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
+      let ofKind = categories(
+        for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
       let found = Set(result.detections.map(\.category)).intersection(ofKind).union(result.limitReached)
       return found.sorted { $0.rawValue < $1.rawValue }.map { category in
         Finding(
           rule: RuleID("RED-17"), severity: .error, path: built.place(of: file), category: category,
-          message: "the built page \(file.path) shows \(category.phrase) that the source does not show as such",
+          message:
+            "the built page \(file.path) shows \(category.phrase) that the source does not show as such",
           fix: "Look at the text of the document, at its layout, and at text broken up by "
             + "bold type or by codes such as &#48;.")
       }

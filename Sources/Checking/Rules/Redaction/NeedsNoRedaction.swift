@@ -18,8 +18,9 @@ extension Rule {
     ],
     passes: [
       .report("", body: "The family lived in a flat for a year. Nothing was redacted."),
-      .report("agencies: [school]\nactions: [{id: A1, text: Meet, scope: single-agency, owner: Head teacher, "
-        + "agencies: [school], due: 2027-01-05, status: in-progress}]"),
+      .report(
+        "agencies: [school]\nactions: [{id: A1, text: Meet, scope: single-agency, owner: Head teacher, "
+          + "agencies: [school], due: 2027-01-05, status: in-progress}]"),
     ],
     checks: [
       .detections { document, detections, _ in
@@ -38,7 +39,9 @@ extension Rule {
     guard detection.range.upperBound <= document.frontMatterRange.upper,
       bytes[detection.range.lowerBound] == UInt8(ascii: "[")
     else { return false }
-    let before = bytes[..<detection.range.lowerBound].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+    let before = bytes[..<detection.range.lowerBound].last {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n")
+    }
     return before.map { ":,[{-".utf8.contains($0) } ?? false
   }
 }

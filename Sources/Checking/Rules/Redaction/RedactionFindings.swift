@@ -15,7 +15,8 @@ struct RedactionFindings {
     let inText = own.map { detection in
       Finding(
         rule: rule, severity: .error, in: document.source, at: SourceRange(detection.range),
-        category: detection.category, message: "\(detection.category.phrase) stands here", fix: fix(detection.category))
+        category: detection.category, message: "\(detection.category.phrase) stands here",
+        fix: fix(detection.category))
     }
     let inPath = Set(detections.path.detections.map(\.category)).intersection(categories)
       .sorted { $0.rawValue < $1.rawValue }.map { category in

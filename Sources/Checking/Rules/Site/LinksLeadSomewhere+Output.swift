@@ -39,7 +39,8 @@ extension Rule {
         rule: RuleID("SITE-01"), severity: .error, path: built.place(of: file), message: message, fix: fix)
     }
     return Finding(
-      rule: RuleID("SITE-01"), severity: .error, in: document.source, at: own.range, message: message, fix: fix)
+      rule: RuleID("SITE-01"), severity: .error, in: document.source, at: own.range, message: message,
+      fix: fix)
   }
 }
 
@@ -65,7 +66,8 @@ struct OutputLinks {
     if path.isEmpty { return page }
     guard path.hasPrefix(basePath) else {
       let isInternal = path.hasPrefix("/") && !path.hasPrefix("//")
-      return isInternal ? "(outside \(basePath))" : hasScheme(path) || path.hasPrefix("//") ? nil : "(relative)"
+      return isInternal
+        ? "(outside \(basePath))" : hasScheme(path) || path.hasPrefix("//") ? nil : "(relative)"
     }
     let below = String(path.dropFirst(basePath.count))
     return below.isEmpty || below.hasSuffix("/") ? below + "index.html" : below

@@ -46,7 +46,9 @@ extension Rule {
     guard let target = input.catalogue.document(at: path) else {
       let paths = input.catalogue.documents.map(\.path.text)
       let guess = Spelling.nearest(to: path.text, among: paths).map { " Did you mean \($0)?" } ?? ""
-      return finding(document, range, "there is no document \(path)", fix: "Correct the path or take the link out.\(guess)")
+      return finding(
+        document, range, "there is no document \(path)", fix: "Correct the path or take the link out.\(guess)"
+      )
     }
     let state = target.state(at: input.now)
     let own = document.state(at: input.now)
@@ -72,14 +74,16 @@ extension Rule {
 
   private static func unpublished(_ document: Document, _ range: SourceRange) -> Finding {
     finding(
-      document, range, "this leads to a file beside the document, and this version of Candour publishes documents only",
+      document, range,
+      "this leads to a file beside the document, and this version of Candour publishes documents only",
       fix: "Take the link out for now.")
   }
 
   private static func unknownReferences(_ document: Document, _ input: RuleInput) -> [Finding] {
     let known = Set(input.catalogue.documents.compactMap(\.reference?.value))
     return document.common.derivedFrom.filter { !known.contains($0.value) }.map { reference in
-      let guess = Spelling.nearest(to: reference.value, among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
+      let guess =
+        Spelling.nearest(to: reference.value, among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
       return Finding(
         rule: RuleID("SITE-01"), severity: .warning, in: document.source, at: reference.range,
         message: "no review of this site has the reference `\(reference.value)`",
@@ -87,7 +91,10 @@ extension Rule {
     }
   }
 
-  private static func finding(_ document: Document, _ range: SourceRange, _ message: String, fix: String) -> Finding {
-    Finding(rule: RuleID("SITE-01"), severity: .error, in: document.source, at: range, message: message, fix: fix)
+  private static func finding(_ document: Document, _ range: SourceRange, _ message: String, fix: String)
+    -> Finding
+  {
+    Finding(
+      rule: RuleID("SITE-01"), severity: .error, in: document.source, at: range, message: message, fix: fix)
   }
 }

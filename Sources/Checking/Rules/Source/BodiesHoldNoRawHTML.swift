@@ -17,7 +17,7 @@ extension Rule {
       .page("", body: "⟦<!-- ask legal -->⟧"),
     ],
     passes: [
-      .page("", body: "One **bold** word, and 3 < 4."),
+      .page("", body: "One **bold** word, and 3 < 4.")
     ],
     checks: [.whileReading])
 }

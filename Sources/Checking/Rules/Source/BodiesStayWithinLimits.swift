@@ -12,10 +12,10 @@ extension Rule {
       """,
     citation: Citation("Candour architecture, Hostile documents", .design),
     fails: [
-      .page("", body: String(repeating: "> ", count: 150) + "deep"),
+      .page("", body: String(repeating: "> ", count: 150) + "deep")
     ],
     passes: [
-      .page("", body: "> a quotation\n> > in a quotation"),
+      .page("", body: "> a quotation\n> > in a quotation")
     ],
     checks: [.whileReading])
 }

@@ -11,10 +11,10 @@ extension Rule {
       """,
     citation: Citation("Candour contract, Front matter", .design),
     fails: [
-      .page("description: One\n⟦description⟧: Two"),
+      .page("description: One\n⟦description⟧: Two")
     ],
     passes: [
-      .page("description: One"),
+      .page("description: One")
     ],
     checks: [.whileReading])
 }

@@ -13,10 +13,10 @@ extension Rule {
       """,
     citation: Citation("Candour contract, Front matter", .design),
     fails: [
-      .page("⟦embargo⟧: 2026-12-01T09:30"),
+      .page("⟦embargo⟧: 2026-12-01T09:30")
     ],
     passes: [
-      .page("embargo_until: 2026-12-01T09:30"),
+      .page("embargo_until: 2026-12-01T09:30")
     ],
     checks: [.whileReading])
 }

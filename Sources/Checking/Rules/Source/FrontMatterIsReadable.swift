@@ -18,7 +18,7 @@ extension Rule {
       .page("description: one⟦:⟧ two: three"),
     ],
     passes: [
-      .page("description: \"*important* words: really\""),
+      .page("description: \"*important* words: really\"")
     ],
     checks: [.whileReading])
 }

@@ -24,8 +24,12 @@ extension Rule {
 
   private static func addresses(in catalogue: Catalogue) -> [Finding] {
     var owners: [Address: (SitePath, SourcePlace?)] = [:]
-    for kind in DocumentKind.allCases { if let list = kind.list { owners[list] = ("a list that Candour makes", nil) } }
-    for made in ["/", "/themes/", "/years/"] { owners[Address(made: made)] = ("a list that Candour makes", nil) }
+    for kind in DocumentKind.allCases {
+      if let list = kind.list { owners[list] = ("a list that Candour makes", nil) }
+    }
+    for made in ["/", "/themes/", "/years/"] {
+      owners[Address(made: made)] = ("a list that Candour makes", nil)
+    }
     var findings: [Finding] = []
     func claim(_ address: Address, _ document: Document, at range: SourceRange, _ what: String) {
       guard let (owner, place) = owners[address] else {
@@ -40,10 +44,14 @@ extension Rule {
           notes: place.map { [.init(path: owner, start: $0, message: "taken here")] } ?? []))
     }
     for document in catalogue.documents {
-      claim(document.address, document, at: document.common.title?.range ?? document.frontMatterRange, "the address")
+      claim(
+        document.address, document, at: document.common.title?.range ?? document.frontMatterRange,
+        "the address")
     }
     for document in catalogue.documents {
-      for alias in document.common.aliases { claim(alias.value, document, at: alias.range, "the old address") }
+      for alias in document.common.aliases {
+        claim(alias.value, document, at: alias.range, "the old address")
+      }
     }
     return findings
   }
@@ -63,7 +71,8 @@ extension Rule {
           rule: .identitiesAreUnique, severity: .error, in: document.source, at: reference.range,
           message: "the reference `\(reference.value)` is already taken by \(owner.path)",
           fix: "Give each review a reference of its own.",
-          notes: [.init(path: owner.path, start: owner.source.place(at: range.lower), message: "taken here")]))
+          notes: [.init(path: owner.path, start: owner.source.place(at: range.lower), message: "taken here")])
+      )
     }
     return findings
   }

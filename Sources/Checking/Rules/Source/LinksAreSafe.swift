@@ -16,7 +16,7 @@ extension Rule {
       .page("", body: "See ⟦[this](../../../etc/passwd.md)⟧."),
     ],
     passes: [
-      .page("", body: "Write to [us](mailto:us@example.org) or see [the law](https://www.example.org/)."),
+      .page("", body: "Write to [us](mailto:us@example.org) or see [the law](https://www.example.org/).")
     ],
     checks: [.whileReading])
 }

@@ -12,10 +12,10 @@ extension Rule {
       """,
     citation: Citation("WCAG 2.2, 1.3.1; rule book ACC-01", .verified),
     fails: [
-      .page("", body: "⟦# Introduction⟧\n\nWords."),
+      .page("", body: "⟦# Introduction⟧\n\nWords.")
     ],
     passes: [
-      .page("", body: "## Introduction\n\nWords."),
+      .page("", body: "## Introduction\n\nWords.")
     ],
     checks: [.whileReading])
 }

@@ -12,10 +12,10 @@ extension Rule {
       """,
     citation: Citation("Candour contract, FIELDS", .design),
     fails: [
-      Example([("content/a.md", "---\n⟦kind: page⟧\n---\nWords.\n")]),
+      Example([("content/a.md", "---\n⟦kind: page⟧\n---\nWords.\n")])
     ],
     passes: [
-      .page(""),
+      .page("")
     ],
     checks: [.whileReading])
 }

@@ -12,10 +12,10 @@ extension Rule {
       """,
     citation: Citation("Candour contract, site.yml", .design),
     fails: [
-      Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")]),
+      Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")])
     ],
     passes: [
-      Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")]),
+      Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")])
     ],
     checks: [.whileReading])
 }

@@ -13,10 +13,10 @@ extension Rule {
       """,
     citation: Citation("Candour contract, Site folder", .design),
     fails: [
-      Example([("content/a.md", "---\nkind: page\ntitle: A\n---\nA ⟦\u{0}⟧ NUL byte.\n")]),
+      Example([("content/a.md", "---\nkind: page\ntitle: A\n---\nA ⟦\u{0}⟧ NUL byte.\n")])
     ],
     passes: [
-      .page("", body: "Café, naïve, Łódź, 你好."),
+      .page("", body: "Café, naïve, Łódź, 你好.")
     ],
     checks: [.whileReading])
 }

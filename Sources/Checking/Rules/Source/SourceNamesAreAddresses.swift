@@ -17,7 +17,7 @@ extension Rule {
       .page("aliases: [⟦old-page.html⟧]"),
     ],
     passes: [
-      .page("aliases: [/old-page/]", path: "content/about/our-board-2.md"),
+      .page("aliases: [/old-page/]", path: "content/about/our-board-2.md")
     ],
     checks: [.whileReading])
 }

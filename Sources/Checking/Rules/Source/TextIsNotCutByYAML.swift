@@ -12,10 +12,10 @@ extension Rule {
       """,
     citation: Citation("YAML 1.2, section 6.6; Candour contract, FIELDS", .verified),
     fails: [
-      .page("description: Review ⟦#3⟧"),
+      .page("description: Review ⟦#3⟧")
     ],
     passes: [
-      .page("description: \"Review #3\"\n# A remark of one's own"),
+      .page("description: \"Review #3\"\n# A remark of one's own")
     ],
     checks: [.whileReading])
 }

@@ -16,7 +16,7 @@ extension Rule {
       .page("title: ⟦[one, two]⟧"),
     ],
     passes: [
-      .page("draft: false"),
+      .page("draft: false")
     ],
     checks: [.whileReading])
 }

@@ -23,7 +23,8 @@ extension Rule {
     passes: [
       .report(
         "incident_month: 2025-05\naware: 2025-05-02\nnotified_incident: 2025-05-06\ndecided: 2025-06-02\n"
-          + "initiated: 2025-06-02\ncompleted: 2025-11-20\nnotified: [{to: ofsted, date: 2026-02-10}]\npublished: 2026-03-02"),
+          + "initiated: 2025-06-02\ncompleted: 2025-11-20\nnotified: [{to: ofsted, date: 2026-02-10}]\npublished: 2026-03-02"
+      ),
       .report("published: 2027-01-11\ncompleted: 2026-10-01\nnotified: [{to: ofsted, date: 2026-12-01}]"),
     ],
     checks: [.document(judgeOrder)])
@@ -55,10 +56,13 @@ extension Rule {
     var findings: [Finding] = []
     if let review = document.review {
       findings = disorder(among: steps(of: review, document.common.published), in: document)
-      if !isScheduled { findings += inFuture(steps(of: review, nil), in: document, today: input.today, besides: findings) }
+      if !isScheduled {
+        findings += inFuture(steps(of: review, nil), in: document, today: input.today, besides: findings)
+      }
     }
     if case .summary(let summary) = document.details {
-      findings += inFuture([Step("completed_on", summary.completedOn)].compactMap { $0 }, in: document, today: input.today)
+      findings += inFuture(
+        [Step("completed_on", summary.completedOn)].compactMap { $0 }, in: document, today: input.today)
     }
     if !isScheduled {
       let changes = document.common.history.compactMap { Step("date", $0.date) }
@@ -74,7 +78,8 @@ extension Rule {
         Step("incident_month", month.value.firstDay, month.value.firstDay, month.range, month.value.spoken))
     }
     steps += [
-      Step("aware", review.aware), Step("notified_incident", review.notifiedIncident), Step("decided", review.decided),
+      Step("aware", review.aware), Step("notified_incident", review.notifiedIncident),
+      Step("decided", review.decided),
       Step("initiated", review.initiated), Step("completed", review.completed),
     ]
     // Bodies are told in any order; each must be told after completion and before publication.
@@ -82,7 +87,9 @@ extension Rule {
       .map { Step("notified", $0.date) }
     if let published {
       steps.append(
-        Step("published", published.value.earliest, published.value.latest, published.range, published.value.spoken))
+        Step(
+          "published", published.value.earliest, published.value.latest, published.range,
+          published.value.spoken))
     }
     return steps.compactMap { $0 }
   }
@@ -99,7 +106,8 @@ extension Rule {
         findings.append(
           Finding(
             rule: RuleID("TIM-05"), severity: .error, in: document.source, at: wrong.range,
-            message: "`\(wrong.name)` is \(wrong.spoken), \(relation) `\(other.name)`, which is \(other.spoken)",
+            message:
+              "`\(wrong.name)` is \(wrong.spoken), \(relation) `\(other.name)`, which is \(other.spoken)",
             fix: "Correct whichever of the two dates is wrong."))
       } else {
         previous = step
@@ -112,11 +120,12 @@ extension Rule {
     _ steps: [Step], in document: Document, today: Day, besides known: [Finding] = []
   ) -> [Finding] {
     let told = Set(known.compactMap(\.start))
-    return steps.filter { $0.earliest > today && !told.contains(document.source.place(at: $0.range.lower)) }.map { step in
-      Finding(
-        rule: RuleID("TIM-05"), severity: .error, in: document.source, at: step.range,
-        message: "`\(step.name)` is \(step.spoken), which has not come yet",
-        fix: "Write the day on which it happened, or leave the field out until it has.")
-    }
+    return steps.filter { $0.earliest > today && !told.contains(document.source.place(at: $0.range.lower)) }
+      .map { step in
+        Finding(
+          rule: RuleID("TIM-05"), severity: .error, in: document.source, at: step.range,
+          message: "`\(step.name)` is \(step.spoken), which has not come yet",
+          fix: "Write the day on which it happened, or leave the field out until it has.")
+      }
   }
 }
