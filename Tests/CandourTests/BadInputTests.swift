@@ -42,27 +42,27 @@ import Testing
   static let broken: [Bytes] = [
     Bytes(
       "invalid UTF-8", Array("---\nkind: page\n".utf8) + [0x74, 0xFF, 0xFE],
-      "b.md:3:2: error: from here on this is not text in UTF-8"),
-    Bytes("a NUL", "---\nkind: page\ntitle: A\n---\nA\u{0}B\n", "b.md:5:2: error: a NUL byte stands here"),
-    Bytes("UTF-16", [0xFF, 0xFE, 0x2D, 0x00], "b.md:1:1: error: from here on this is not text"),
-    Bytes("an empty file", "", "b.md:1:1: error: the document does not begin with front matter"),
-    Bytes("no front matter", "# Hello\n", "the document does not begin with front matter"),
-    Bytes("unterminated", "---\nkind: page\ntitle: A\n", "the front matter is never closed"),
+      "b.md:3:2: error: From here on this is not text in UTF-8"),
+    Bytes("a NUL", "---\nkind: page\ntitle: A\n---\nA\u{0}B\n", "b.md:5:2: error: A NUL byte stands here"),
+    Bytes("UTF-16", [0xFF, 0xFE, 0x2D, 0x00], "b.md:1:1: error: From here on this is not text"),
+    Bytes("an empty file", "", "b.md:1:1: error: The document does not begin with front matter"),
+    Bytes("no front matter", "# Hello\n", "The document does not begin with front matter"),
+    Bytes("unterminated", "---\nkind: page\ntitle: A\n", "The front matter is never closed"),
     Bytes(
       "1 MB of front matter", "---\n" + String(repeating: "a: b\n", count: 210_000) + "---\n",
-      "the front matter is over 32 kB"),
-    Bytes("3 MB", String(repeating: "words ", count: 500_000), "this file is over 2 MB"),
+      "The front matter is over 32 kB"),
+    Bytes("3 MB", String(repeating: "words ", count: 500_000), "This file is over 2 MB"),
     Bytes(
       "an alias", "---\nkind: page\ntitle: *name\n---\n",
-      "b.md:3:8: error: a value that begins with an asterisk"),
+      "b.md:3:8: error: A value that begins with an asterisk"),
     Bytes(
       "aliases as keys", "---\nkind: page\na: &a [x]\n*a : [*a, *a]\n---\n",
-      "a YAML anchor (`&name`) is not allowed"),
-    Bytes("a tag", "---\nkind: !!binary page\n---\n", "a YAML tag (`!name`) is not allowed"),
+      "A YAML anchor (`&name`) is not allowed"),
+    Bytes("a tag", "---\nkind: !!binary page\n---\n", "A YAML tag (`!name`) is not allowed"),
     Bytes("two documents", "---\nkind: page\ntitle: A\n...\nkind: page\n---\n", "SRC-04"),
     Bytes(
       "a second block", "---\nkind: page\ntitle: A\n---\nkind: page\ntitle: B\n---\nWords\n",
-      "a second block of front matter begins here"),
+      "A second block of front matter begins here"),
     Bytes(
       "deep nesting", "---\nkind: page\ntitle: " + String(repeating: "[", count: 5000) + "\n---\n", "SRC-04"),
     Bytes(
@@ -111,7 +111,7 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.path + "/content/site.yml")
     let result = try build(folder)
     #expect(result.code == 1)
-    #expect(result.output.hasPrefix("content/site.yml: error: the site has no content/site.yml [SRC-07]\n"))
+    #expect(result.output.hasPrefix("content/site.yml: error: The site has no content/site.yml [SRC-07]\n"))
     #expect(try folder.snapshot("public") == before)
   }
 
@@ -124,9 +124,9 @@ import Testing
     try #require(mkfifo(folder.path + "/content/pipe.md", 0o644) == 0)
     let result = try build(folder)
     #expect(result.code == 1)
-    #expect(result.output.contains("content/folder: error: this is a link to another place"))
-    #expect(result.output.contains("content/out.md: error: this is a link to another place"))
-    #expect(result.output.contains("content/pipe.md: error: this is not an ordinary file"))
+    #expect(result.output.contains("content/folder: error: This is a link to another place"))
+    #expect(result.output.contains("content/out.md: error: This is a link to another place"))
+    #expect(result.output.contains("content/pipe.md: error: This is not an ordinary file"))
     #expect(try folder.snapshot("public") == before)
   }
 
@@ -140,7 +140,7 @@ import Testing
     close(file)
     let result = try build(folder)
     #expect(result.code == 1)
-    #expect(result.output.contains("content: error: a name in this folder is not readable text"))
+    #expect(result.output.contains("content: error: A name in this folder is not readable text"))
     #expect(try folder.snapshot("public") == before)
   }
 

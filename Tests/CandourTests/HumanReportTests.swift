@@ -42,12 +42,12 @@ import Testing
       """)
     #expect(
       text == """
-        content/a.md:4:25: error: a telephone number stands here [RED-02]
+        content/a.md:4:25: error: A telephone number stands here [RED-02]
           4 | description: Ring Jo on [phone], é [nhs-number]
             |                         ^^^^^^^
           what to do: Take it out. If it is a contact of the board, add it to `allow` in content/site.yml.
 
-        content/a.md:4:41: error: an NHS number stands here [RED-02]
+        content/a.md:4:41: error: An NHS number stands here [RED-02]
           4 | description: Ring Jo on [phone], é [nhs-number]
             |                                    ^^^^^^^^^^^^
           what to do: Take it out; no reader needs it.
@@ -57,7 +57,7 @@ import Testing
             |          ^^^^^^^
           what to do: Use a term of the vocabulary.
 
-        content/a.md:5:10: error: an e-mail address stands here [RED-02]
+        content/a.md:5:10: error: An e-mail address stands here [RED-02]
           5 | themes: [[email]]
             |          ^^^^^^^
           what to do: Take it out. If it is a contact of the board, add it to `allow` in content/site.yml.
@@ -69,7 +69,7 @@ import Testing
 
   @Test func masksAPath() {
     let text = report("-- content/nhs-999-123-4578.md --\n---\nkind: page\ntitle: A\n---\nWords.\n")
-    #expect(text.hasPrefix("content/nhs-[nhs-number].md: error: an NHS number stands in the name"))
+    #expect(text.hasPrefix("content/nhs-[nhs-number].md: error: An NHS number stands in the name"))
     #expect(!text.contains("4578"))
   }
 

@@ -97,7 +97,7 @@ struct ListPages {
     themeSlugs.map { slug in
       counted(
         site.label(slug, "theme"), ListAddress.theme(slug), lists.byTheme[slug] ?? [],
-        isSecondLevel: catalogue.vocabularies["theme"][slug]?.parent != nil)
+        isSecondLevel: catalogue.vocabularies["theme"][slug]?.parent.map { lists.byTheme[$0] != nil } ?? false)
     }
   }
 

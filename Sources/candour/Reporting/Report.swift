@@ -60,8 +60,8 @@ extension Report.Item {
   fileprivate init(_ finding: Finding, _ masker: SourceMasker) {
     self.finding = finding
     path = masker.mask(finding.path.text)
-    message = masker.mask(finding.message)
-    fix = masker.mask(finding.fix)
+    message = Sentence.begun(masker.mask(finding.message))
+    fix = Sentence.ended(masker.mask(finding.fix))
     notes = finding.notes.map { (masker.mask($0.path.text), $0.start, masker.mask($0.message)) }
     excerpt = masker.excerpt(of: finding)
   }

@@ -1,0 +1,62 @@
+/// Gathers what a reader sees of a body, and of the heading in hand.
+struct BodyText {
+  private var bytes: [UInt8] = []
+  private var heading: [UInt8] = []
+  private var isInHeading = false
+  /// The description of a picture is not seen, but it does name a heading that consists of it.
+  var isInsideImage = false
+
+  mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    if isInHeading { heading += more }
+    if !isInsideImage { bytes += more }
+  }
+
+  mutating func appendSpace() {
+    if isInHeading { heading.append(UInt8(ascii: " ")) }
+    if !isInsideImage { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Ends a paragraph, heading, cell or code block: at most one line feed between any two.
+  mutating func endBlock() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func beginHeading() {
+    heading = []
+    isInHeading = true
+  }
+
+  mutating func endHeading() -> String {
+    isInHeading = false
+    return String(decoding: heading, as: UTF8.self)
+  }
+
+  /// Everything so far, without a line feed at its end.
+  var text: String {
+    let end = bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  /// How many words a text has: stretches without white space that hold a letter or digit.
+  static func wordCount(of text: String) -> Int {
+    var count = 0
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        if byte <= 0x20 {
+          isInWord = false
+        } else if !isInWord, byte.isASCIILetter || byte.isASCIIDigit {
+          isInWord = true
+          count += 1
+        }
+      } else if scalar.properties.isWhitespace {
+        isInWord = false
+      } else if !isInWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        isInWord = true
+        count += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,42 @@
+/// Gives headings their anchors, as GitHub does: lower case, a hyphen for each blank, punctuation dropped,
+/// letters and digits of every script kept, and a number after a name that is taken.
+struct HeadingAnchors {
+  private var taken: Set<String> = []
+  /// For each name, the last number tried: keeps a thousand equal headings linear.
+  private var numbers: [String: Int] = [:]
+
+  mutating func anchor(for heading: String) -> String {
+    let name = HeadingAnchors.name(for: heading)
+    var candidate = name
+    while !taken.insert(candidate).inserted {
+      let number = numbers[name, default: 0] + 1
+      numbers[name] = number
+      candidate = "\(name)-\(number)"
+    }
+    return candidate
+  }
+
+  private static func name(for heading: String) -> String {
+    var name = String.UnicodeScalarView()
+    for scalar in heading.unicodeScalars {
+      if scalar == "-" || scalar.properties.isWhitespace {
+        name.append("-")
+      } else if isKept(scalar) {
+        name.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    let text = String(name)
+    if text.isEmpty { return "section" }
+    // `fn…` belongs to footnotes and `site-…` to the furniture of the page around the body.
+    return text.hasPrefix("fn") || text.hasPrefix("site-") ? "section-" + text : text
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// The limits that keep parsing linear. The library takes time or memory that grows with the square of
+/// some texts, and aborts the whole process when memory runs out; no honest document is near any of these.
+///
+/// All are judged by one pass over the bytes, before the library sees any of them. What costs a square does
+/// so within one paragraph, list or table, so most limits are products counted between two blank lines.
+enum MarkdownLimits {
+  /// A limit that a body is over, and where.
+  struct Breach: Hashable {
+    let fault: BodyFault
+    let range: SourceRange
+  }
+
+  static let bodyBytes = 2 << 20
+  static let lineBytes = 64 << 10
+  /// Pipes in one line, those with a backslash before them not counted.
+  static let tableColumns = 200
+  /// Columns times rows of all tables: the library fills short rows up to the width of the table.
+  static let tableCells = 100_000
+  /// Quote marks and list or footnote markers at the head of a line, and half its indentation.
+  static let nesting = 100
+  static let footnotes = 2_000
+  static let footnoteMarks = 10_000
+  /// Bytes of the longest passage of link definitions times opening brackets: every reference gets a
+  /// copy of its definition.
+  static let definitionCopies = 60_000_000
+  /// `<?` and `<!` times bytes: each is searched to the end of its paragraph.
+  static let tagSearches = 400_000_000
+  /// Openings of bare addresses times bytes of the longest run without a blank.
+  static let addressSearches = 40_000_000
+  /// `@` times bytes of their line: each e-mail address copies the rest of it.
+  static let emailCopies = 60_000_000
+  /// Openings of images times closing brackets.
+  static let imageSearches = 10_000_000
+  /// Emphasis marks times closing brackets.
+  static let emphasisSearches = 60_000_000
+  /// Rows of dashes times bytes: each has the whole paragraph before it read as a table's header.
+  static let headerSearches = 8_000_000
+
+  /// The first limit a body is over; nil if it may be parsed.
+  static func breach(in lines: BodyLines) -> Breach? {
+    guard lines.range.upper - lines.range.lower <= bodyBytes else {
+      return Breach(
+        fault: fault("The text is over 2 MB", "split it into several documents, or attach it as a file"),
+        range: lines.range(from: 1, column: 1, through: 1))
+    }
+    var survey = MarkdownSurvey()
+    for number in 1...lines.count {
+      let line = lines.line(number)
+      if let fault = survey.pass(lines.bytes[line], at: line.lowerBound) {
+        return Breach(fault: fault, range: lines.range(from: number, column: 1, through: number))
+      }
+    }
+    return survey.end().map {
+      Breach(
+        fault: $0,
+        range: lines.range(from: lines.count, column: 1, through: lines.count))
+    }
+  }
+
+  static func fault(_ message: String, _ fix: String) -> BodyFault {
+    BodyFault(rule: .bodiesStayWithinLimits, message: message, fix: fix)
+  }
+
+  /// For patterns that no author writes by hand.
+  static func knot(of what: String) -> BodyFault {
+    fault(
+      "One paragraph, list or table up to here holds so \(what) that reading it would take too long",
+      "separate its parts with blank lines, or take out what is not needed")
+  }
+}

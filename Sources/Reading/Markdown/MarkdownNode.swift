@@ -1,0 +1,91 @@
+import CMarkGFM
+import Glibc
+
+/// A node of a `MarkdownTree`; valid as long as that is.
+struct MarkdownNode {
+  enum Kind {
+    case paragraph, heading, codeBlock, htmlBlock, blockQuote, footnoteDefinition
+    case table, tableHeader, tableRow, tableCell
+    case text, code, htmlInline, softBreak, lineBreak, footnoteReference
+    case emphasis, strong, strikethrough, link, image
+    /// A document, a list or a rule: nothing that reading looks at.
+    case other
+  }
+
+  let pointer: OpaquePointer
+
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_THEMATIC_BREAK: .other
+    default: kindOfExtension
+    }
+  }
+
+  /// The extensions number their types at run time; only the names are fixed.
+  private var kindOfExtension: Kind {
+    switch String(cString: cmark_node_get_type_string(pointer)) {
+    case "table": .table
+    case "table_header": .tableHeader
+    case "table_row": .tableRow
+    case "table_cell": .tableCell
+    case "strikethrough": .strikethrough
+    default: .other
+    }
+  }
+
+  /// What a text, code or HTML node says; empty for others.
+  var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
+  /// The destination of a link or image, escapes and entities resolved.
+  var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
+  var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
+
+  func setDestination(_ text: String) {
+    cmark_node_set_url(pointer, text)
+  }
+
+  /// 1 to 6; 0 for anything but a heading.
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  /// Lines of the body from 1 and columns in bytes from 1; 0 where the library lost them.
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+  var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+  var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
+  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+
+  /// How many block quotes the node stands in.
+  var blockQuotesAround: Int {
+    var count = 0
+    var ancestor = parent
+    while let node = ancestor {
+      if node.kind == .blockQuote { count += 1 }
+      ancestor = node.parent
+    }
+    return count
+  }
+
+  private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let raw = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    return raw.assumingMemoryBound(to: UInt8.self)
+  }
+}

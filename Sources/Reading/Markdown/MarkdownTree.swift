@@ -1,0 +1,48 @@
+import CMarkGFM
+import Glibc
+
+/// A parsed Markdown text. It owns the library's nodes: none may be used after it.
+struct MarkdownTree: ~Copyable {
+  let root: MarkdownNode
+
+  init(parsing bytes: ArraySlice<UInt8>) {
+    root = MarkdownNode(
+      pointer: bytes.withUnsafeBufferPointer { MarkdownLibrary.shared.parse($0) })
+  }
+
+  deinit {
+    cmark_node_free(root.pointer)
+  }
+
+  /// The library's own HTML in safe mode: of raw HTML only a comment is left.
+  func html() -> [UInt8] {
+    guard let text = cmark_render_html(root.pointer, CMARK_OPT_FOOTNOTES, nil) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+}
+
+/// A walk over a node and all below it, without recursion: the depth of a tree is the author's to choose.
+struct MarkdownWalk: ~Copyable {
+  private let iterator: OpaquePointer
+
+  init(_ node: MarkdownNode) {
+    iterator = cmark_iter_new(node.pointer)
+  }
+
+  deinit {
+    cmark_iter_free(iterator)
+  }
+
+  /// The next step. A node with children is entered and left; one that can have none is only entered.
+  mutating func next() -> (node: MarkdownNode, entering: Bool)? {
+    let event = cmark_iter_next(iterator)
+    guard event != CMARK_EVENT_DONE else { return nil }
+    return (MarkdownNode(pointer: cmark_iter_get_node(iterator)), event == CMARK_EVENT_ENTER)
+  }
+
+  /// Passes over everything below the node just entered, and over leaving it.
+  mutating func skip(_ node: MarkdownNode) {
+    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+  }
+}
