@@ -4,7 +4,8 @@ enum EmailSigns {
   static let at = Pattern(
     #"@ | %40 | &[#](?: 64 | [xX]40 ); | [\[({<] [ ]? (?i: at | @ ) [ ]? [\])}>]"#)
   /// The words only, with the blanks that come with them.
-  static let dot = #"(?: \. | [ ]? [\[({<] [ ]? (?i: dot | \. ) [ ]? [\])}>] [ ]? | [ ] (?i: dot ) [ ] )"#
+  static let dot =
+    #"(?: \. | [ ]? [\[({<] [ ]? (?i: dot | \. ) [ ]? [\])}>] [ ]? | [ ] (?i: dot ) [ ] )"#
 
   private static let dots = Pattern(dot)
 

@@ -14,5 +14,5 @@ enum Grammar {
 
   /// Ends where a number begins that is only the tail of a longer reference, a date, or money.
   static let tailOfReference = Pattern(
-    #"(?: [A-Z0-9]- | [0-9][.,/:] | [$] | \xC2\xA3 | \xE2\x82\xAC ) \z"#)
+    #"(?: [A-Z0-9]- | \b [0-9]{1,4}[.,/:] | [$] | \xC2\xA3 | \xE2\x82\xAC ) \z"#)
 }

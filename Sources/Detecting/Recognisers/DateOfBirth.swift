@@ -65,11 +65,13 @@ private let month =
   "(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)?"
   + " | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? )[.]?"
 
+private let weekday = "(?: mon | tues | wednes | thurs | fri | satur | sun )day"
+
 private let day = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
 
 /// A day and a month, in words or figures, perhaps with its weekday and its year.
 private let date = """
-  (?: (?: (?: mon | tues | wednes | thurs | fri | satur | sun )day ,? \(Grammar.gap) )?
+  (?: (?: \(weekday) ,? \(Grammar.gap) )?
     (?: \(day)(?: st | nd | rd | th )? \(Grammar.gap) (?: of \(Grammar.gap) )? \(month) \\b
         (?: ,? \(Grammar.gap) (?: (?: 19 | 20 )[0-9]{2} | '?[0-9]{2} ) )?
       | \(month) \(Grammar.gap) \(day)(?: st | nd | rd | th )? (?! [0-9] )
@@ -81,7 +83,7 @@ private let date = """
 
 /// A word that may stand between a birth and its date without telling of something else.
 private let plainWord = """
-  (?! (?: and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(day)
+  (?! (?: \(weekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(day)
     | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
     | published | revised | agreed | checked | verified | changed | corrected | entered | audited
     | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review

@@ -25,6 +25,7 @@ extension Recogniser {
       "The number ⟦01632\n960123⟧ was on two lines.",
       "> or text ⟦07700\n> 900 123⟧ today",
       "Two numbers, ⟦01632 960001⟧/⟦01632 960002⟧, were tried.",
+      "Ring ⟦01632 960123⟧-5 and ask for any of the three.",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
     ],
     decoys: [
@@ -61,7 +62,7 @@ private let beginnings = Pattern(
   )
   """)
 
-private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]"#)
+private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]{3}"#)
 
 private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#)
 
@@ -95,7 +96,8 @@ private func isNumber(_ digits: [UInt8], in lengths: [Int]) -> Bool {
   switch digits.count {
   case 10: return codes.contains { text.hasPrefix($0) }
   // Some old towns and freephone numbers have one digit fewer: only as code and number.
-  case 9 where text.hasPrefix("1"): return codes.contains { text.hasPrefix($0) } && [4, 5].contains(first)
+  case 9 where text.hasPrefix("1"):
+    return codes.contains { text.hasPrefix($0) } && [4, 5].contains(first)
   case 9 where text.hasPrefix("800") || text.hasPrefix("500"): return lengths == [3, 6]
   default: return false
   }

@@ -71,7 +71,7 @@ private let firstHalfLabel = Pattern(
 
 private let firstHalf = Pattern(
   """
-  ([A-Z]{1,2}) ([0-9][0-9A-Z]?) (?! [A-Za-z0-9] | \(Grammar.blank)? [0-9][A-Za-z]{2} \\b )
+  ([A-Z]{1,2}) ([0-9][0-9A-Z]?) (?! [A-Za-z0-9] | (?: \(Grammar.blank) | - )? [0-9][A-Za-z]{2} \\b )
   """)
 
 private let furtherHalf = Pattern("(?: , | [ ] and | [ ] or | , [ ] and ) [ ]")
@@ -83,7 +83,9 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   while scan[start - 1]?.isLetter == true, district.lowerBound - start < 3 { start -= 1 }
   if scan[start - 1]?.isDigit == true { return nil }
   let area = start..<district.lowerBound
-  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)) else { return nil }
+  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)) else {
+    return nil
+  }
 
   let range = start..<inward.upperBound
   if scan.match(label, before: start, within: 60) != nil { return range }

@@ -36,7 +36,7 @@ extension Recogniser {
       "---\ntitle: Review\n---\n\nText\n\n***\n\n___\n\n* * *\n\n- - -\n",
       "| Step | Date |\n|------|:----:|\n| ---- | ---- |",
       "The plan — agreed in May — was not shared – not once.",
-      "See [name](/names/), [date][1], ![place](a.png) and [address]: below.",
+      "See [name](/names/), [date][1], and ![place](a.png) below.",
       "[name]: /names/\n[1]: /dates/ \"Dates\"",
       "He said [sic] that [the mother] and [Child A] were out [emphasis added].",
       "- [x] Notify the panel\n- [ ] Publish the report",
@@ -68,7 +68,7 @@ private let blocks = Pattern(
   (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block;
     | (?: \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){2} )
   (?: [ ]? (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block; )
-    | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B )*+
+    | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){0,300}+
   """#, ignoringCase: true)
 
 /// X for letters and for the figures of a date.

@@ -27,7 +27,7 @@ enum BracketedMarks {
   private static let mark = Pattern(
     #"""
     (?<! [!\]] ) (?:
-      \[ [*_]{0,3} (?:
+      \\? \[ [*_]{0,3} (?:
           (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) [ ]
               (?: (?: has | have | is | was | were ) [ ] (?: been [ ] )? )? )?
             (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )

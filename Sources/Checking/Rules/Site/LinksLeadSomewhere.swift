@@ -17,7 +17,7 @@ extension Rule {
       .page("", body: "See ⟦[below](#what-we-lernt)⟧.\n\n## What we learnt\n\nMuch."),
       .page("related: [⟦content/nothing.md⟧]"),
       Example([
-        ("content/a.md", "---\nkind: page\ntitle: A\n---\nA [page](⟦/gone/⟧).\n")
+        ("content/a.md", "---\nkind: page\ntitle: A\n---\nA ⟦[page](/gone/)⟧.\n")
       ]),
     ],
     passes: [

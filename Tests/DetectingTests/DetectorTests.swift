@@ -1,0 +1,72 @@
+import Model
+import Testing
+
+@testable import Detecting
+
+@Suite struct DetectorTests {
+  private func detection(_ category: DetectionCategory, _ range: Range<Int>) -> Detection {
+    Detection(category: category, range: range)
+  }
+
+  @Test func reportsByPlaceAcrossCategories() {
+    let text = MarkedText(
+      "Ring ⟦01632 960123⟧, write to ⟦a@example.org⟧, ask for ⟦[name]⟧ at ⟦SW1A 2AA⟧.")
+    let result = Detector().scan(text.bytes)
+    #expect(result.detections.map(\.range) == text.ranges)
+    #expect(result.detections.map(\.category) == [.phone, .email, .redactionMark, .postcode])
+    #expect(result.limitReached.isEmpty)
+  }
+
+  @Test func countsOffsetsFromTheStartOfASlice() {
+    let bytes = Array("12345 a@example.org".utf8)
+    #expect(Detector().scan(bytes[6...]).detections == [detection(.email, 0..<13)])
+    #expect(Detector().scan("é a@example.org").detections == [detection(.email, 3..<16)])
+    #expect(Detector().scan("").detections.isEmpty)
+  }
+
+  @Test func saysWhichCategoriesGaveUp() {
+    let hopeless = Pattern("(?: a | aa )+ [!?]")
+    let recogniser = Recogniser(
+      category: .postcode, meaning: "", positives: [], decoys: [],
+      scan: { scan in scan.reportMatches(of: hopeless) { _, match in match.range } })
+    let detector = Detector(recognisers: [.email, recogniser])
+    let result = detector.scan(String(repeating: "a", count: 80) + " b@example.org")
+    #expect(result.limitReached == [.postcode])
+    #expect(result.detections.map(\.category) == [.email])
+  }
+
+  @Test func longerRangeWinsAndTheOtherKeepsTheRest() {
+    let resolved = Detection.resolvingOverlaps([
+      detection(.phone, 0..<6), detection(.nhsNumber, 4..<14), detection(.email, 12..<16),
+      detection(.postcode, 5..<9),
+    ])
+    #expect(
+      resolved == [
+        detection(.phone, 0..<4), detection(.nhsNumber, 4..<14), detection(.email, 14..<16),
+      ])
+  }
+
+  @Test func ofTwoAsLongTheFirstCategoryWins() {
+    let resolved = Detection.resolvingOverlaps([detection(.phone, 0..<4), detection(.nhsNumber, 0..<4)])
+    #expect(resolved == [detection(.nhsNumber, 0..<4)])
+  }
+
+  @Test func allowsAValueInEverySpellingButOnlyThere() {
+    let allowances = Allowances(
+      phones: ["01632 960123", "+44 20 7946 0018"], emails: ["Board@Example.org"],
+      addresses: ["1 High Street, Northmarsh, SW1A 2AA", "m60 2la"])
+    let text = MarkedText(
+      """
+      Ring +44 (0)1632 960 123 or 020 7946 0018, not ⟦01632 960124⟧. Write to board@example.org or
+      board [at] example [dot] org, not to ⟦aboard@example.org⟧, or to SW1A2AA or M60 2LA, not ⟦SW1A 2AB⟧.
+      """)
+    let found = Detector(allowances: allowances).scan(text.bytes)
+    #expect(found.detections.map(\.range) == text.ranges)
+    #expect(Detector().scan(text.bytes).detections.count == 9)
+  }
+
+  @Test func allowsNothingOfACategoryThatHasNoAllowances() {
+    let allowances = Allowances(phones: ["9990000018"], emails: ["[name]"])
+    #expect(Detector(allowances: allowances).scan("999 000 0018 and [name]").detections.count == 2)
+  }
+}
