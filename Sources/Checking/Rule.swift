@@ -34,7 +34,7 @@ package struct Rule: Sendable {
     /// Gets what was detected in the document's source and in its path.
     case detections(@Sendable (Document, DocumentDetections, RuleInput) -> [Finding])
     case catalogue(@Sendable (RuleInput) -> [Finding])
-    case output(@Sendable (BuiltSite, RuleInput) -> [Finding])
+    case output(@Sendable (ScannedSite, RuleInput) -> [Finding])
   }
 
   package let id: RuleID

@@ -41,13 +41,27 @@ extension RuleBook {
   }
 
   /// Everything the rules say about the files a build has made.
-  package static func check(_ built: BuiltSite, _ input: RuleInput) -> [Finding] {
-    all.flatMap { rule in
+  package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
+    let pages = map(built.files.filter(ScannedSite.isPage)) { file in
+      let markup = Markup(file.bytes)
+      return PageScan(
+        page: ScannedSite.Page(file: file, markup: markup, detections: input.detector.scan(markup.text)))
+    }
+    let scanned = ScannedSite(built, pages: pages.map(\.page))
+    return all.flatMap { rule in
       rule.checks.flatMap { check in
-        if case .output(let judge) = check { judge(built, input) } else { [Finding]() }
+        if case .output(let judge) = check { judge(scanned, input) } else { [Finding]() }
       }
     }
   }
+
+  /// A page taken apart; opaque to whoever spreads the work over threads.
+  package struct PageScan: Sendable {
+    let page: ScannedSite.Page
+  }
+
+  /// How pages are gone through: in order, or on several threads with the results in order.
+  package typealias PageMap = ([OutputFile], @escaping @Sendable (OutputFile) -> PageScan) -> [PageScan]
 
   /// How documents are gone through: in order, or on several threads with the results in order.
   package typealias DocumentMap = ([Document], @escaping @Sendable (Document) -> [Finding]) -> [[Finding]]

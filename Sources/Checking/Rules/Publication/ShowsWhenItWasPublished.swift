@@ -29,16 +29,13 @@ extension Rule {
     passes: [.report("published: 2026-03-02")],
     checks: [.output(judgeDates)])
 
-  private static let judgeDates: @Sendable (BuiltSite, RuleInput) -> [Finding] = { built, _ in
-    let pages = Dictionary(built.files.map { ($0.path, $0) }) { first, _ in first }
+  private static let judgeDates: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, _ in
     var lists: [DocumentKind: Set<String>] = [:]
-    for kind in DocumentKind.allCases {
-      lists[kind] = kind.list.flatMap { pages[$0.file] }.map { days(in: $0) } ?? []
-    }
-    return built.catalogue.documents.compactMap { published in
+    for kind in DocumentKind.allCases { lists[kind] = kind.list.flatMap { built[$0] }?.days ?? [] }
+    return built.site.catalogue.documents.compactMap { published in
       let document = published.document
       guard document.kind.list != nil, let day = document.common.published else { return nil }
-      let onPage = pages[published.address.file].map { days(in: $0).contains(day.value.description) } ?? false
+      let onPage = built[published.address]?.days.contains(day.value.description) ?? false
       let inList = lists[document.kind]?.contains(day.value.description) ?? false
       guard !onPage || !inList else { return nil }
       return Finding(
@@ -48,9 +45,5 @@ extension Rule {
           : "the page of this document does not show when it was published",
         fix: "Let the layout print <time datetime=\"{{published.machine}}\">{{published.text}}</time>.")
     }
-  }
-
-  private static func days(in file: OutputFile) -> Set<String> {
-    Set(Markup(file.bytes).elements.filter { $0.name == "time" }.compactMap { $0["datetime"] })
   }
 }

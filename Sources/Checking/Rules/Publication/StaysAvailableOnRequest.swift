@@ -35,20 +35,18 @@ extension Rule {
     passes: [.report("status: on-request\npublished: 2024-03-02")],
     checks: [.output(judgeNotices)])
 
-  private static let judgeNotices: @Sendable (BuiltSite, RuleInput) -> [Finding] = { built, input in
-    let pages = Dictionary(built.files.map { ($0.path, $0) }) { first, _ in first }
-    return built.catalogue.notices.compactMap { notice in
+  private static let judgeNotices: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, input in
+    built.site.catalogue.notices.compactMap { notice in
       guard case .onRequest = notice.content, let document = input.catalogue.document(at: notice.path),
         let review = document.review, let status = review.status
       else { return nil }
-      let text =
-        pages[notice.address.file].map { String(decoding: Markup($0.bytes).text, as: UTF8.self) } ?? ""
+      let text = built[notice.address]?.text ?? ""
       let missing =
         text.isEmpty
         ? "has no page"
         : !text.contains(notice.reference)
           ? "does not show its reference"
-          : !text.contains(built.catalogue.site.contact.reportRequest)
+          : !text.contains(built.site.catalogue.site.contact.reportRequest)
             ? "does not say how to ask for it" : nil
       guard let missing else { return nil }
       let edition = input.catalogue.edition(of: review)?.slug

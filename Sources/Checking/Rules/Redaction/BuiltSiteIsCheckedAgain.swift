@@ -23,10 +23,11 @@ extension Rule {
     passes: [.report("", body: "The record was closed.")],
     checks: [.output(judgeOutput)])
 
-  private static let judgeOutput: @Sendable (BuiltSite, RuleInput) -> [Finding] = { built, input in
-    built.files.flatMap { file -> [Finding] in
-      guard file.path.hasSuffix(".html") || file.path.hasSuffix(".xml") else { return [] }
-      let result = input.detector.scan(Markup(file.bytes).text)
+  private static let judgeOutput: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+    let built = scanned.site
+    return scanned.pages.flatMap { page -> [Finding] in
+      let file = page.file
+      let result = page.detections
       let ofKind = categories(
         for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
       let found = Set(result.detections.map(\.category)).intersection(ofKind).union(result.limitReached)

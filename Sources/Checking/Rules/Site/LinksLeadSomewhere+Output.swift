@@ -3,20 +3,15 @@ import Model
 extension Rule {
   /// Follows every internal link of the finished pages, so that layouts, the navigation and addresses typed
   /// by hand are covered.
-  static let judgeLinks: @Sendable (BuiltSite, RuleInput) -> [Finding] = { built, input in
+  static let judgeLinks: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+    let built = scanned.site
     var anchors: [String: Set<String>] = [:]
-    var links: [(OutputFile, [String])] = []
-    for file in built.files {
-      guard file.path.hasSuffix(".html") else {
-        anchors[file.path] = []
-        continue
-      }
-      let elements = Markup(file.bytes).elements
-      anchors[file.path] = Set(elements.compactMap { $0["id"] })
-      links.append((file, elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }))
-    }
+    for file in built.files { anchors[file.path] = [] }
+    for page in scanned.pages { anchors[page.file.path] = Set(page.markup.elements.compactMap { $0["id"] }) }
     let resolver = OutputLinks(basePath: built.catalogue.site.basePath, anchors: anchors)
-    return links.flatMap { file, targets in
+    return scanned.pages.filter { $0.file.path.hasSuffix(".html") }.flatMap { page in
+      let targets = page.markup.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }
+      let file = page.file
       var seen: Set<String> = []
       return targets.filter { seen.insert($0).inserted }.compactMap { target in
         resolver.problem(with: target, on: file.path).map { broken(target, $0, on: file, built, input) }
