@@ -5,7 +5,7 @@ extension Rule {
   static let settingsHaveAnEffect = Rule(
     id: .settingsHaveAnEffect,
     severity: .error,
-    summary: "Settings of the site have an effect",
+    summary: "Settings and fields have an effect",
     explanation: """
       The setting is part of the contract, but this version of Candour does not act on it yet. It says so, since a
       board that believes names are being checked against its list, when they are not, is worse off than without one.
