@@ -34,8 +34,10 @@ enum Tool {
   }
 
   /// Tests lie in one folder with the products they were built with.
-  private static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appendingPathComponent("candour")
+  static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+
+  private static let executable = products.appendingPathComponent("candour")
 }
 
 extension TemporaryFolder {
