@@ -13,7 +13,7 @@ import Testing
     ),
     (
       "func f(_ d: Document, _ day: Day) { _ = Notice(d, state: .onRequest, on: day) }",
-      "'Notice' initializer is inaccessible"
+      "'Notice?' initializer is inaccessible"
     ),
     (
       "func f(_ a: Address) { _ = Redirect(from: a, to: a) }", "'Redirect' initializer is inaccessible"

@@ -5,6 +5,8 @@ package struct Catalogue: Sendable {
   package let defaults: Defaults
   /// Sorted by the bytes of their paths.
   package let documents: [Document]
+  /// The references of all reviews.
+  package let references: Set<String>
   private let indexByPath: [SitePath: Int]
   private let indexByAddress: [Address: Int]
 
@@ -18,6 +20,7 @@ package struct Catalogue: Sendable {
       paths[document.path] = index
       if addresses[document.address] == nil { addresses[document.address] = index }
     }
+    references = Set(self.documents.compactMap(\.reference?.value))
     indexByPath = paths
     indexByAddress = addresses
   }

@@ -1,6 +1,7 @@
 /// A Markdown file of the site, read: its kind, its typed fields, each with its place, and its body.
 package struct Document: Sendable {
-  package enum Details: Hashable, Sendable {
+  /// Boxed: a report has over a hundred fields, and documents are passed about a great deal.
+  package indirect enum Details: Hashable, Sendable {
     case report(ReviewFields)
     case summary(SummaryFields)
     case briefing(BriefingFields)

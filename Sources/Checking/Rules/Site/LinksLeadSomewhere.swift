@@ -80,7 +80,7 @@ extension Rule {
   }
 
   private static func unknownReferences(_ document: Document, _ input: RuleInput) -> [Finding] {
-    let known = Set(input.catalogue.documents.compactMap(\.reference?.value))
+    let known = input.catalogue.references
     return document.common.derivedFrom.filter { !known.contains($0.value) }.map { reference in
       let guess =
         Spelling.nearest(to: reference.value, among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
