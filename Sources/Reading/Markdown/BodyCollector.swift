@@ -59,18 +59,21 @@ struct BodyCollector {
         refuse(html: node, at: place(in: leaf, &marks))
       case .footnoteReference where isEntering:
         let place = place(in: leaf, &marks)
-        if linksAround > 0 { refuseNesting(of: "A footnote mark", at: place) }
-      case .link, .image:
-        guard isEntering else {
-          linksAround -= 1
-          if node.kind == .image { text.isInsideImage = false }
-          continue
-        }
+        if linksAround > 0 { report(.nesting(of: "A footnote mark"), at: place) }
+        if text.imagesAround > 0 { report(.markInDescription, at: place) }
+      case .link where isEntering:
         let place = place(in: leaf, &marks)
-        if linksAround > 0, node.kind == .link { refuseNesting(of: "A link", at: place) }
+        // Within a picture's description only the words of a link are left.
+        if linksAround > 0, text.imagesAround == 0 { report(.nesting(of: "A link"), at: place) }
         collect(link: node, at: place)
         linksAround += 1
-        if node.kind == .image { text.isInsideImage = true }
+      case .link:
+        linksAround -= 1
+      case .image where isEntering:
+        collect(link: node, at: place(in: leaf, &marks))
+        text.imagesAround += 1
+      case .image:
+        text.imagesAround -= 1
       default:
         break
       }
@@ -85,8 +88,7 @@ struct BodyCollector {
   }
 
   private mutating func collect(heading: MarkdownNode, text: String) {
-    let range = lines.range(
-      from: heading.startLine, column: heading.startColumn, through: heading.endLine)
+    let range = lines.range(ofHeading: heading)
     let level = heading.headingLevel
     headings.append(
       Heading(level: level, text: text, id: anchors.anchor(for: text), range: range))
@@ -94,6 +96,11 @@ struct BodyCollector {
   }
 
   private mutating func collect(link node: MarkdownNode, at place: SourceRange) {
+    guard node.destination.count + node.title.count <= LinkResolver.longest else {
+      node.dropLink()
+      report(.longLink, at: place)
+      return
+    }
     let destination = String(decoding: node.destination, as: UTF8.self)
     let isImage = node.kind == .image
     switch resolver.verdict(on: destination, isImage: isImage) {
@@ -102,7 +109,7 @@ struct BodyCollector {
       let typed = typed(destination, of: node, at: place)
       links.append(Link(target: target, destination: typed, isImage: isImage, range: place))
     case .refused(let message, let fix):
-      node.setDestination("#")
+      node.dropLink()
       report(BodyFault(rule: .linksAreSafe, message: message, fix: fix), at: place)
     }
   }
@@ -116,10 +123,6 @@ struct BodyCollector {
     else { return destination }
     let text = String(decoding: child.literal, as: UTF8.self)
     return ["http://", "mailto:"].contains { destination == $0 + text } ? text : destination
-  }
-
-  private mutating func refuseNesting(of what: String, at place: SourceRange) {
-    report(.nesting(of: what), at: place)
   }
 
   private mutating func refuse(html node: MarkdownNode, at place: SourceRange) {

@@ -22,7 +22,8 @@ struct BodyFault: Hashable {
 
   static let comment = BodyFault(
     rule: .bodiesHoldNoRawHTML,
-    message: "This is an HTML comment: it would reach no page, but it stays in the source for all to read",
+    message:
+      "This is an HTML comment: it would reach no page, but it stays in the source for all to read",
     fix: "delete the comment, or keep such notes outside the site")
 
   /// - Parameter what: “A link” or “A footnote mark”.
@@ -32,4 +33,14 @@ struct BodyFault: Hashable {
       message: "\(what) stands inside another link, so that a click could mean either",
       fix: "move it out of the square brackets of the outer link")
   }
+
+  static let longLink = BodyFault(
+    rule: .linksAreSafe,
+    message: "The address and title of this link together are over \(LinkResolver.longest) bytes",
+    fix: "use a shorter address, such as that of the page which holds the file")
+
+  static let markInDescription = BodyFault(
+    rule: .linksAreSafe,
+    message: "A footnote mark stands inside the description of a picture, where nobody can follow it",
+    fix: "put it after the picture")
 }

@@ -3,17 +3,18 @@ struct BodyText {
   private var bytes: [UInt8] = []
   private var heading: [UInt8] = []
   private var isInHeading = false
-  /// The description of a picture is not seen, but it does name a heading that consists of it.
-  var isInsideImage = false
+  /// How many pictures stand around what is appended. The description of a picture is not seen, but it
+  /// does name a heading that consists of it.
+  var imagesAround = 0
 
   mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
     if isInHeading { heading += more }
-    if !isInsideImage { bytes += more }
+    if imagesAround == 0 { bytes += more }
   }
 
   mutating func appendSpace() {
     if isInHeading { heading.append(UInt8(ascii: " ")) }
-    if !isInsideImage { bytes.append(UInt8(ascii: " ")) }
+    if imagesAround == 0 { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Ends a paragraph, heading, cell or code block: at most one line feed between any two.

@@ -71,7 +71,8 @@ struct HTMLDecorator {
     if tag.elementsEqual("<table>".utf8) {
       tables += 1
       put(
-        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">\n<table>")
+        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">\n<table>"
+      )
       return
     }
     let isHeader = tag.starts(with: "<th".utf8) && !tag.elementsEqual("<thead>".utf8)

@@ -42,14 +42,11 @@ struct LeafText {
     var start = body.textStart(of: line, quotes: quotes)
     if start < line.upperBound, body.bytes[start] == UInt8(ascii: "|") { start += 1 }
     var cells: [LeafText] = []
-    var offset = start
-    while offset < line.upperBound {
-      if body.bytes[offset] == UInt8(ascii: "|") {
-        cells.append(LeafText(cell: trimmed(start..<offset, of: body), of: body))
-        start = offset + 1
-      }
-      // A backslash takes the next byte with it, as in the library's own scanner.
-      offset += body.bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    for offset in start..<max(start, line.upperBound) where body.bytes[offset] == UInt8(ascii: "|") {
+      // As the library has it, a backslash escapes a pipe even after another backslash.
+      if offset > start, body.bytes[offset - 1] == UInt8(ascii: "\\") { continue }
+      cells.append(LeafText(cell: trimmed(start..<offset, of: body), of: body))
+      start = offset + 1
     }
     let rest = trimmed(min(start, line.upperBound)..<line.upperBound, of: body)
     if !rest.isEmpty { cells.append(LeafText(cell: rest, of: body)) }

@@ -3,6 +3,7 @@ struct LineCounts {
   private(set) var pipes = 0
   private(set) var tags = 0
   private(set) var addresses = 0
+  private(set) var parentheses = 0
   private(set) var longestRun = 0
   private(set) var images = 0
   private(set) var openers = 0
@@ -37,7 +38,7 @@ struct LineCounts {
     run += 1
     switch byte {
     case UInt8(ascii: "|"):
-      // An escaped pipe is none, but a wrong guess here must not let columns through: `\\|` is one.
+      // As the library has it, a backslash escapes a pipe even after another backslash.
       if previous != UInt8(ascii: "\\") { pipes += 1 }
       return
     case UInt8(ascii: "-"): hasDash = true
@@ -56,6 +57,7 @@ struct LineCounts {
       if previous == UInt8(ascii: "[") { footnoteMarks += 1 }
     case UInt8(ascii: "]"): closers += 1
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
+    case UInt8(ascii: ")"): parentheses += 1
     case UInt8(ascii: "@"): emails += 1
     default: break
     }

@@ -13,6 +13,9 @@ struct LinkResolver {
   /// What every address of the site begins with: begins and ends with `/`.
   let basePath: String
 
+  /// Bytes of a link's address and title together. References copy theirs, so long ones would multiply.
+  static let longest = 2_000
+
   /// - Parameter destination: as Markdown has it, escapes and entities resolved.
   func verdict(on destination: String, isImage: Bool) -> Verdict {
     if let refusal = LinkResolver.disguise(in: destination) { return refusal }
@@ -24,12 +27,15 @@ struct LinkResolver {
     case .external, .anchor, .document:
       return .refused(
         message: "This picture does not name an image file",
-        fix: "put the image beside the document and write its file name, as in ![What it shows](map.png)")
+        fix: "put the image beside the document and write its file name, as in ![What it shows](map.png)"
+      )
     }
   }
 
   /// Characters that make an address look or work other than it reads: they are never needed in one.
   private static func disguise(in destination: String) -> Verdict? {
+    // Most addresses hold nothing but visible ASCII, and need no look into the tables of Unicode.
+    if destination.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
     let scalars = destination.unicodeScalars
     let isHidden = scalars.contains { scalar in
       switch scalar.properties.generalCategory {
@@ -80,8 +86,12 @@ struct LinkResolver {
   }
 
   private static func name(ofScheme scheme: String) -> String {
-    let isPlain = scheme.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "+.-".utf8.contains($0) }
-    guard isPlain, scheme.utf8.first?.isASCIILetter == true else { return "a disguised or broken scheme" }
+    let isPlain = scheme.utf8.allSatisfy {
+      $0.isASCIILetter || $0.isASCIIDigit || "+.-".utf8.contains($0)
+    }
+    guard isPlain, scheme.utf8.first?.isASCIILetter == true else {
+      return "a disguised or broken scheme"
+    }
     return "the scheme “\(scheme.prefix(24)):”"
   }
 

@@ -3,8 +3,7 @@ import Model
 /// The limits that keep parsing linear. The library takes time or memory that grows with the square of
 /// some texts, and aborts the whole process when memory runs out; no honest document is near any of these.
 ///
-/// All are judged by one pass over the bytes, before the library sees any of them. What costs a square does
-/// so within one paragraph, list or table, so most limits are products counted between two blank lines.
+/// All are judged by one pass over the bytes, before the library sees any of them.
 enum MarkdownLimits {
   /// A limit that a body is over, and where.
   struct Breach: Hashable {
@@ -25,19 +24,6 @@ enum MarkdownLimits {
   /// Bytes of the longest passage of link definitions times opening brackets: every reference gets a
   /// copy of its definition.
   static let definitionCopies = 60_000_000
-  /// `<?` and `<!` times bytes: each is searched to the end of its paragraph.
-  static let tagSearches = 400_000_000
-  /// Openings of bare addresses times bytes of the longest run without a blank.
-  static let addressSearches = 40_000_000
-  /// `@` times bytes of their line: each e-mail address copies the rest of it.
-  static let emailCopies = 60_000_000
-  /// Openings of images times closing brackets.
-  static let imageSearches = 10_000_000
-  /// Emphasis marks times closing brackets.
-  static let emphasisSearches = 60_000_000
-  /// Rows of dashes times bytes: each has the whole paragraph before it read as a table's header.
-  static let headerSearches = 8_000_000
-
   /// The first limit a body is over; nil if it may be parsed.
   static func breach(in lines: BodyLines) -> Breach? {
     guard lines.range.upper - lines.range.lower <= bodyBytes else {
@@ -61,12 +47,5 @@ enum MarkdownLimits {
 
   static func fault(_ message: String, _ fix: String) -> BodyFault {
     BodyFault(rule: .bodiesStayWithinLimits, message: message, fix: fix)
-  }
-
-  /// For patterns that no author writes by hand.
-  static func knot(of what: String) -> BodyFault {
-    fault(
-      "One paragraph, list or table up to here holds so \(what) that reading it would take too long",
-      "separate its parts with blank lines, or take out what is not needed")
   }
 }

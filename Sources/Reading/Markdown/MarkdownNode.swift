@@ -59,6 +59,12 @@ struct MarkdownNode {
     cmark_node_set_url(pointer, text)
   }
 
+  /// Leaves nothing of a link but its text.
+  func dropLink() {
+    cmark_node_set_url(pointer, "#")
+    cmark_node_set_title(pointer, "")
+  }
+
   /// 1 to 6; 0 for anything but a heading.
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 

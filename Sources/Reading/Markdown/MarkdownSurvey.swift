@@ -5,24 +5,37 @@ struct MarkdownSurvey {
     var bytes = 0
     var tags = 0
     var addresses = 0
+    var parentheses = 0
     var longestRun = 0
     var images = 0
     var closers = 0
     var emphasis = 0
     var dashRows = 0
     var columns = 0
+    var emailCopies = 0
     /// File offset of the first line that could begin a link definition.
     var definitionStart: Int?
     var hasDefinition = false
+
+    var costs: MarkdownCosts {
+      MarkdownCosts(
+        tags: tags * bytes,
+        addresses: addresses > 0 ? (addresses + parentheses) * longestRun : 0, images: images * closers,
+        emphasis: emphasis * closers, headers: dashRows * bytes, emails: emailCopies)
+    }
   }
 
   private var passage = Passage()
+  /// What the passages before it cost.
+  private var spent = MarkdownCosts()
   private var cells = 0
   private var brackets = 0
   private var footnotes = 0
   private var footnoteMarks = 0
-  private var emailCopies = 0
   private var longestDefinitions = 0
+
+  /// What all passages so far cost, with the one in hand.
+  var costs: MarkdownCosts { spent + passage.costs }
 
   /// Takes the next line, with its line end; the limit it goes over, if any.
   mutating func pass(_ line: ArraySlice<UInt8>, at offset: Int) -> BodyFault? {
@@ -52,6 +65,7 @@ struct MarkdownSurvey {
 
   /// Ends the passage in hand; the limit it goes over, if any.
   mutating func end() -> BodyFault? {
+    spent = costs
     passage = Passage()
     // Definitions serve the whole body, so their cost is known only when all brackets are counted.
     guard longestDefinitions * brackets <= MarkdownLimits.definitionCopies else {
@@ -71,6 +85,7 @@ struct MarkdownSurvey {
     }
     passage.tags += counts.tags
     passage.addresses += counts.addresses
+    passage.parentheses += counts.parentheses
     passage.longestRun = max(passage.longestRun, counts.longestRun)
     passage.images += counts.images
     passage.closers += counts.closers
@@ -78,7 +93,7 @@ struct MarkdownSurvey {
     passage.hasDefinition = passage.hasDefinition || counts.hasDefinition
     brackets += counts.openers
     footnoteMarks += counts.footnoteMarks
-    emailCopies += counts.emails * line.count
+    passage.emailCopies += counts.emails * line.count
     cells += passage.columns
     if counts.isDashRow {
       passage.dashRows += 1
@@ -102,20 +117,6 @@ struct MarkdownSurvey {
         "The text has over \(MarkdownLimits.footnoteMarks) footnote marks",
         "split it into several documents")
     }
-    let knots = [
-      (passage.tags * passage.bytes, MarkdownLimits.tagSearches, "many “<?” or “<!”"),
-      (
-        passage.addresses * passage.longestRun, MarkdownLimits.addressSearches,
-        "many web addresses run together"
-      ),
-      (passage.images * passage.closers, MarkdownLimits.imageSearches, "many pictures and brackets"),
-      (
-        passage.emphasis * passage.closers, MarkdownLimits.emphasisSearches,
-        "many brackets, asterisks and underscores"
-      ),
-      (passage.dashRows * passage.bytes, MarkdownLimits.headerSearches, "many rows of dashes"),
-      (emailCopies, MarkdownLimits.emailCopies, "many @ signs in long lines"),
-    ]
-    return knots.first { $0.0 > $0.1 }.map { MarkdownLimits.knot(of: $0.2) }
+    return costs.fault
   }
 }
