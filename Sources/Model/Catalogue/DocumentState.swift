@@ -39,11 +39,13 @@ extension Document {
     }
   }
 
-  private func reachedState(of review: ReviewFields, _ status: ReviewStatus, on day: Day) -> DocumentState {
+  private func reachedState(of review: ReviewFields, _ status: ReviewStatus, on day: Day)
+    -> DocumentState
+  {
     let isAway = review.withdrawals.contains { $0.covers(day) }
     switch status {
     case .withdrawn: return .withdrawn
-    case .onRequest: return .onRequest
+    case .onRequest: return isAway ? .withdrawn : .onRequest
     case .superseded: return isAway ? .withdrawn : .superseded
     default: return isAway ? .withdrawn : .published
     }
