@@ -29,12 +29,6 @@ struct FrontMatter {
     while line <= source.lineStarts.count {
       let range = source.range(ofLine: line)
       let start = source.lineStarts[1]
-      if isFence(range, in: source) {
-        let next = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
-        let matter = FrontMatter(
-          range: SourceRange(start, range.lower), body: SourceRange(next, source.bytes.count))
-        return (matter, matter.secondBlock(in: source))
-      }
       if range.lower - start > maximumBytes {
         return (
           nil,
@@ -44,6 +38,12 @@ struct FrontMatter {
               "Close the front matter with a line `---`; long text belongs in the body below it.")
           ]
         )
+      }
+      if isFence(range, in: source) {
+        let next = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
+        let matter = FrontMatter(
+          range: SourceRange(start, range.lower), body: SourceRange(next, source.bytes.count))
+        return (matter, matter.secondBlock(in: source))
       }
       line += 1
     }
@@ -78,7 +78,9 @@ struct FrontMatter {
   private func secondBlock(in source: SourceFile) -> [Finding] {
     var number = source.place(at: body.lower).line
     guard body.lower < source.bytes.count else { return [] }
-    while number <= source.lineStarts.count, source.range(ofLine: number).lower == source.range(ofLine: number).upper {
+    while number <= source.lineStarts.count,
+      source.range(ofLine: number).lower == source.range(ofLine: number).upper
+    {
       number += 1
     }
     let first = source.range(ofLine: number)
@@ -101,7 +103,9 @@ struct FrontMatter {
 
   private static func isField(_ line: SourceRange, in source: SourceFile) -> Bool {
     let bytes = source.bytes[line.lower..<line.upper]
-    let name = bytes.prefix { $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    let name = bytes.prefix {
+      $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
     return !name.isEmpty && bytes.dropFirst(name.count).first == UInt8(ascii: ":")
   }
 }
