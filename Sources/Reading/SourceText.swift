@@ -7,7 +7,7 @@ package enum SourceText {
 
   /// - Parameter bytes: the file's; if there are more than `maximumBytes` the rest need not be given.
   package static func validate(_ bytes: [UInt8], path: SitePath) -> (SourceFile?, Finding?) {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    // Before the byte-order mark goes: what is over the limit was cut when it was read.
     if bytes.count > maximumBytes {
       return (
         nil,
@@ -16,6 +16,7 @@ package enum SourceText {
           fix: "Split the document, or offer the long part as an attachment.")
       )
     }
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let offset = firstInvalidByte(in: bytes) {
       return (nil, unreadable(bytes, offset, path, "from here on this is not text in UTF-8"))
     }

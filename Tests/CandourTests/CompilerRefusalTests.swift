@@ -28,7 +28,8 @@ import Testing
   @Test func acceptsTheCatalogueItself() throws {
     #expect(
       try typecheck(
-        "import Model\nfunc f(_ c: Catalogue, _ m: Moment) -> [PublishedDocument] { PublishedCatalogue(c, at: m).documents }")
+        "import Model\nfunc f(_ c: Catalogue, _ m: Moment) -> [PublishedDocument] { PublishedCatalogue(c, at: m).documents }"
+      )
         == "")
   }
 
@@ -40,7 +41,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "swiftc", "-typecheck", "-package-name", package, "-I", Tool.products.appendingPathComponent("Modules").path,
+      "swiftc", "-typecheck", "-package-name", package, "-I",
+      Tool.products.appendingPathComponent("Modules").path,
       "-module-cache-path", folder.path + "/cache", folder.path + "/snippet.swift",
     ]
     let errors = Pipe()

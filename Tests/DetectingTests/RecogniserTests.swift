@@ -40,8 +40,7 @@ import Testing
     return scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  @Test(arguments: Recogniser.all.map(\.category)) func hasEnoughExamples(_ category: DetectionCategory)
-  {
+  @Test(arguments: Recogniser.all.map(\.category)) func hasEnoughExamples(_ category: DetectionCategory) {
     for recogniser in Recogniser.all where recogniser.category == category {
       #expect(recogniser.positives.count >= 10)
       #expect(recogniser.decoys.count >= 10)

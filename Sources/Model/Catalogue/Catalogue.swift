@@ -41,7 +41,10 @@ package struct Catalogue: Sendable {
     case .careAct, .domesticAbuse, .linkOnly:
       return defaults.editions.first { $0.regime == type?.regime }
     case .workingTogether, .noRegime, nil:
-      let slugs = [review.policyEdition?.value, site.policyEdition].compactMap { $0 }
+      // A board of adults may have set `care-act`; a child's review that it publishes still has a period.
+      let slugs = [review.policyEdition?.value, site.policyEdition, Site.standardEdition].compactMap {
+        $0
+      }
       return slugs.lazy.compactMap(defaults.edition).first { $0.regime == .workingTogether }
     }
   }

@@ -39,11 +39,13 @@ extension Document {
     }
   }
 
-  private func reachedState(of review: ReviewFields, _ status: ReviewStatus, on day: Day) -> DocumentState {
+  private func reachedState(of review: ReviewFields, _ status: ReviewStatus, on day: Day)
+    -> DocumentState
+  {
     let isAway = review.withdrawals.contains { $0.covers(day) }
     switch status {
     case .withdrawn: return .withdrawn
-    case .onRequest: return .onRequest
+    case .onRequest: return isAway ? .withdrawn : .onRequest
     case .superseded: return isAway ? .withdrawn : .superseded
     default: return isAway ? .withdrawn : .published
     }
@@ -63,15 +65,23 @@ extension Document {
     return day && embargo
   }
 
-  /// The first day after `now` on which this document's state changes by itself; nil if it never does.
+  /// The first day from `now` on that ends with something else at this document's address than is there
+  /// now, if nobody edits it; nil if there is none. It is today where an embargo ends later today.
   package func nextChange(after now: Moment) -> Day? {
-    guard !common.isDraft, !common.isInternal else { return nil }
     let gaps = review?.withdrawals ?? []
     var days = gaps.compactMap { $0.from?.value } + gaps.compactMap { $0.to?.value }
     if let published = common.published?.value.latest { days.append(published) }
-    // An embargo that ends later today changes the site today.
-    if let embargo = common.embargoUntil?.value, embargo > now, embargo.day == now.day { return now.day }
     if let embargo = common.embargoUntil?.value { days.append(embargo.day) }
-    return days.filter { $0 > now.day }.min()
+    let present = appearance(at: now)
+    return days.filter { $0 >= now.day }.sorted().first { day in
+      let midnight = Moment(startOf: day.adding(days: 1))
+      return appearance(at: Moment(universalMinute: midnight.universalMinute - 1)) != present
+    }
+  }
+
+  /// What a reader finds: the state and, since its notice names one, the withdrawal that is open.
+  private func appearance(at moment: Moment) -> (DocumentState, ReviewFields.Withdrawal?) {
+    let state = state(at: moment)
+    return (state, state == .withdrawn ? review?.withdrawals.last { $0.covers(moment.day) } : nil)
   }
 }

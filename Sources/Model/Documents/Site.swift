@@ -45,12 +45,15 @@ package struct Site: Sendable {
     package init() {}
   }
 
+  /// The edition of a site that names none.
+  static let standardEdition = "wt2023"
+
   package let source: SourceFile
   /// Without a slash at its end: `https://northmere.example.org`.
   package var baseURL = ""
   package var title = ""
   package var boards: [Board] = []
-  package var policyEdition = "wt2023"
+  package var policyEdition = Site.standardEdition
   package var contact = Contact()
   package var privacyURL: String?
   package var accessibilityStatement: String?

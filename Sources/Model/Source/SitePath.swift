@@ -17,13 +17,16 @@ package struct SitePath: Sendable, CustomStringConvertible, ExpressibleByStringL
 
   /// The last part: the file's name.
   package var name: Substring {
-    text[(text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex)...]
+    text[(lastSlash.map(text.utf8.index(after:)) ?? text.startIndex)...]
   }
 
   /// The path of the folder that holds this file, without a closing slash; empty at the top.
   package var folder: SitePath {
-    SitePath(String(text.lastIndex(of: "/").map { text[..<$0] } ?? ""))
+    SitePath(String(lastSlash.map { text[..<$0] } ?? ""))
   }
+
+  /// Sought among bytes: a `Character` joins a slash with an accent that follows it.
+  private var lastSlash: String.Index? { text.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
   /// This path with one more part.
   package func appending(_ part: some StringProtocol) -> SitePath {

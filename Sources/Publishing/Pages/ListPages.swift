@@ -97,7 +97,8 @@ struct ListPages {
     themeSlugs.map { slug in
       counted(
         site.label(slug, "theme"), ListAddress.theme(slug), lists.byTheme[slug] ?? [],
-        isSecondLevel: catalogue.vocabularies["theme"][slug]?.parent.map { lists.byTheme[$0] != nil } ?? false)
+        isSecondLevel: catalogue.vocabularies["theme"][slug]?.parent.map { lists.byTheme[$0] != nil } ?? false
+      )
     }
   }
 

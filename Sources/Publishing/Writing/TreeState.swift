@@ -59,14 +59,14 @@ struct TreeState: Sendable {
 
   /// Whether the tree holds a file exactly as planned.
   ///
-  /// The manifest is believed as long as the file has not changed since the manifest was written, which
-  /// is always after every other file; else the bytes are compared.
+  /// The manifest is believed when the file last changed before the manifest was written, which is always
+  /// after every other file; else, as when both fell into one tick of the clock, the bytes are compared.
   func holds(_ file: PlannedFile, in walk: inout FolderWalk) throws(PublishError) -> Bool {
     guard let status = survey.files[file.path], status.size == file.bytes.count,
       status.permissions == 0o644
     else { return false }
     if unfinished == nil, let entry = entries[file.path], let manifestStatus,
-      status.changed <= manifestStatus.changed, entry.size == status.size
+      status.changed < manifestStatus.changed, entry.size == status.size
     {
       return entry.sha256 == file.sha256
     }

@@ -27,7 +27,7 @@ struct TreeUpdate: Sendable {
     let keep = OutputPath(WorkingName.keep)
     let staleKeep = state.keep != nil && !plan.paths.contains(keep) ? [keep] : []
     removals = (unwanted + staleKeep).sorted()
-    folderRemovals = state.survey.folders.filter { !plan.folders.contains($0) }.reversed()
+    folderRemovals = state.survey.folders.filter { !plan.folders.contains($0) }.sorted(by: >)
     marked = Self.markable(plan.paths.union(state.ownFiles))
     needsFinishing = state.hasLeftOvers
   }

@@ -9,8 +9,10 @@ extension FieldReader {
       text.value.hasPrefix($0) ? text.value.dropFirst($0.count) : nil
     }
     .first
-    let parts = (rest ?? "").split(separator: "/", omittingEmptySubsequences: true)
-    let isHost = parts.first.map { $0.utf8.allSatisfy(Self.isHostByte) } ?? false
+    var parts = (rest ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    if parts.last?.isEmpty == true { parts.removeLast() }
+    let host = parts.first ?? ""
+    let isHost = Self.isLetterOrDigit(host.utf8.first ?? 0) && host.utf8.allSatisfy(Self.isHostByte)
     guard rest != nil, isHost, parts.dropFirst().allSatisfy({ Address.isPart($0) }) else {
       note(
         .valuesFitTheirFields, .error, text.range, "`base_url` is not the address of a website",
@@ -33,8 +35,8 @@ extension FieldReader {
     }
     var reader = FieldReader(pairs, range: node.range, name: "The group `severity`", scope: scope)
     var result: [String: Field<Severity>] = [:]
-    for pair in pairs {
-      if let severity = reader.choice(pair.key.text, of: Severity.self) { result[pair.key.text] = severity }
+    for rule in Set(pairs.map(\.key.text)).sorted() {
+      if let severity = reader.choice(rule, of: Severity.self) { result[rule] = severity }
     }
     absorb(reader.findings)
     return result
@@ -46,12 +48,16 @@ extension FieldReader {
     note(
       .settingsHaveAnEffect, severity, node.range.firstLine(in: scope.source),
       "this version of Candour does not act on `\(field)` yet",
-      fix: harmless.map { "Write `\(field): \($0)` for now." } ?? "It can stay; it has no effect for now.")
+      fix: harmless.map { "Write `\(field): \($0)` for now." }
+        ?? "It can stay; it has no effect for now.")
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":")].contains(byte)
   }
 }

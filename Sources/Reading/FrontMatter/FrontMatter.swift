@@ -29,12 +29,6 @@ struct FrontMatter {
     while line <= source.lineStarts.count {
       let range = source.range(ofLine: line)
       let start = source.lineStarts[1]
-      if isFence(range, in: source) {
-        let next = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
-        let matter = FrontMatter(
-          range: SourceRange(start, range.lower), body: SourceRange(next, source.bytes.count))
-        return (matter, matter.secondBlock(in: source))
-      }
       if range.lower - start > maximumBytes {
         return (
           nil,
@@ -44,6 +38,12 @@ struct FrontMatter {
               "Close the front matter with a line `---`; long text belongs in the body below it.")
           ]
         )
+      }
+      if isFence(range, in: source) {
+        let next = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
+        let matter = FrontMatter(
+          range: SourceRange(start, range.lower), body: SourceRange(next, source.bytes.count))
+        return (matter, matter.secondBlock(in: source))
       }
       line += 1
     }

@@ -25,28 +25,41 @@ enum StrictYAML {
     }
   }
 
-  /// Characters that YAML refuses, or that libyaml counts as line ends and editors do not.
   private static func forbiddenCharacter(in source: SourceFile, range: SourceRange) -> Finding? {
-    let bytes = source.bytes
-    var offset = range.lower
-    while offset < range.upper {
-      let byte = bytes[offset]
-      let next = offset + 1 < range.upper ? bytes[offset + 1] : 0
-      let isLoneReturn = byte == 0x0D && next != 0x0A
-      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
-      let isNextLine = byte == 0xC2 && (0x80...0x9F).contains(next)
-      let isSeparator =
-        byte == 0xE2 && next == 0x80 && offset + 2 < range.upper && (0xA8...0xA9).contains(bytes[offset + 2])
-      if isLoneReturn || isControl || isNextLine || isSeparator {
-        return problem(
-          source, SourceRange(offset, offset + (isSeparator ? 3 : isNextLine ? 2 : 1)),
-          "an invisible control character stands here",
-          "Delete the character and type the space or line break anew; it often comes with text pasted from Word."
-        )
-      }
-      offset += 1
+    for offset in range.lower..<range.upper {
+      let length = lengthOfForbiddenCharacter(source.bytes[offset..<range.upper])
+      guard length > 0 else { continue }
+      return problem(
+        source, SourceRange(offset, offset + length), "an invisible control character stands here",
+        "Delete the character and type the space or line break anew; it often comes with text pasted from Word."
+      )
     }
     return nil
+  }
+
+  /// Characters that YAML refuses, or that libyaml counts as line ends and editors do not: how many bytes
+  /// the one at the start has, 0 if it is none of them.
+  private static func lengthOfForbiddenCharacter(_ bytes: ArraySlice<UInt8>) -> Int {
+    let byte = bytes[bytes.startIndex]
+    let next = bytes.dropFirst().first ?? 0
+    switch byte {
+    case 0x09, 0x0A: return 0
+    case 0x0D: return next == 0x0A ? 0 : 1
+    case 0x00..<0x20, 0x7F: return 1
+    // U+0080 to U+009F, among them the next-line character.
+    case 0xC2: return (0x80...0x9F).contains(next) ? 2 : 0
+    // Line and paragraph separators; a byte-order mark inside the text; U+FFFE and U+FFFF.
+    case 0xE2, 0xEF:
+      let three = Array(bytes.prefix(3))
+      let isForbidden =
+        [
+          [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBE],
+          [0xEF, 0xBF, 0xBF],
+        ]
+        .contains(three)
+      return isForbidden ? 3 : 0
+    default: return 0
+    }
   }
 
   /// Plain text that is followed by ` #`: YAML takes the rest of the line for a comment.
@@ -59,18 +72,10 @@ enum StrictYAML {
         findings += cut(after: scalar, in: source).map { [$0] } ?? []
       case .sequence(let items): waiting += items
       case .mapping(let pairs):
-        for pair in pairs {
-          findings += mergeKey(pair.key, in: source).map { [$0] } ?? []
-          waiting.append(pair.value)
-        }
+        waiting += pairs.map(\.value)
       }
     }
     return findings
-  }
-
-  private static func mergeKey(_ key: YAMLScalar, in source: SourceFile) -> Finding? {
-    guard key.text == "<<", key.style == .plain else { return nil }
-    return problem(source, key.range, "a YAML merge key (`<<`) is not allowed", "Write the fields out.")
   }
 
   private static func cut(after scalar: YAMLScalar, in source: SourceFile) -> Finding? {

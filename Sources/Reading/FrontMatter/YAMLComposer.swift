@@ -16,6 +16,11 @@ struct YAMLComposer {
   /// Nothing an author writes nests deeper; libyaml itself has no bound.
   static let maximumDepth = 16
 
+  static let secondDocument = "a second YAML document begins here"
+  static let tooDeep = "fields are nested over \(maximumDepth) deep"
+  static let mergeKey = "a YAML merge key (`<<`) is not allowed"
+  static let nameIsNoWord = "a field's name must be a word"
+
   private let source: SourceFile
   private let firstLine: Int
 
@@ -30,7 +35,7 @@ struct YAMLComposer {
     guard position < events.endIndex else { return nil }
     let root = try composer.node(from: events, at: &position, depth: 0)
     if position < events.endIndex {
-      throw Failure(message: "a second YAML document begins here", range: events[position].range)
+      throw Failure(message: Self.secondDocument, range: events[position].range)
     }
     return root
   }
@@ -41,21 +46,27 @@ struct YAMLComposer {
     let event = events[position]
     position += 1
     guard depth <= Self.maximumDepth else {
-      throw Failure(message: "fields are nested over \(Self.maximumDepth) deep", range: event.range)
+      throw Failure(message: Self.tooDeep, range: event.range)
     }
     switch event.kind {
     case .scalar(let scalar):
       return YAMLNode(content: .scalar(scalar), range: scalar.range)
     case .sequenceStart:
       var items: [YAMLNode] = []
-      while !events[position].isEnd { items.append(try node(from: events, at: &position, depth: depth + 1)) }
-      return YAMLNode(content: .sequence(items), range: span(event, items.last?.range, events, &position))
+      while !events[position].isEnd {
+        items.append(try node(from: events, at: &position, depth: depth + 1))
+      }
+      return YAMLNode(
+        content: .sequence(items), range: span(event, items.last?.range, events, &position))
     case .mappingStart:
       var pairs: [YAMLPair] = []
       while !events[position].isEnd {
         let key = try node(from: events, at: &position, depth: depth + 1)
         guard case .scalar(let name) = key.content else {
-          throw Failure(message: "a field's name must be a word", range: key.range)
+          throw Failure(message: Self.nameIsNoWord, range: key.range)
+        }
+        guard name.text != "<<" || name.style != .plain else {
+          throw Failure(message: Self.mergeKey, range: key.range)
         }
         pairs.append(YAMLPair(key: name, value: try node(from: events, at: &position, depth: depth + 1)))
       }
@@ -122,7 +133,7 @@ extension YAMLComposer {
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         if documents > 1 {
-          throw Failure(message: "a second YAML document begins here", range: range)
+          throw Failure(message: Self.secondDocument, range: range)
         }
       case YAML_ALIAS_EVENT:
         throw Failure(message: "an alias (`*name`) is not allowed", range: range)
@@ -151,7 +162,9 @@ extension YAMLComposer {
     if anchor != nil { throw Failure(message: "a YAML anchor (`&name`) is not allowed", range: range) }
   }
 
-  private func scalar(_ data: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, _ range: SourceRange)
+  private func scalar(
+    _ data: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, _ range: SourceRange
+  )
     -> YAMLScalar
   {
     let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
@@ -166,10 +179,13 @@ extension YAMLComposer {
 
   private func failure(of parser: yaml_parser_t, end: Int) -> Failure {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read as YAML"
+    // A quotation mark or bracket that is never closed is noticed only far below the place to mend.
+    let isQuote = problem.contains("end of stream") || problem.contains("document indicator")
+    let isBracket = problem.contains("',' or") && parser.context_mark.line != parser.problem_mark.line
     // Of a bad alias or anchor, the sign that began it is what an author looks for.
     let context = parser.context.map { String(cString: $0) } ?? ""
     let isName = context.contains("alias") || context.contains("anchor")
-    let place = min(offset(isName ? parser.context_mark : parser.problem_mark), end)
+    let place = min(offset(isQuote || isBracket || isName ? parser.context_mark : parser.problem_mark), end)
     return Failure(message: problem, range: SourceRange(place, min(place + 1, end)))
   }
 

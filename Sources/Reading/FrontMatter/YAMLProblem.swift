@@ -9,7 +9,25 @@ struct YAMLProblem {
     let problem = failure.message
     let sign = source.bytes[min(failure.range.lower, source.bytes.count)...].first
     let quote = "Put the whole value in double quotes."
-    if problem.contains("alias") || sign == UInt8(ascii: "*") || problem.contains("alphabetic or numeric") {
+    if problem == YAMLComposer.secondDocument {
+      message = problem
+      fix = "Let all fields stand in one block: take out the line that begins with `---`."
+    } else if problem.contains("<document start>") {
+      message = "the fields have ended above this line"
+      fix =
+        "Write one field a line, `name: value`, with no line `...` between them and no brackets round all of them."
+    } else if problem == YAMLComposer.mergeKey {
+      message = problem
+      fix = "Write the fields out."
+    } else if problem == YAMLComposer.tooDeep {
+      message = problem
+      fix = "Nothing Candour reads is nested so deep: take brackets or indentation out."
+    } else if problem == YAMLComposer.nameIsNoWord {
+      message = problem
+      fix = "Write `name: value`; text that begins with `[`, `{` or `?` goes in double quotes."
+    } else if problem.contains("alias") || sign == UInt8(ascii: "*")
+      || problem.contains("alphabetic or numeric")
+    {
       message = "a value that begins with an asterisk (or `&`) means something else in YAML"
       fix = "Asterisks start an alias in YAML: quote this value."
     } else if problem.contains("anchor") || problem.contains("tag") {
@@ -24,7 +42,8 @@ struct YAMLProblem {
     } else if problem.contains("cannot start any token") {
       message = "a value may not begin with this sign"
       fix = quote
-    } else if problem.contains("could not find expected ':'") || problem.contains("did not find expected key")
+    } else if problem.contains("could not find expected ':'")
+      || problem.contains("did not find expected key")
     {
       message = "this line, or the one before it, is not a field with its value"
       fix =

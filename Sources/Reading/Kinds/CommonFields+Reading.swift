@@ -22,13 +22,6 @@ extension CommonFields {
     derivedFrom = reader.texts("derived_from")
     related = reader.texts("related")
     attachments = reader.records("attachments", named: "An attachment") { Attachment(from: &$0) }
-    // A board must not believe that an easy-read version is online when it is not.
-    if let first = attachments.first?.file {
-      reader.note(
-        .settingsHaveAnEffect, .warning, first.range,
-        "this version of Candour does not publish attachments yet, so this file will not be on the site",
-        fix: "Keep the entry; offer the file in another way until attachments are published.")
-    }
     contentNote = reader.text("content_note")
     supersededBy = reader.text("superseded_by")
     preparedBy = reader.text("prepared_by")

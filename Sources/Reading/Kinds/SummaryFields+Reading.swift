@@ -20,7 +20,8 @@ extension SummaryFields {
     }
     noRecommendations = reader.terms("no_recommendations", in: "action_scope", severity: .error)
     actions = reader.records("actions", .required, named: "An action") { Action(from: &$0) }
-    impactAudit = reader.record("impact_audit", .required, named: "The plan in `impact_audit`") { fields in
+    impactAudit = reader.record("impact_audit", .required, named: "The plan in `impact_audit`") {
+      fields in
       var audit = ImpactAudit()
       audit.method = fields.text("method", .required)
       audit.when = fields.text("when", .required)
@@ -44,6 +45,8 @@ extension SummaryFields {
         .requiredFieldsArePresent, .error, place, "A summary has neither `derived_from` nor `reference`",
         fix: "Name the review it comes from in `derived_from`, or give it a `reference` of its own.")
     }
+    // A recommendation whose scope could not be read may be the one: its own finding says enough.
+    guard recommendations.allSatisfy({ $0.scope != nil }) else { return }
     let scopes = Set(
       (recommendations.map(\.scope) + noRecommendations.map(Optional.some)).compactMap(\.?.value))
     for scope in ["single-agency", "multi-agency"] where !scopes.contains(scope) {

@@ -55,7 +55,9 @@ struct SiteRun {
       PublishedCatalogue(catalogue, at: moment), layouts: shelf, layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) })
     let built = plan.built(workers.map(plan.pages) { plan.render($0) })
-    findings += RuleBook.adjusted(RuleBook.check(built, input) { pages, scan in workers.map(pages, scan) } + Self.clashes(in: built), by: site)
+    findings += RuleBook.adjusted(
+      RuleBook.check(built, input) { pages, scan in workers.map(pages, scan) } + Self.clashes(in: built),
+      by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 

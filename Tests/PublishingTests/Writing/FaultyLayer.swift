@@ -1,0 +1,48 @@
+import Glibc
+import Synchronization
+
+@testable import Publishing
+
+/// Makes chosen requests fail, and keeps a record of all.
+final class FaultyLayer: Sendable {
+  enum Mode: String, Sendable, CaseIterable {
+    /// The one request fails; the program lives to tidy up.
+    case once
+    /// That request and every later one fail, as if the process were killed.
+    case fromThenOn
+  }
+
+  private let record = Mutex<[FileLayer.Call]>([])
+  private let failing: Int?
+  private let mode: Mode
+  private let code: CInt
+  private let cannotExchange: CInt?
+
+  /// - Parameters:
+  ///   - failing: which request fails, from 0; nil for none.
+  ///   - cannotExchange: the number with which every exchange fails, if any.
+  init(failing: Int? = nil, mode: Mode = .once, code: CInt = EIO, cannotExchange: CInt? = nil) {
+    self.failing = failing
+    self.mode = mode
+    self.code = code
+    self.cannotExchange = cannotExchange
+  }
+
+  var calls: [FileLayer.Call] { record.withLock { $0 } }
+  var hasFailed: Bool { failing.map { calls.count > $0 } ?? false }
+
+  var layer: FileLayer {
+    FileLayer { [self] call in
+      let number = record.withLock { (calls) in
+        calls.append(call)
+        return calls.count - 1
+      }
+      if let failing, number == failing || (mode == .fromThenOn && number > failing) {
+        return .fails(code)
+      }
+      if call == .exchange, let cannotExchange { return .fails(cannotExchange) }
+      // Waiting for the disk thousands of times would prove nothing: only the requests count here.
+      return call == .sync ? .isSkipped : .isMade
+    }
+  }
+}

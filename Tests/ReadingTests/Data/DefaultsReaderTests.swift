@@ -1,0 +1,137 @@
+import Foundation
+import Model
+import Reading
+import TestSupport
+import Testing
+
+/// The data files that come with Candour.
+@Suite struct DefaultsReaderTests {
+  private static func source(_ name: String) throws -> SourceFile {
+    let url = Repository.folder.appendingPathComponent("Sources/Reading/Data").appendingPathComponent(
+      name)
+    return SourceFile(path: SitePath(name), bytes: Array(try Data(contentsOf: url)))
+  }
+
+  private let defaults: Defaults
+
+  init() throws {
+    let findings: [Finding]
+    (defaults, findings) = DefaultsReader.read(
+      vocabularies: try Self.source("vocabularies.yml"), editions: try Self.source("editions.yml"),
+      helplines: try Self.source("helplines.yml"))
+    try #require(findings == [])
+  }
+
+  /// Every vocabulary that reading asks for by name.
+  @Test(arguments: [
+    "kind", "review_type", "mandate", "criteria", "status", "not_published_reason", "delay_reason",
+    "withdrawal_reason", "methodology",
+    "selected_because", "source", "practice", "agency", "role", "theme", "age_group", "harm_type",
+    "outcome", "audience", "channel",
+    "element", "quadrant", "evaluation_outcome", "evaluation_method", "action_status", "action_scope",
+    "action_origin",
+    "recommendation_status", "review_body", "reviewer_independence", "policy_type", "policy_status",
+    "briefing_format",
+    "legal_restriction", "redaction_method", "question_use", "board_regime",
+  ])
+  func holdsEveryVocabulary(_ name: String) {
+    #expect(!defaults.vocabularies[name].terms.isEmpty)
+  }
+
+  @Test func wordsOfTheCodeAreTermsOfTheVocabularies() {
+    #expect(
+      defaults.vocabularies["status"].terms.map(\.slug).sorted()
+        == ReviewStatus.allCases.map(\.rawValue).sorted())
+    #expect(
+      defaults.vocabularies["change"].terms.map(\.slug)
+        == CommonFields.Change.Weight.allCases.map(\.rawValue))
+    #expect(DocumentKind.allCases.allSatisfy { defaults.vocabularies["kind"][$0.rawValue] != nil })
+  }
+
+  /// A theme has a parent that is there, and no grandparent.
+  @Test func parentsAreTerms() {
+    for name in defaults.vocabularies.names {
+      let vocabulary = defaults.vocabularies[name]
+      for term in vocabulary.terms {
+        guard let parent = term.parent else { continue }
+        #expect(
+          vocabulary[parent] != nil && vocabulary[parent]?.parent == nil, "\(term.slug) in \(name)")
+      }
+    }
+    #expect(defaults.vocabularies["theme"]["unseen-men"]?.parent == "professional-curiosity")
+    #expect(defaults.vocabularies["theme"].terms.filter { $0.parent != nil }.count > 50)
+  }
+
+  @Test func rolesBelongToAgencies() {
+    for role in defaults.vocabularies["role"].terms {
+      guard let agency = role.agency else { continue }
+      #expect(defaults.vocabularies["agency"][agency] != nil, "\(role.slug)")
+    }
+  }
+
+  /// Rule book, section 1: who must publish, and by whose rules.
+  @Test(arguments: [
+    ("serious-case-review", Vocabulary.Duty.must, Vocabulary.Regime.workingTogether),
+    ("lcspr", .unlessInappropriate, .workingTogether), ("safeguarding-adult-review", .decide, .careAct),
+    ("domestic-homicide-review", .noDuty, .domesticAbuse), ("national-cspr", .noDuty, .linkOnly),
+    ("mappa-serious-case-review", .noDuty, .linkOnly),
+    ("mental-health-homicide-review", .noDuty, .linkOnly),
+    ("serious-further-offence-review", .noDuty, .linkOnly), ("child-death-review", .noDuty, .noRegime),
+    ("multi-agency-review", .noDuty, .noRegime), ("rapid-review", .noDuty, .workingTogether),
+  ])
+  func dutiesFollowTheRuleBook(_ slug: String, _ duty: Vocabulary.Duty, _ regime: Vocabulary.Regime) {
+    let type = defaults.vocabularies["review_type"][slug]
+    #expect(type?.duty == duty)
+    #expect(type?.regime == regime)
+  }
+
+  @Test func everyReviewTypeHasADutyAndARegime() {
+    for type in defaults.vocabularies["review_type"].terms {
+      #expect(type.duty != nil && type.regime != nil, "\(type.slug)")
+    }
+  }
+
+  /// The editions that the contract names, in its order, and the year that each asks for.
+  @Test func editionsFollowTheRuleBook() {
+    #expect(
+      defaults.editions.map(\.slug) == [
+        "wt2013", "wt2015", "wt2018", "wt2023", "wt2026", "care-act", "dhr", "link-only",
+      ])
+    for edition in defaults.editions where edition.regime == .workingTogether {
+      #expect(edition.minimumMonths == 12)
+    }
+    #expect(defaults.edition("care-act")?.regime == .careAct)
+    #expect(
+      defaults.edition("dhr")?.minimumMonths == nil
+        && defaults.edition("link-only")?.minimumMonths == nil)
+    #expect(defaults.edition("wt2026")?.isVerified == false)
+  }
+
+  @Test func helplinesAreNumbers() {
+    #expect(defaults.helplines.count > 15)
+    #expect(defaults.helplines.contains("0800 1111"))
+    #expect(defaults.helplines.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isNumber || $0 == " ") } })
+  }
+
+  @Test func bareTermsAreRefusedWithAdvice() {
+    for (term, vocabulary) in [("IMR", "review_type"), ("IMR", "methodology"), ("ai", "methodology")] {
+      #expect(defaults.vocabularies.advice(against: term, in: vocabulary)?.hasPrefix("Write ") == true)
+    }
+  }
+
+  @Test func mistakesInTheDataAreFindings() {
+    let file = { (text: String) in SourceFile(path: "data.yml", text: text) }
+    let findings = DefaultsReader.read(
+      vocabularies: file(
+        "theme:\n  - {slug: a, label: A, parnt: b}\n  - {slug: c}\nkind: [{slug: k, label: K, duty: perhaps}]"
+      ),
+      editions: file("editions: [{slug: wt1, label: One}]"), helplines: file("phones: []")
+    ).1
+    #expect(
+      findings.map(\.message).sorted() == [
+        "A term has no `label`", "A term has no field called `parnt`", "An edition has no `regime`",
+        "The file of helplines has no `helplines`", "The file of helplines has no field called `phones`",
+        "`perhaps` is not a value that `duty` can have",
+      ])
+  }
+}
