@@ -80,13 +80,14 @@ enum StrictYAML {
 
   private static func cut(after scalar: YAMLScalar, in source: SourceFile) -> Finding? {
     guard scalar.style == .plain, !scalar.text.isEmpty else { return nil }
-    let line = source.range(ofLine: source.place(at: scalar.range.upper).line)
-    let rest = source.bytes[min(scalar.range.upper, line.upper)..<line.upper]
+    let rest = source.bytes[min(scalar.range.upper, source.bytes.count)...]
     let comment = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard comment.first == UInt8(ascii: "#"), comment.startIndex > rest.startIndex else { return nil }
+    let end =
+      comment.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? comment.endIndex
     return Finding(
       rule: .textIsNotCutByYAML, severity: .error, in: source,
-      at: SourceRange(comment.startIndex, line.upper),
+      at: SourceRange(comment.startIndex, end),
       message: "everything from this `#` to the end of the line is left out by YAML",
       fix:
         "If it belongs to the text, put the whole value in double quotes; if it is a remark, give it a line of its own."

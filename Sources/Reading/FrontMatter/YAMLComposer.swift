@@ -22,14 +22,17 @@ struct YAMLComposer {
   static let nameIsNoWord = "a field's name must be a word"
 
   private let source: SourceFile
-  private let firstLine: Int
+  /// Where each code point of the YAML begins in the file, and where the last ends: libyaml counts code
+  /// points, and counting them anew for each mark would take the square of a long line.
+  private let offsets: [Int]
 
   /// - Parameters:
   ///   - source: the file the YAML stands in.
   ///   - range: the YAML's bytes; begins at the start of a line.
   /// - Returns: nil where there is nothing but space and comments.
   static func compose(_ source: SourceFile, range: SourceRange) throws(Failure) -> YAMLNode? {
-    let composer = YAMLComposer(source: source, firstLine: source.place(at: range.lower).line)
+    let starts = (range.lower..<range.upper).filter { source.bytes[$0] & 0xC0 != 0x80 }
+    let composer = YAMLComposer(source: source, offsets: starts + [range.upper])
     let events = try composer.events(in: range)
     var position = events.startIndex
     guard position < events.endIndex else { return nil }
@@ -189,8 +192,7 @@ extension YAMLComposer {
     return Failure(message: problem, range: SourceRange(place, min(place + 1, end)))
   }
 
-  /// libyaml counts lines and columns from 0, columns in code points.
   private func offset(_ mark: yaml_mark_t) -> Int {
-    source.offset(of: SourcePlace(line: firstLine + Int(mark.line), column: Int(mark.column) + 1))
+    offsets[min(Int(mark.index), offsets.count - 1)]
   }
 }
