@@ -50,17 +50,19 @@ import Testing
   /// The order in which threads finish must not show.
   @Test(arguments: [2, 3, 8])
   func threadsMakeNoDifference(_ jobs: Int) throws {
-    let files = (1...60).map { number in
+    let sources = (1...60).map { number in
       (
         "content/briefings/b\(number).md",
         "---\nkind: briefing\ntitle: B\(number)\nformat: thematic\npublished: 2026-01-\(number % 28 + 1 < 10 ? "0" : "")\(number % 28 + 1)\n"
           + "themes: [neglect]\ndo_differently: [{roles: [gp], text: Ask.}]\n---\n## Part\n\n~~Old~~ new, see www.example.org.\n"
       )
     }
-    let one = TestRun.run(SiteText(files: files), date: "2026-11-21", jobs: 1)
-    let many = TestRun.run(SiteText(files: files), date: "2026-11-21", jobs: jobs)
-    #expect(one.built != nil)
-    #expect(one.built?.files == many.built?.files)
+    let one = TestRun.run(SiteText(files: sources), date: "2026-11-21", jobs: 1)
+    let many = TestRun.run(SiteText(files: sources), date: "2026-11-21", jobs: jobs)
+    let files = try #require(one.built?.files)
+    // Compared apart from the expectation, which would print all the bytes.
+    let isSame = files == many.built?.files
+    #expect(isSame)
     #expect(one.findings == many.findings)
   }
 }

@@ -1,0 +1,75 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import candour
+
+/// The same number is found wherever a document can hold it, at its exact place.
+@Suite struct RedactionPlacesTests {
+  struct Place: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let fields: String
+    let body: String
+
+    init(_ name: String, fields: String = "", body: String = "Words.") {
+      testDescription = name
+      self.fields = fields
+      self.body = body
+    }
+  }
+
+  static let number = "⟦999 123 4578⟧"
+
+  static let places = [
+    Place("the body", body: "The record \(number) was closed."),
+    Place("a heading", body: "## Record \(number)\n\nWords."),
+    Place("a table", body: "| Who | What |\n|---|---|\n| GP | \(number) |"),
+    Place("a footnote", body: "Words.[^1]\n\n[^1]: See \(number)."),
+    Place("alternative text", body: "![Form \(number)](https://www.example.org/form.png)"),
+    Place("the words of a link", body: "[record \(number)](https://www.example.org/)"),
+    Place("the address of a link", body: "[record](https://www.example.org/?nhs=⟦999-123-4578⟧)"),
+    Place("a link definition", body: "See [it].\n\n[it]: https://www.example.org/ \"\(number)\""),
+    Place("a code block", body: "```\n\(number)\n```"),
+    Place("a title", fields: "title: Record \(number)"),
+    Place("a list in front matter", fields: "pseudonyms: [Child Heron, \(number)]"),
+    Place("a nested field", fields: "findings: [{id: F1, text: \"See \(number)\"}]"),
+    Place("a remark in front matter", fields: "# \(number)"),
+    Place("folded text", fields: "description: >-\n  The record\n  ⟦999 123\n  4578⟧ was closed"),
+    Place("a field that does not exist", fields: "note: \(number)"),
+  ]
+
+  @Test(arguments: places)
+  func isFound(_ place: Place) throws {
+    let title = place.fields.hasPrefix("title") ? "" : "title: A review\n"
+    let marked = MarkedText(
+      "---\nkind: report\n\(title)reference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n"
+        + "\(place.fields)\n---\n\(place.body)\n")
+    let site = SiteText(files: [("content/a.md", marked.text)])
+    let found = TestRun.run(site, date: "2026-11-21").findings.filter { $0.category == .nhsNumber }
+    let source = SourceFile(path: "content/a.md", text: marked.text)
+    let range = try #require(marked.ranges.first)
+    #expect(found.map(\.start) == [source.place(at: range.lower)])
+    #expect(found.map(\.end) == [source.place(at: range.upper)])
+  }
+
+  @Test(arguments: [
+    "content/999-123-4578.md", "content/999-123-4578/index.md", "content/a/999-123-4578/b.md",
+  ])
+  func isFoundInNames(_ path: String) {
+    let site = SiteText(files: [(path, "---\nkind: page\ntitle: A\n---\nWords.\n")])
+    let found = TestRun.run(site, date: "2026-11-21").findings
+    #expect(found.map(\.category) == [.nhsNumber])
+  }
+
+  /// What the sources keep apart and the page joins is found on the page.
+  @Test(arguments: ["999 1**23** 4578", "999 12&#51; 4578", "9*9*9 123 4578", "999&nbsp;123&nbsp;4578"])
+  func isFoundOnThePageAtTheLatest(_ text: String) {
+    let site = SiteText(files: [
+      ("content/a.md", "---\nkind: page\ntitle: A\n---\nThe record \(text) was closed.\n")
+    ])
+    let run = TestRun.run(site, date: "2026-11-21")
+    let isBuilt = run.built != nil
+    #expect(!isBuilt)
+    #expect(run.findings.contains { $0.category == .nhsNumber && $0.rule.text == "RED-17" })
+  }
+}
