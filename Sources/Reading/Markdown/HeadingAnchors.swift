@@ -17,15 +17,24 @@ struct HeadingAnchors {
   }
 
   private static func name(for heading: String) -> String {
-    var name = String.UnicodeScalarView()
+    var name: [UInt8] = []
     for scalar in heading.unicodeScalars {
-      if scalar == "-" || scalar.properties.isWhitespace {
-        name.append("-")
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        if byte.isASCIILetter {
+          name.append(byte | 0x20)
+        } else if byte.isASCIIDigit {
+          name.append(byte)
+        } else if byte == UInt8(ascii: "-") || byte.isBlank || byte.isLineEnd {
+          name.append(UInt8(ascii: "-"))
+        }
+      } else if scalar.properties.isWhitespace {
+        name.append(UInt8(ascii: "-"))
       } else if isKept(scalar) {
-        name.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        name += scalar.properties.lowercaseMapping.utf8
       }
     }
-    let text = String(name)
+    let text = String(decoding: name, as: UTF8.self)
     if text.isEmpty { return "section" }
     // `fn…` belongs to footnotes and `site-…` to the furniture of the page around the body.
     return text.hasPrefix("fn") || text.hasPrefix("site-") ? "section-" + text : text

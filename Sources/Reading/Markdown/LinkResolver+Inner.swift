@@ -3,7 +3,7 @@ import Model
 extension LinkResolver {
   /// A destination within the site: an anchor, an address, a document or a file.
   func inner(_ destination: String) -> Verdict {
-    if destination.hasPrefix("//") {
+    if destination.utf8.starts(with: "//".utf8) {
       return .refused(
         message: "This link begins with “//”, which leads to another website",
         fix: "write https: before it, or a single “/” for an address of this site")
@@ -15,7 +15,7 @@ extension LinkResolver {
         fix: "write “/” between folders")
     }
     guard let fragment = parts.decodedFragment else { return LinkResolver.badEscape }
-    if parts.path.isEmpty { return .allowed(.anchor(fragment ?? ""), href: destination) }
+    if parts.path.isEmpty { return .allowed(.anchor(fragment ?? ""), href: parts.tail) }
     guard let steps = LinkResolver.decodedSteps(parts.path) else { return LinkResolver.badEscape }
     guard let resolved = resolve(steps, fromRoot: parts.path.utf8.first == UInt8(ascii: "/")) else {
       return .refused(
@@ -87,16 +87,17 @@ extension LinkResolver {
   /// A destination within the site, cut at `?` and `#`.
   private struct Parts {
     let path: Substring
-    /// Query and fragment, as typed.
-    let tail: Substring
+    /// Query and fragment.
+    let tail: String
     let fragment: Substring?
 
     init(_ destination: String) {
       let end = destination.utf8.firstIndex { "?#".utf8.contains($0) } ?? destination.endIndex
       path = destination[..<end]
-      tail = destination[end...]
-      fragment = tail.utf8.firstIndex(of: UInt8(ascii: "#")).map {
-        destination[destination.utf8.index(after: $0)...]
+      let rest = destination[end...]
+      tail = LinkResolver.withOneHash(rest)
+      fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")).map {
+        rest[rest.utf8.index(after: $0)...]
       }
     }
 

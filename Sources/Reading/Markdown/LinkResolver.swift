@@ -62,27 +62,57 @@ struct LinkResolver {
 
   private func external(_ destination: String, scheme: String) -> Verdict {
     let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
-    let isWhole: Bool
     switch scheme {
     case "http", "https":
-      // A host must follow: browsers read `http:page` and `http:\\host` in ways of their own.
-      let host = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
-      isWhole =
-        rest.starts(with: "//".utf8) && !host.isEmpty
-        && !host.contains { $0 == UInt8(ascii: "\\") || $0.isBlank }
-    case "mailto", "tel": isWhole = !rest.isEmpty
+      // Without `//` and a host, browsers read such addresses in ways of their own.
+      let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+      guard rest.starts(with: "//".utf8), !authority.isEmpty else {
+        return LinkResolver.incomplete(scheme)
+      }
+      guard LinkResolver.isHost(authority) else {
+        return .refused(
+          message: "The part of this address that should name a website cannot be a website's name",
+          fix: "write it as in https://www.example.org/, without user names, spaces or brackets")
+      }
+    case "mailto", "tel":
+      guard !rest.isEmpty else { return LinkResolver.incomplete(scheme) }
     default:
       return .refused(
         message: "This link uses \(LinkResolver.name(ofScheme: scheme)), which Candour does not publish",
-        fix: LinkResolver.whatIsAllowed)
+        fix: "link to a page or file of this site, or use https:, http:, mailto: or tel:")
     }
-    guard isWhole else {
-      return .refused(
-        message: "This link begins with “\(scheme):” but does not say where it leads",
-        fix: "write the whole address, as in https://www.example.org/, mailto:name@example.org "
-          + "or tel:+441632960000")
+    return .allowed(.external(destination), href: LinkResolver.withOneHash(destination[...]))
+  }
+
+  /// Whether an authority is a name or number and perhaps a port. User names are refused: they serve to
+  /// make an address look like another's.
+  private static func isHost(_ authority: some Collection<UInt8>) -> Bool {
+    var host = Array(authority)[...]
+    if let colon = host.lastIndex(of: UInt8(ascii: ":")) {
+      let port = host[(colon + 1)...]
+      guard port.count <= 5, port.allSatisfy(\.isASCIIDigit) else { return false }
+      host = host[..<colon]
     }
-    return .allowed(.external(destination), href: destination)
+    return !host.isEmpty
+      && host.allSatisfy {
+        $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || "-._".utf8.contains($0)
+      }
+  }
+
+  /// An address in which every `#` but the first is escaped, as an address must have it.
+  static func withOneHash(_ address: Substring) -> String {
+    // By bytes: a mark that combines with the `#` before it makes another `Character` of the two.
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return String(address) }
+    let fragment = address[address.utf8.index(after: hash)...]
+    let parts = fragment.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
+    return address[..<hash] + "#" + parts.map { String(Substring($0)) }.joined(separator: "%23")
+  }
+
+  private static func incomplete(_ scheme: String) -> Verdict {
+    .refused(
+      message: "This link begins with “\(scheme):” but does not say where it leads",
+      fix: "write the whole address, as in https://www.example.org/, mailto:name@example.org "
+        + "or tel:+441632960000")
   }
 
   private static func name(ofScheme scheme: String) -> String {
@@ -94,7 +124,4 @@ struct LinkResolver {
     }
     return "the scheme “\(scheme.prefix(24)):”"
   }
-
-  static let whatIsAllowed =
-    "link to a page or file of this site, or use https:, http:, mailto: or tel:"
 }

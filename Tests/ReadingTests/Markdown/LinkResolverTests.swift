@@ -32,6 +32,10 @@ struct LinkResolverTests {
       ("../shared/Ä?.pdf", .file("content/shared/Ä"), "/board/reports/child-heron/%C3%84?.pdf"),
       ("/themes/neglect/", .page("/themes/neglect/", fragment: nil), "/board/themes/neglect/"),
       ("/themes/../a/#b", .page("/a/", fragment: "b"), "/board/a/#b"),
+      ("a.md#b#c", .document("content/reports/a.md", fragment: "b#c"), "/board/reports/a/#b%23c"),
+      ("https://a.de:8080/#b#c", .external("https://a.de:8080/#b#c"), "https://a.de:8080/#b%23c"),
+      ("https://bücher.example/", .external("https://bücher.example/"), "https://bücher.example/"),
+      ("#\u{301}a", .anchor("\u{301}a"), "#\u{301}a"),
       ("/feed.xml", .page("/feed.xml", fragment: nil), "/board/feed.xml"),
       ("/", .page("/", fragment: nil), "/board/"), ("..", .page("/", fragment: nil), "/board/"),
       ("../themes/", .page("/themes/", fragment: nil), "/board/themes/"),
@@ -53,9 +57,11 @@ struct LinkResolverTests {
       "\u{202E}javascript:a", "\u{A0}javascript:a", "java script:a", "%6aavascript:a", "javascript%3a:b",
       "data:text/html,x", "data:image/png;base64,x", "vbscript:x", "feed:javascript:x", "blob:x",
       "about:blank", "file:///etc/passwd", "ftp://example.org", "irc:x", "view-source:x", "x:y", ":x",
-      "//example.org", "///example.org", "\\\\example.org", "/\\example.org", "\\/example.org",
+      "//example.org", "//\u{338}example.org", "///example.org", "\\\\example.org", "/\\example.org",
+      "\\/example.org",
       "http:", "http:/", "http://", "http:example.org", "http:\\\\example.org", "https:///x",
       "http://a\\b/", "https://?x", "mailto:", "tel:", "http://example.org\u{2028}", "https://a b/",
+      "https://gov.uk@evil.example/", "https://a](b", "http://a:b/", "http://a:123456/", "http://:80/",
     ])
   func refused(destination: String) {
     guard

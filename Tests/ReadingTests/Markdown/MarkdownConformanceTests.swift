@@ -43,6 +43,7 @@ struct MarkdownConformanceTests {
       171: backslash,
       172: aFileOfTheDocument,
       173: aFileOfTheDocument,
+      356: "no website's name holds a backtick",
       501: aFileOfTheDocument,
       504: aFileOfTheDocument,
       505: aFileOfTheDocument,
