@@ -24,9 +24,12 @@ struct Candour: ParsableCommand {
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
-      let isHelp = exitCode(for: error).isSuccess
-      Console.write(fullMessage(for: error) + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
-      Glibc.exit(isHelp ? 0 : Outcome.usage.rawValue)
+      guard exitCode(for: error).isSuccess else {
+        for line in fullMessage(for: error).split(separator: "\n") { Console.say(String(line)) }
+        Glibc.exit(Outcome.usage.rawValue)
+      }
+      Console.write(fullMessage(for: error) + "\n", to: STDOUT_FILENO)
+      Glibc.exit(Outcome.clean.rawValue)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Detecting
 import Glibc
 
 /// Standard output and standard error.
@@ -13,8 +14,10 @@ enum Console {
     }
   }
 
+  /// A line on standard error. Paths and arguments can hold what identifies somebody, so it is masked like
+  /// every report.
   static func say(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    write(Printable.line(Masker().mask(text)) + "\n", to: STDERR_FILENO)
   }
 
   /// Colour only on a terminal, and not where the user asked for none.

@@ -92,6 +92,18 @@ import Testing
     #expect(arguments.isEmpty || result.output.isEmpty)
   }
 
+  /// Arguments and paths can hold what identifies somebody.
+  @Test(arguments: [
+    ["check", "--site", "/nowhere/07700 900123"], ["check", "--date", "07700 900123"],
+    ["inspect", "/nowhere/07700 900123"],
+    ["explain", "07700 900123"],
+  ])
+  func complaintsAreMasked(_ arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.errors.contains("[phone]"))
+    #expect(!(result.errors + result.output).contains("900123"))
+  }
+
   @Test func suggestsTheRuleThatWasMeant() throws {
     #expect(try Tool.run(["explain", "PUB-20"]).errors.contains("Did you mean PUB-02?"))
   }

@@ -98,4 +98,15 @@ import Testing
     let result = try status([Self.report("a", "status: on-request\npublished: 2026-03-02")], "2026-11-21")
     #expect(result.output.contains("PUB-02"))
   }
+
+  /// What identifies somebody is masked here as in every report.
+  @Test func masksWhatItPrints() throws {
+    let text =
+      "---\nkind: report\ntitle: T\nreference: NHS 999 123 4578\nreview_type: lcspr\nstatus: planned\n---\nWords.\n"
+    let files = [("content/nhs-999-123-4578.md", text)]
+    for format in ["human", "json"] {
+      let result = try status(files, "2026-11-21", ["--format", format])
+      #expect(result.output.contains("[nhs-number]") && !result.output.contains("4578"))
+    }
+  }
 }

@@ -93,10 +93,15 @@ struct LinkResolver {
       guard port.count <= 5, port.allSatisfy(\.isASCIIDigit) else { return false }
       host = host[..<colon]
     }
-    return !host.isEmpty
-      && host.allSatisfy {
-        $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || "-._".utf8.contains($0)
-      }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    // A dot at the very end is allowed; no label between dots may be empty.
+    return labels.enumerated().allSatisfy { index, label in
+      label.isEmpty
+        ? index > 0 && index == labels.count - 1
+        : label.allSatisfy {
+          $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || "-_".utf8.contains($0)
+        }
+    }
   }
 
   /// An address in which every `#` but the first is escaped, as an address must have it.

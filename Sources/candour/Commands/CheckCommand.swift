@@ -19,7 +19,7 @@ enum Command {
     do {
       outcome = try work()
     } catch let stop as SiteFolder.Stop {
-      Console.say("candour: " + Printable.line(stop.message))
+      Console.say("candour: " + stop.message)
       throw ExitCode(stop.outcome.rawValue)
     }
     if outcome != .clean { throw ExitCode(outcome.rawValue) }

@@ -44,7 +44,7 @@ struct StatusJSON: Encodable {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(review.reference, forKey: .reference)
       try container.encode(review.path, forKey: .path)
-      try container.encode(review.address.text, forKey: .address)
+      try container.encode(review.address, forKey: .address)
       try container.encode("report", forKey: .kind)
       try container.encode(review.state.rawValue, forKey: .state)
       try container.encode(review.edition, forKey: .edition)

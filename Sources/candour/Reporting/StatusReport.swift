@@ -5,7 +5,7 @@ struct StatusReport {
   struct Review {
     let reference: String?
     let path: String
-    let address: Address
+    let address: String
     let state: DocumentState
     let edition: String?
     let published: DayOrMonth?
@@ -43,7 +43,7 @@ struct StatusReport {
       let period = catalogue.period(of: document)
       return Review(
         reference: review.reference.map { masker.mask($0.value) }, path: masker.mask(document.path.text),
-        address: document.address, state: document.state(at: moment),
+        address: masker.mask(document.address.text), state: document.state(at: moment),
         edition: catalogue.edition(of: review)?.slug,
         published: document.common.published?.value, lastRequiredDay: period?.lastRequiredDay,
         firstRemovableDay: period?.firstRemovableDay, daysLeft: period?.daysLeft(after: moment.day),
@@ -54,14 +54,16 @@ struct StatusReport {
         },
         findings: Set((rules[document.path] ?? []).map(\.finding.rule.text)).sorted())
     }
-    deadlines = documents.flatMap { Self.deadlines(of: $0, in: catalogue, on: moment.day) }
+    deadlines = documents.flatMap { Self.deadlines(of: $0, in: catalogue, on: moment.day, masker) }
       .filter { $0.day >= moment.day && $0.day.days(after: moment.day) <= Self.horizon }
       .sorted { ($0.day, $0.reference ?? "", $0.what) < ($1.day, $1.reference ?? "", $1.what) }
   }
 
-  private static func deadlines(of document: Document, in catalogue: Catalogue, on day: Day) -> [Deadline] {
+  private static func deadlines(
+    of document: Document, in catalogue: Catalogue, on day: Day, _ masker: SourceMasker
+  ) -> [Deadline] {
     guard let review = document.review, !document.common.isDraft else { return [] }
-    let reference = review.reference?.value
+    let reference = review.reference.map { masker.mask($0.value) }
     var deadlines: [Deadline] = []
     if let published = document.common.published?.value.latest, published > day {
       deadlines.append(Deadline(day: published, what: "to be published", reference: reference))

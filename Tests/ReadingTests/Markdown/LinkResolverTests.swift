@@ -57,11 +57,13 @@ struct LinkResolverTests {
       "\u{202E}javascript:a", "\u{A0}javascript:a", "java script:a", "%6aavascript:a", "javascript%3a:b",
       "data:text/html,x", "data:image/png;base64,x", "vbscript:x", "feed:javascript:x", "blob:x",
       "about:blank", "file:///etc/passwd", "ftp://example.org", "irc:x", "view-source:x", "x:y", ":x",
-      "//example.org", "//\u{338}example.org", "///example.org", "\\\\example.org", "/\\example.org",
+      "https://example.org/\u{200B}a", "plan\u{202E}.md", "//example.org", "//\u{338}example.org",
+      "///example.org", "\\\\example.org", "/\\example.org",
       "\\/example.org",
       "http:", "http:/", "http://", "http:example.org", "http:\\\\example.org", "https:///x",
       "http://a\\b/", "https://?x", "mailto:", "tel:", "http://example.org\u{2028}", "https://a b/",
-      "https://gov.uk@evil.example/", "https://a](b", "http://a:b/", "http://a:123456/", "http://:80/",
+      "https://gov.uk@evil.example/", "https://a](b", "http://a:b/", "http://../", "http://.a/",
+      "http://a..b", "http://a:123456/", "http://:80/",
     ])
   func refused(destination: String) {
     guard

@@ -65,6 +65,7 @@ struct MarkdownConformanceTests {
       604: scheme,
       606: scheme,
       607: scheme,
+      608: "no website's name consists of dots",
       609: scheme,
       628: scheme,
     ],
