@@ -18,7 +18,7 @@ site: build
 	@echo "and open http://127.0.0.1:8000/ in a browser."
 
 test: test-packages lint
-	swift build --build-tests -Xswiftc -enable-testing
+	swift build --build-tests
 	swift test --skip-build --parallel
 	$(MAKE) --no-print-directory browser
 
