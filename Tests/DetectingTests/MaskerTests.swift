@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Detecting
@@ -70,7 +71,7 @@ import Testing
   @Test(arguments: Recogniser.all.flatMap(\.positives)) func neverPrintsWhatWasFound(_ marked: String) {
     let text = MarkedText(marked)
     let masked = Masker().mask(String(decoding: text.bytes, as: UTF8.self))
-    for range in text.ranges {
+    for range in text.byteRanges {
       #expect(!masked.contains(String(decoding: text.bytes[range], as: UTF8.self)))
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Detecting
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: positives) func findsExactlyWhatIsMarked(_ example: Example) {
     let marked = MarkedText(example.text)
-    #expect(RecogniserTests.ranges(example.recogniser, in: marked.bytes) == marked.ranges)
+    #expect(RecogniserTests.ranges(example.recogniser, in: marked.bytes) == marked.byteRanges)
   }
 
   @Test(arguments: decoys) func leavesItsDecoys(_ example: Example) {

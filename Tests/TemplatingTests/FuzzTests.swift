@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Templating
@@ -33,7 +34,7 @@ struct FuzzTests {
 
   @Test(arguments: 0..<8 as Range<UInt64>)
   func neverTraps(_ seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var rendered = 0
     for _ in 0..<400 {
       let files = FuzzTests.samples.map { name, text in
@@ -52,7 +53,7 @@ struct FuzzTests {
     #expect(rendered > 0, "no mutation compiled: the test reaches no rendering")
   }
 
-  private static func mutated(_ bytes: [UInt8], with generator: inout SplitMix64) -> [UInt8] {
+  private static func mutated(_ bytes: [UInt8], with generator: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 0...3, using: &generator) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &generator)
@@ -79,22 +80,5 @@ struct FuzzTests {
     let text = String(repeating: piece, count: 300_000 / piece.utf8.count)
     let files = [("page", text), ("base", "x"), ("partials/head", " ")]
     #expect(MarkedLayout(files).findings().count <= 2 * Limits.findings)
-  }
-}
-
-/// A small generator whose numbers depend on its seed alone.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

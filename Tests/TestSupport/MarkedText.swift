@@ -25,4 +25,9 @@ package struct MarkedText: Sendable {
     self.text = text
     ranges = closed.sorted { $0.order < $1.order }.map(\.range)
   }
+
+  package var bytes: [UInt8] { Array(text.utf8) }
+
+  /// The ranges as scanners give them.
+  package var byteRanges: [Range<Int>] { ranges.map { $0.lower..<$0.upper } }
 }
