@@ -21,6 +21,7 @@ import Testing
           4 | embargo: 2026-12-01
             | ^^^^^^^
           what to do: Correct the spelling or take the field out.
+          because: Candour contract, Front matter
 
         1 error, 0 warnings, 0 notes in 1 document, judged on 21 November 2026.
 
@@ -46,21 +47,25 @@ import Testing
           4 | description: Ring Jo on [phone], é [nhs-number]
             |                         ^^^^^^^
           what to do: Take it out. If it is a contact of the board, add it to `allow` in content/site.yml.
+          because: UK GDPR, article 4(1); ICO guidance on anonymisation
 
         content/a.md:4:41: error: An NHS number stands here [RED-02]
           4 | description: Ring Jo on [phone], é [nhs-number]
             |                                    ^^^^^^^^^^^^
           what to do: Take it out; no reader needs it.
+          because: UK GDPR, article 4(1); ICO guidance on anonymisation
 
         content/a.md:5:10: warning: `[email]` is not a known term for `themes` [CON-11]
           5 | themes: [[email]]
             |          ^^^^^^^
           what to do: Use a term of the vocabulary.
+          because: Candour vocabularies
 
         content/a.md:5:10: error: An e-mail address stands here [RED-02]
           5 | themes: [[email]]
             |          ^^^^^^^
           what to do: Take it out. If it is a contact of the board, add it to `allow` in content/site.yml.
+          because: UK GDPR, article 4(1); ICO guidance on anonymisation
 
         3 errors, 1 warning, 0 notes in 1 document, judged on 21 November 2026.
 

@@ -1,6 +1,8 @@
+import Checking
 import Model
 
-/// Findings for people: place, message, the line with what is meant underlined, and what to do.
+/// Findings for people: place, message, the line with what is meant underlined, what to do, and on
+/// whose authority.
 struct HumanReport {
   let report: Report
   let hasColour: Bool
@@ -22,7 +24,8 @@ struct HumanReport {
     for note in item.notes {
       text += "  note: \(note.path)\(note.place.map { ":\($0.line):\($0.column)" } ?? ""): \(note.message)\n"
     }
-    return text + "  what to do: \(item.fix)\n\n"
+    let source = RuleBook.rule(finding.rule).map { "  because: \($0.citation.source)\n" } ?? ""
+    return text + "  what to do: \(item.fix)\n\(source)\n"
   }
 
   private func lines(of excerpt: Report.Excerpt) -> String {
