@@ -21,7 +21,7 @@ import Testing
           4 | embargo: 2026-12-01
             | ^^^^^^^
           what to do: Correct the spelling or take the field out.
-          because: Candour contract, Front matter
+          because: Candour's format for front matter
 
         1 error, 0 warnings, 0 notes in 1 document, judged on 21 November 2026.
 
@@ -59,7 +59,7 @@ import Testing
           5 | themes: [[email]]
             |          ^^^^^^^
           what to do: Use a term of the vocabulary.
-          because: Candour vocabularies
+          because: Candour's vocabularies
 
         content/a.md:5:10: error: An e-mail address stands here [RED-02]
           5 | themes: [[email]]

@@ -1,4 +1,4 @@
-/// What a document is at a moment: computed, never typed (FIELDS, "States"). Its raw value is the word that
+/// What a document is at a moment: computed, never typed. Its raw value is the word that
 /// `status` prints.
 package enum DocumentState: String, Sendable, CaseIterable {
   case draft, `internal`

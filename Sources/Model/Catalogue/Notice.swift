@@ -1,5 +1,5 @@
 /// What stands at the address of a report that readers cannot see here: never its body, and of its front
-/// matter only what FIELDS lists for the state.
+/// matter only what the public may know of that state.
 package struct Notice: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// Its required time is over; it can be asked for.

@@ -31,7 +31,7 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// The corresponding date a number of months later: the same day of the month or, where that month is
-  /// too short, its last day (rule book, section 2, point 2).
+  /// too short, its last day.
   package func adding(months: Int) -> Day {
     let parts = components
     let target = Month(year: parts.year, month: parts.month).adding(months: months)

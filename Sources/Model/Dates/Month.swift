@@ -79,8 +79,7 @@ package enum DayOrMonth: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The day to reckon from: of a month its last day, so that no required period is understated
-  /// (rule book, section 2, point 16).
+  /// The day to reckon from: of a month its last day, so that no required period is understated.
   package var latest: Day {
     switch self {
     case .day(let day): day

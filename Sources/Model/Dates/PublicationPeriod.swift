@@ -1,5 +1,4 @@
-/// How long a published report must stay up, and what is left of that (rule book, section 2, points 3 to 5
-/// and 16).
+/// How long a published report must stay up, and what is left of that.
 ///
 /// The day of publication is not counted. The last required day is the corresponding date a number of
 /// months later; days on which the report was withdrawn do not count, so they move it on.

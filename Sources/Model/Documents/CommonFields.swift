@@ -1,4 +1,4 @@
-/// The fields that every kind has (FIELDS, "Every kind").
+/// The fields that every kind has.
 package struct CommonFields: Hashable, Sendable {
   package struct Change: Hashable, Sendable {
     package enum Weight: String, Sendable, CaseIterable {

@@ -4,8 +4,7 @@ import Model
 ///
 /// The new site is built in a folder beside the output (`.public.candour-next` for `public`), checked
 /// there, and swapped with it in one move. What was swapped out is then brought up to date as well: nothing
-/// withdrawn stays on the disk, and the next build writes only what changes. See ARCHITECTURE.md,
-/// "Publishing safely".
+/// withdrawn stays on the disk, and the next build writes only what changes.
 package struct SitePublisher: Sendable {
   private let folder: OutputFolder
   private let tool: String

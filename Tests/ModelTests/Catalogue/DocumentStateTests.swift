@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  /// Rule book, section 4: 09:30 British Summer Time.
+  /// 09:30 British Summer Time.
   @Test func embargoIsLondonTime() {
     let report = Document.report(.published, published: "2026-06-15", embargo: "2026-06-15T09:30")
     let midnight = day("2026-06-15").number * 1440

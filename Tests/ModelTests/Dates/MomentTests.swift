@@ -77,7 +77,7 @@ import Testing
     #expect(earlier < later)
   }
 
-  /// Rule book, section 4.
+  /// The edge cases of embargoes.
   @Test func embargoOfAnEarlySummerMorning() {
     let embargo = moment("2026-06-15T09:30")
     let midnight = day("2026-06-15").number * 1440
@@ -86,7 +86,7 @@ import Testing
     #expect(Moment(universalMinute: midnight + 8 * 60 + 29) < embargo)
   }
 
-  /// Rule book, section 2, point 1.
+  /// A civil date is one of London.
   @Test func lateEveningInUniversalTimeIsTomorrowInLondon() {
     let moment = Moment(universalMinute: day("2026-06-30").number * 1440 + 23 * 60 + 30)
     #expect(moment.day == day("2026-07-01"))

@@ -11,7 +11,7 @@ import Testing
       interruptions: away.map { .init(from: day($0.0), to: $0.1.map(day)) })
   }
 
-  /// Rule book, section 2, point 3, and the first rows of section 4.
+  /// The worked examples of the publication period.
   @Test(arguments: [
     ("2023-03-15", "2024-03-15", "2024-03-16"), ("2023-02-28", "2024-02-28", "2024-02-29"),
     ("2024-02-28", "2025-02-28", "2025-03-01"), ("2024-02-29", "2025-02-28", "2025-03-01"),

@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  /// Rule book, section 1: who must publish, and by whose rules.
+  /// Who must publish, and by whose rules.
   @Test(arguments: [
     ("serious-case-review", Vocabulary.Duty.must, Vocabulary.Regime.workingTogether),
     ("lcspr", .unlessInappropriate, .workingTogether), ("safeguarding-adult-review", .decide, .careAct),

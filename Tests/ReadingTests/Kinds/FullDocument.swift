@@ -4,7 +4,7 @@ import Testing
 /// any of them away.
 struct FullDocument: Sendable, CustomTestStringConvertible {
   let kind: String
-  /// The names of the fields, as FIELDS lists them, without those that every kind has.
+  /// The names of the fields, as the contract lists them, without those that every kind has.
   let own: String
   /// The lines below those that every kind has.
   let lines: String

@@ -11,7 +11,7 @@ extension Rule {
       2026-03-04 for 4 March 2026: 04/03/2026 is 4 March here and 3 April in America. A time that the clocks skip
       in spring does not exist; choose another.
       """,
-    citation: Citation("ISO 8601; Summer Time Order 2002", .verified),
+    citation: Citation("ISO 8601; Summer Time Order 2002", .unverified),
     fails: [
       .report("decided: ⟦2026-02-30⟧"),
       .report("decided: ⟦04/03/2026⟧"),

@@ -11,7 +11,7 @@ extension Rule {
       Candour knows one spelling of each, accepts the usual synonyms, and suggests the nearest. An unknown review type,
       status or kind is an error, since rules depend on it; other unknown terms are warnings.
       """,
-    citation: Citation("Candour vocabularies", .design),
+    citation: Citation("Candour's vocabularies", .design),
     fails: [
       .report("themes: [⟦neglet⟧]"),
       .report("review_type: ⟦imr⟧"),

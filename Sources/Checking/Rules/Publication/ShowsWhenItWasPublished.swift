@@ -11,7 +11,7 @@ extension Rule {
       current. Every document but a plain page needs `published`; its page and the list of its kind must show the day.
       This is looked for in the pages as they are built.
       """,
-    citation: Citation("Rule book: many boards' lists give no dates", .verified),
+    citation: Citation("Candour's design, after boards' lists that give no dates", .design),
     fails: [
       Example([
         (

@@ -13,7 +13,7 @@ extension Rule {
       `status` become `on-request`; keeping the report for longer is always allowed.
       """,
     citation: Citation(
-      "Working Together 2013, 2018 and 2023, publication of reports; rule book, section 2, points 3 and 4",
+      "Working Together 2013, 2018 and 2023: at least twelve months, or one year, on the website",
       .stated),
     fails: [
       .report("status: ⟦on-request⟧\npublished: 2026-03-02"),

@@ -11,7 +11,7 @@ extension Rule {
       each withdrawal has a reason, the day it began and the day on which the board looks at it again. While a report
       that should be up is withdrawn you are reminded of it. When it comes back, write the day as `to`.
       """,
-    citation: Citation("Board practice; rule book, section 2, point 4", .unverified),
+    citation: Citation("Board practice; the guidance is silent on interruptions", .unverified),
     fails: [
       .report("status: ⟦withdrawn⟧"),
       .report("status: withdrawn\nwithdrawals: [⟦{from: 2026-05-01, review_on: 2027-01-10}⟧]"),

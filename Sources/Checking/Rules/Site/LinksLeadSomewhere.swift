@@ -11,7 +11,7 @@ extension Rule {
       needed. It breaks when the file is renamed, or while the document is not published; then this site would send a
       reader to an error page. Links of layouts and of the navigation are followed too, on the finished pages.
       """,
-    citation: Citation("Rule book SITE-01; WCAG 2.2, 2.4.5", .design),
+    citation: Citation("Candour's design: a broken link loses a reader", .design),
     fails: [
       .page("", body: "See ⟦[the other](other.md)⟧."),
       .page("", body: "See ⟦[below](#what-we-lernt)⟧.\n\n## What we learnt\n\nMuch."),

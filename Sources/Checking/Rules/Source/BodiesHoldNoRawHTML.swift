@@ -11,7 +11,7 @@ extension Rule {
       text that a reader can still find. Candour would leave it out silently, so it tells you instead. Say it in
       Markdown; a comment belongs in the commit message or in your own notes.
       """,
-    citation: Citation("Candour contract; WCAG 2.2, robust", .design),
+    citation: Citation("Candour's design; WCAG 2.2, principle 4, robust", .design),
     fails: [
       .page("", body: "One ⟦<b>⟧bold⟦</b>⟧ word."),
       .page("", body: "⟦<!-- ask legal -->⟧"),

@@ -10,7 +10,7 @@ extension Rule {
       A line of over 64 kB, a table of over 200 columns or over a hundred lists inside one another is not a report, but
       a file that went wrong when it was made; reading it could take minutes. Correct it, or split the document.
       """,
-    citation: Citation("Candour architecture, Hostile documents", .design),
+    citation: Citation("Candour's design: what can be read safely", .design),
     fails: [
       .page("", body: String(repeating: "> ", count: 150) + "deep")
     ],

@@ -9,7 +9,7 @@ extension Rule {
     explanation: """
       When a field stands there twice, one of the two values would win without anybody noticing. Keep the right one.
       """,
-    citation: Citation("Candour contract, Front matter", .design),
+    citation: Citation("Candour's format for front matter", .design),
     fails: [
       .page("description: One\n⟦description⟧: Two")
     ],

@@ -11,7 +11,7 @@ extension Rule {
       Candour does not know is an error, with the nearest known one as a suggestion. Keep notes to yourself on a line
       that begins with `#`.
       """,
-    citation: Citation("Candour contract, Front matter", .design),
+    citation: Citation("Candour's format for front matter", .design),
     fails: [
       .page("⟦embargo⟧: 2026-12-01T09:30")
     ],

@@ -11,7 +11,7 @@ extension Rule {
       cannot be read exactly, Candour publishes nothing rather than guess. The message names the line; most often a
       text with a colon or a quotation mark in it has to be put in double quotes.
       """,
-    citation: Citation("Candour contract, Front matter", .design),
+    citation: Citation("Candour's format for front matter", .design),
     fails: [
       Example([("content/a.md", "⟦Just words.⟧\n")]),
       .page("description: ⟦*⟧important* words"),

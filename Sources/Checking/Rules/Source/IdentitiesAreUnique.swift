@@ -11,7 +11,7 @@ extension Rule {
       apart in letters, notices and links. Give one of them another name or reference. An old address in `aliases`
       may not be the address of a page that exists.
       """,
-    citation: Citation("Candour contract, FIELDS", .design),
+    citation: Citation("Candour's list of fields", .design),
     fails: [
       Example([
         ("content/a.md", "---\nkind: page\ntitle: A\n---\nA\n"),

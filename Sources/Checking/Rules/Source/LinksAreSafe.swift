@@ -10,7 +10,7 @@ extension Rule {
       A link may begin with https, http, mailto or tel, or lead to another document by its path. Anything else can run
       a program on the reader's device, or lead out of the site's folder.
       """,
-    citation: Citation("Candour contract; OWASP link injection", .design),
+    citation: Citation("Candour's design: the safety of the reader", .design),
     fails: [
       .page("", body: "See ⟦[this](javascript:alert(1))⟧."),
       .page("", body: "See ⟦[this](../../../etc/passwd.md)⟧."),

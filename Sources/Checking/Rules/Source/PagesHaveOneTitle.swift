@@ -10,7 +10,7 @@ extension Rule {
       A page has one main heading, its title, which Candour prints from the front matter. Screen readers and search
       engines rely on that. Begin the sections of the body with `##`.
       """,
-    citation: Citation("WCAG 2.2, 1.3.1; rule book ACC-01", .verified),
+    citation: Citation("WCAG 2.2, success criterion 1.3.1", .unverified),
     fails: [
       .page("", body: "⟦# Introduction⟧\n\nWords.")
     ],

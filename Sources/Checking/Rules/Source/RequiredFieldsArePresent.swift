@@ -10,7 +10,7 @@ extension Rule {
       Each kind of document has fields that readers, or the rules about publication, cannot do without. The message
       names the field that is missing.
       """,
-    citation: Citation("Candour contract, FIELDS", .design),
+    citation: Citation("Candour's list of fields", .design),
     fails: [
       Example([("content/a.md", "---\n⟦kind: page⟧\n---\nWords.\n")])
     ],

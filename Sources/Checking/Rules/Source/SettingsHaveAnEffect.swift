@@ -10,7 +10,7 @@ extension Rule {
       The setting is part of the contract, but this version of Candour does not act on it yet. It says so, since a
       board that believes names are being checked against its list, when they are not, is worse off than without one.
       """,
-    citation: Citation("Candour contract, site.yml", .design),
+    citation: Citation("Candour's settings of a site", .design),
     fails: [
       Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")])
     ],

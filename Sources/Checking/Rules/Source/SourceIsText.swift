@@ -11,7 +11,7 @@ extension Rule {
       and one with bytes that are no text may be a Word file with its name changed.
       Open it in an editor and save it as plain text with the encoding UTF-8.
       """,
-    citation: Citation("Candour contract, Site folder", .design),
+    citation: Citation("Candour's layout of a site's folder", .design),
     fails: [
       Example([("content/a.md", "---\nkind: page\ntitle: A\n---\nA ⟦\u{0}⟧ NUL byte.\n")])
     ],

@@ -11,7 +11,7 @@ extension Rule {
       telephone. Use only a-z, 0-9 and hyphens in the names of documents and of the folders they lie in.
       Entries of `aliases` follow the same form: /reports/child-heron/.
       """,
-    citation: Citation("Candour contract, FIELDS, Address", .design),
+    citation: Citation("Candour's rule for addresses", .design),
     fails: [
       .page("", path: "content/My Report.md"),
       .page("aliases: [⟦old-page.html⟧]"),

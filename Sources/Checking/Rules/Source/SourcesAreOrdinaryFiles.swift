@@ -10,7 +10,7 @@ extension Rule {
       A link in the content folder can lead to a file outside the site, and publish it. Candour follows no links and
       opens no pipes, sockets or devices. Put a copy of the file in place of the link.
       """,
-    citation: Citation("Candour contract, Site folder", .design),
+    citation: Citation("Candour's layout of a site's folder", .design),
     fails: [
 
     ],

@@ -10,7 +10,7 @@ extension Rule {
       In YAML, the language of the front matter, a space and a # begin a remark: `title: Review #3` becomes just
       `Review`. Put the whole value in double quotes, or give the remark a line of its own.
       """,
-    citation: Citation("YAML 1.2, section 6.6; Candour contract, FIELDS", .verified),
+    citation: Citation("YAML 1.2, section 6.6, comments", .unverified),
     fails: [
       .page("description: Review ⟦#3⟧")
     ],

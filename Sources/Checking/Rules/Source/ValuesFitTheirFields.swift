@@ -10,7 +10,7 @@ extension Rule {
       A field holds one piece of text, a list, or a group of named fields, and some hold only certain words. The
       message says what is expected.
       """,
-    citation: Citation("Candour contract, FIELDS", .design),
+    citation: Citation("Candour's list of fields", .design),
     fails: [
       .page("draft: ⟦yes⟧"),
       .page("title: ⟦[one, two]⟧"),

@@ -12,7 +12,7 @@ extension Rule {
       year or month, and every period and deadline is reckoned from these dates. A day in the future is accepted only
       for a report whose publication is still to come.
       """,
-    citation: Citation("Logic of the guidance; rule book TIM-05", .design),
+    citation: Citation("Working Together, the order of a review's steps", .unverified),
     fails: [
       .report("decided: 2025-05-08\ninitiated: ⟦2025-04-22⟧"),
       .report("completed: ⟦2026-03-10⟧\npublished: 2026-03-02\n"),
