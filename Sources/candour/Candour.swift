@@ -18,6 +18,8 @@ struct Candour: ParsableCommand {
 
   /// ArgumentParser's own entry point ends wrong usage with code 64; the contract says 2.
   static func main() {
+    // A reader that goes away, as `head` does, is no reason to die by a signal.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

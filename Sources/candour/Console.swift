@@ -3,15 +3,19 @@ import Glibc
 
 /// Standard output and standard error.
 enum Console {
-  /// Writes a whole text; output that nobody reads any more is no error.
-  static func write(_ text: String, to descriptor: Int32) {
+  /// Writes a whole text.
+  ///
+  /// - Returns: false if the system would not take it; output that nobody reads any more is no failure.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return errno == EPIPE }
       bytes = bytes.dropFirst(written)
     }
+    return true
   }
 
   /// A line on standard error. Paths and arguments can hold what identifies somebody, so it is masked like

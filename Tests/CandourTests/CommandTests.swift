@@ -46,7 +46,7 @@ import Testing
       "content/wrong.md", "---\nkind: page\ntitle: Wrong\nembargo: 2026-12-01\n---\nWords.\n".utf8)
     let result = try Tool.run(["build", "--site", folder.path] + Self.day)
     #expect(result.code == 1)
-    #expect(result.errors == "Nothing was published.\n")
+    #expect(result.errors == "Nothing was published, because of 1 error in all.\n")
     #expect(result.output.contains("SRC-05"))
     #expect(try folder.snapshot("public") == before)
   }
@@ -127,6 +127,38 @@ import Testing
     let nowhere = try Tool.run(
       ["check", "--site", folder.path, "--format", "json=/nowhere/at/all"] + Self.day)
     #expect(nowhere.code == 3)
+  }
+
+  /// `check` writes nothing of the site's, and no report replaces a device, a pipe or a link.
+  @Test(arguments: [
+    "content/a.json", "content/site.yml", "layouts/x.json", "public/index.html", "public/new.json",
+    "link.json",
+  ])
+  func reportsNeverReplaceWhatIsNotTheirs(_ path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.site)
+    try folder.write("layouts/assets/a.css", "a {}".utf8)
+    try folder.write("other.txt", "mine".utf8)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link.json", withDestinationPath: "other.txt")
+    #expect(try Tool.run(["build", "--site", folder.path] + Self.day).code == 0)
+    let before = try folder.snapshot("")
+    for command in ["check", "build", "status"] {
+      let arguments = [command, "--site", ".", "--format", "json=\(path)"] + Self.day
+      #expect(try Tool.run(arguments, in: folder.path).code == 2)
+    }
+    #expect(try folder.snapshot("") == before)
+  }
+
+  /// Time grows with the number of findings, not with its square.
+  @Test func thousandsOfFindingsAreReported() throws {
+    let folder = try TemporaryFolder()
+    let line = "NHS 999 123 4578, ring 07700 900123 or jo@example.org.\n\n"
+    let text = "---\nkind: page\ntitle: A\n---\n" + String(repeating: line, count: 4000)
+    try folder.write(SiteText(files: [("content/a.md", text)]))
+    let result = try Tool.run(["check", "--site", folder.path, "--format", "json"] + Self.day)
+    #expect(result.code == 1)
+    #expect(result.output.contains("\"errors\":12000"))
   }
 
   @Test func theVersionIsTheChangelogs() throws {

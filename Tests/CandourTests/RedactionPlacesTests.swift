@@ -62,7 +62,11 @@ import Testing
   }
 
   /// What the sources keep apart and the page joins is found on the page.
-  @Test(arguments: ["999 1**23** 4578", "999 12&#51; 4578", "9*9*9 123 4578", "999&nbsp;123&nbsp;4578"])
+  @Test(arguments: [
+    "999 1**23** 4578", "999 12&#51; 4578", "9*9*9 123 4578", "999&nbsp;123&nbsp;4578",
+    "999 1\u{200B}23 4578", "999 12\u{AD}3 4578",
+    "999\u{2060} 123 4578", "999 123\\\n4578",
+  ])
   func isFoundOnThePageAtTheLatest(_ text: String) {
     let site = SiteText(files: [
       ("content/a.md", "---\nkind: page\ntitle: A\n---\nThe record \(text) was closed.\n")

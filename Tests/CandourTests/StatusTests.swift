@@ -85,6 +85,16 @@ import Testing
     #expect(result.output.contains("\"firstRemovableDay\":\"\(removable)\""))
   }
 
+  /// No required time runs while an embargo holds a report back.
+  @Test func theEmbargoHoldsThePeriodBack() throws {
+    let fields = "status: published\npublished: 2025-11-04\nembargo_until: 2026-01-05T09:00"
+    let result = try status([Self.report("a", fields)], "2025-12-01", ["--format", "json"])
+    #expect(result.output.contains("\"lastRequiredDay\":\"2027-01-05\""))
+    let early = "status: published\npublished: 2025-11-04\nembargo_until: 2025-11-04T09:30"
+    let same = try status([Self.report("a", early)], "2025-12-01", ["--format", "json"])
+    #expect(same.output.contains("\"lastRequiredDay\":\"2026-11-04\""))
+  }
+
   /// The other reviews are listed although one document cannot be read.
   @Test func saysWhatCouldNotBeRead() throws {
     let files = [Self.report("a", "status: planned"), ("content/b.md", "---\nkind: page\n")]

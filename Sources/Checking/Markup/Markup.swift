@@ -27,13 +27,35 @@ struct Markup {
     var scanner = MarkupScanner(bytes)
     scanner.run()
     elements = scanner.elements
-    text = scanner.text + scanner.attributeText
+    text = Markup.visible(scanner.text + scanner.attributeText)
   }
 
   /// Elements that do not end a line of text.
   static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "mark", "q", "s", "small", "span", "strong",
     "sub",
-    "sup", "u", "time",
+    "sup", "u", "time", "br",
   ]
+
+  /// Without the characters that no reader sees, which would keep the parts of a number asunder: soft hyphen,
+  /// zero-width space and joiners, word joiner, byte-order mark.
+  private static func visible(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var position = 0
+    while position < text.count {
+      // All of them begin with one of three bytes, which plain text hardly holds.
+      let byte = text[position]
+      let isCandidate = byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+      let length = isCandidate ? invisible.first { text[position...].starts(with: $0) }?.count ?? 0 : 0
+      if length == 0 { result.append(text[position]) }
+      position += max(1, length)
+    }
+    return result
+  }
+
+  private static let invisible: [[UInt8]] = [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -57,7 +57,8 @@ package struct Catalogue: Sendable {
     else { return nil }
     let amended = document.common.history.filter { $0.change?.value == .substantive }
     return PublicationPeriod(
-      published: published.value, restarted: amended.compactMap { $0.date?.value }, months: months,
+      published: document.availableFrom(published.value), restarted: amended.compactMap { $0.date?.value },
+      months: months,
       interruptions: review.withdrawals.compactMap { gap in
         gap.from.map { .init(from: $0.value, to: gap.to?.value) }
       })
@@ -71,5 +72,14 @@ package struct Catalogue: Sendable {
       return review.publishForMonths?.value ?? site.adultReviewMonths
     case .decide, .noDuty, nil: return nil
     }
+  }
+}
+
+extension Document {
+  /// When readers first saw it: an embargo that ends after the day of publication holds it back, and no
+  /// required time runs before that.
+  fileprivate func availableFrom(_ published: DayOrMonth) -> DayOrMonth {
+    guard let embargo = common.embargoUntil?.value.day, embargo > published.latest else { return published }
+    return .day(embargo)
   }
 }

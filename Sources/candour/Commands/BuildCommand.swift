@@ -19,7 +19,11 @@ struct BuildCommand: ParsableCommand {
       let run = try SiteFolder(options: options).run()
       let outcome = try Reporter(options: options).show(run)
       guard let built = run.built, outcome == .clean else {
-        Console.say("Nothing was published.")
+        let errors = Set(run.findings).count { $0.severity == .error }
+        Console.say(
+          errors == 0
+            ? "Nothing was published."
+            : "Nothing was published, because of \(errors) error\(errors == 1 ? "" : "s") in all.")
         return .findings
       }
       try publish(built, run, into: folder)

@@ -22,7 +22,10 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let rule = try RuleBook.rule(RuleArgument.resolve(rule)) else { return }
     let text = format == "json" ? try JSONText.encode(RuleDescription(rule)) : Self.text(of: rule)
-    Console.write(text, to: STDOUT_FILENO)
+    try Command.end {
+      guard Console.write(text, to: STDOUT_FILENO) else { throw Reporter.noOutput }
+      return .clean
+    }
   }
 
   static func text(of rule: Rule) -> String {

@@ -21,7 +21,10 @@ struct RulesCommand: ParsableCommand {
       : RuleBook.all.map {
         "\($0.id.text.padded(to: 8)) \($0.severity.rawValue.padded(to: 8)) \($0.summary)\n"
       }.joined()
-    Console.write(text, to: STDOUT_FILENO)
+    try Command.end {
+      guard Console.write(text, to: STDOUT_FILENO) else { throw Reporter.noOutput }
+      return .clean
+    }
   }
 }
 

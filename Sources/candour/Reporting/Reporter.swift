@@ -17,6 +17,9 @@ struct Reporter {
 
   func show(_ report: Report) throws -> Outcome {
     for format in try options.formats() {
+      if let file = format.file { try ReportFile.judge(file, site: options.site) }
+    }
+    for format in try options.formats() {
       let text: String
       switch format.kind {
       case .human:
@@ -31,13 +34,17 @@ struct Reporter {
 
   func send(_ text: String, to file: String?) throws {
     guard let file else {
-      Console.write(text, to: STDOUT_FILENO)
+      guard Console.write(text, to: STDOUT_FILENO) else { throw Self.noOutput }
       return
     }
+    try ReportFile.judge(file, site: options.site)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
       throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(file) cannot be written.")
     }
   }
+
+  static let noOutput = SiteFolder.Stop(
+    outcome: .couldNotRun, message: "Standard output cannot be written.")
 }

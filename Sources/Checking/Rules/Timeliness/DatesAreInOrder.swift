@@ -18,6 +18,8 @@ extension Rule {
       .report("completed: ⟦2026-03-10⟧\npublished: 2026-03-02\n"),
       .report("incident_month: 2025-06\naware: ⟦2025-05-30⟧"),
       .report("completed: ⟦2026-11-22⟧\npublished: 2026-03-02"),
+      .report(
+        "withdrawals: [{from: ⟦2026-01-05⟧, to: 2026-03-05, reason: technical, review_on: 2026-03-05}]"),
       .report("history: [{date: ⟦2026-12-01⟧, change: minor, note: A link mended}]"),
     ],
     passes: [
@@ -55,7 +57,8 @@ extension Rule {
     let isScheduled = document.state(at: input.now) == .scheduled
     var findings: [Finding] = []
     if let review = document.review {
-      findings = disorder(among: steps(of: review, document.common.published), in: document)
+      findings += beforePublication(review, in: document)
+      findings += disorder(among: steps(of: review, document.common.published), in: document)
       if !isScheduled {
         findings += inFuture(steps(of: review, nil), in: document, today: input.today, besides: findings)
       }
@@ -114,6 +117,17 @@ extension Rule {
       }
     }
     return findings
+  }
+
+  /// Nothing can be withdrawn before it was published.
+  private static func beforePublication(_ review: ReviewFields, in document: Document) -> [Finding] {
+    guard let published = document.common.published?.value else { return [] }
+    return review.withdrawals.compactMap(\.from).filter { $0.value < published.earliest }.map { from in
+      Finding(
+        rule: RuleID("TIM-05"), severity: .error, in: document.source, at: from.range,
+        message: "this withdrawal begins on \(from.value.spoken), before the report was published",
+        fix: "Correct whichever of the two dates is wrong.")
+    }
   }
 
   private static func inFuture(
