@@ -9,7 +9,10 @@ struct YAMLProblem {
     let problem = failure.message
     let sign = source.bytes[min(failure.range.lower, source.bytes.count)...].first
     let quote = "Put the whole value in double quotes."
-    if problem == YAMLComposer.secondDocument {
+    if problem.contains("nesting level") {
+      message = "brackets stand inside one another far too deep"
+      fix = "If they belong to the text, put the whole value in double quotes."
+    } else if problem == YAMLComposer.secondDocument {
       message = problem
       fix = "Let all fields stand in one block: take out the line that begins with `---`."
     } else if problem.contains("<document start>") {

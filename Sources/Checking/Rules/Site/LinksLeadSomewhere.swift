@@ -44,8 +44,12 @@ extension Rule {
     _ path: SitePath, _ fragment: String?, from document: Document, _ range: SourceRange, _ input: RuleInput
   ) -> Finding? {
     guard let target = input.catalogue.document(at: path) else {
+      // In front matter a path begins at the site's folder; authors write it from their document on.
+      let beside = document.path.folder.appending(path.text)
       let paths = input.catalogue.documents.map(\.path.text)
-      let guess = Spelling.nearest(to: path.text, among: paths).map { " Did you mean \($0)?" } ?? ""
+      let nearest =
+        input.catalogue.document(at: beside)?.path.text ?? Spelling.nearest(to: path.text, among: paths)
+      let guess = nearest.map { " Did you mean \($0)?" } ?? ""
       return finding(
         document, range, "there is no document \(path)", fix: "Correct the path or take the link out.\(guess)"
       )
