@@ -77,6 +77,11 @@ import Testing
     let result = try Tool.run(["build", "--site", folder.path, "--only", "RED-02"] + Self.day)
     #expect(result.code == 1)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
+    try folder.write(
+      SiteText("-- content/a.md --\n---\nkind: page\ntitle: A\nthemes: [neglet]\n---\nWords.\n"))
+    let strict = ["build", "--site", folder.path, "--only", "RED-02", "--fail-on", "warning"] + Self.day
+    #expect(try Tool.run(strict).code == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
   }
 
   @Test(arguments: [

@@ -14,8 +14,6 @@ struct LayoutSourcesTests {
       ].map { SourceFile(path: SitePath($0), text: "") })
     #expect(sources.layoutNames == ["base", "report"])
     #expect(sources.partials.keys.sorted() == ["head"])
-    #expect(sources.hasLayout("report"))
-    #expect(!sources.hasLayout("head"))
   }
 
   @Test("A missing layout is reported with the nearest one")

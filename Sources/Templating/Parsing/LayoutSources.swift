@@ -24,9 +24,6 @@ package struct LayoutSources: Sendable {
   /// The names of all layouts, sorted.
   package var layoutNames: [String] { layouts.keys.sorted() }
 
-  /// Whether there is a file for a layout.
-  package func hasLayout(_ name: String) -> Bool { layouts[name] != nil }
-
   /// What is wrong with any of the files by itself, whether or not a layout uses it; sorted.
   package var findings: [Finding] {
     (layouts.values.flatMap(\.findings) + partials.values.flatMap(\.findings)).sorted()

@@ -17,8 +17,10 @@ struct BuildCommand: ParsableCommand {
     try Command.end {
       let folder = try outputFolder()
       let run = try SiteFolder(options: options).run()
-      let outcome = try Reporter(options: options).show(run)
-      guard let built = run.built, outcome == .clean else {
+      _ = try Reporter(options: options).show(run)
+      // By all findings, whatever `--only` leaves out of the report.
+      let isRefused = run.findings.contains { $0.severity >= options.threshold }
+      guard let built = run.built, !isRefused else {
         let errors = Set(run.findings).count { $0.severity == .error }
         Console.say(
           errors == 0

@@ -21,6 +21,10 @@ enum Command {
     } catch let stop as SiteFolder.Stop {
       Console.say("candour: " + stop.message)
       throw ExitCode(stop.outcome.rawValue)
+    } catch {
+      // Arguments were validated before; what fails here is neither the user's nor the site's mistake.
+      Console.say("candour: \(error)")
+      throw ExitCode(Outcome.couldNotRun.rawValue)
     }
     if outcome != .clean { throw ExitCode(outcome.rawValue) }
   }
