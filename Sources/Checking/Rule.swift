@@ -73,11 +73,20 @@ package struct RuleInput: Sendable {
   package let catalogue: Catalogue
   package let now: Moment
   package let detector: Detector
+  /// For whom the site is built.
+  package let audience: Audience
+  /// What is online now; nil where nobody said.
+  package let previous: Manifest?
 
-  package init(catalogue: Catalogue, now: Moment, detector: Detector) {
+  package init(
+    catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
+    previous: Manifest? = nil
+  ) {
     self.catalogue = catalogue
     self.now = now
     self.detector = detector
+    self.audience = audience
+    self.previous = previous
   }
 
   var today: Day { now.day }

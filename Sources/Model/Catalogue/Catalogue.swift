@@ -2,17 +2,28 @@
 /// `PublishedCatalogue` alone.
 package struct Catalogue: Sendable {
   package let site: Site
+  /// With the terms that the site adds to the vocabularies.
   package let defaults: Defaults
+  package let data: SiteData
   /// Sorted by the bytes of their paths.
   package let documents: [Document]
   /// The references of all reviews.
   package let references: Set<String>
+  /// Every ordinary file under `content` that is neither a document nor a setting: what a document may name.
+  package let files: Set<SitePath>
+  /// Reports and improvement information by reference, as indices of `documents`.
+  let reviews: [String: Int]
   private let indexByPath: [SitePath: Int]
   private let indexByAddress: [Address: Int]
 
-  package init(site: Site, defaults: Defaults, documents: [Document]) {
+  package init(
+    site: Site, defaults: Defaults, documents: [Document], data: SiteData = SiteData(),
+    files: Set<SitePath> = []
+  ) {
     self.site = site
     self.defaults = defaults
+    self.data = data
+    self.files = files
     self.documents = documents.sorted { $0.path < $1.path }
     var paths: [SitePath: Int] = [:]
     var addresses: [Address: Int] = [:]
@@ -20,6 +31,11 @@ package struct Catalogue: Sendable {
       paths[document.path] = index
       if addresses[document.address] == nil { addresses[document.address] = index }
     }
+    reviews = Dictionary(
+      self.documents.enumerated().compactMap { index, document in
+        document.review?.reference.map { ($0.value, index) }
+      }
+    ) { first, _ in first }
     references = Set(self.documents.compactMap(\.reference?.value))
     indexByPath = paths
     indexByAddress = addresses
@@ -27,6 +43,11 @@ package struct Catalogue: Sendable {
 
   package func document(at path: SitePath) -> Document? {
     indexByPath[path].map { documents[$0] }
+  }
+
+  /// The review of a reference: a report or improvement information.
+  package func review(_ reference: String) -> Document? {
+    reviews[reference].map { documents[$0] }
   }
 
   package func document(at address: Address) -> Document? {

@@ -13,6 +13,9 @@ package enum DocumentState: String, Sendable, CaseIterable {
 
   /// Whether readers see a notice at its address instead of the document.
   package var isNotice: Bool { self == .withdrawn || self == .onRequest || self == .notPublished }
+
+  /// Whether the public knows of the document: it sees it whole, or a notice of it.
+  package var isKnown: Bool { isWhole || isNotice }
 }
 
 extension Document {
@@ -23,6 +26,7 @@ extension Document {
   package func state(at now: Moment) -> DocumentState {
     if common.isDraft { return .draft }
     if common.isInternal { return .internal }
+    // Improvement information has a status too, and so all the states of a report.
     guard let review else { return plainState(at: now) }
     guard let status = review.status?.value else { return .draft }
     switch status {

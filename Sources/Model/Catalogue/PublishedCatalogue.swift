@@ -1,3 +1,10 @@
+/// For whom a site is built.
+package enum Audience: Sendable {
+  case everyone
+  /// The board itself, who looks at drafts and at what is under embargo before it is published.
+  case preview
+}
+
 /// What the public may see at a moment: whole documents, and notices that carry no body.
 ///
 /// Pages, feeds, counts and layouts accept only this type. Its parts can be made nowhere but here, so a
@@ -5,6 +12,9 @@
 package struct PublishedCatalogue: Sendable {
   package let site: Site
   package let vocabularies: Vocabularies
+  package let data: SiteData
+  /// For whom it is made.
+  package let audience: Audience
   /// The moment the site is built for.
   package let moment: Moment
   /// Newest first, then by address; includes what is superseded.
@@ -16,20 +26,26 @@ package struct PublishedCatalogue: Sendable {
   /// The next day on which the same sources make a different site.
   package let nextChange: Day?
 
-  package init(_ catalogue: Catalogue, at moment: Moment) {
+  /// - Parameter files: the bytes of the files that documents name, as far as they are there.
+  package init(
+    _ catalogue: Catalogue, at moment: Moment, for audience: Audience = .everyone,
+    files: [SitePath: [UInt8]] = [:]
+  ) {
     site = catalogue.site
     vocabularies = catalogue.defaults.vocabularies
+    data = catalogue.data
+    self.audience = audience
     self.moment = moment
     var whole: [PublishedDocument] = []
     var notices: [Notice] = []
     var redirects: [Redirect] = []
     for document in catalogue.documents {
       let state = document.state(at: moment)
-      if state.isWhole {
+      if let showing = catalogue.showing(of: document, state, at: moment, for: audience) {
         whole.append(
           PublishedDocument(
-            document: document, isSuperseded: state == .superseded, period: catalogue.period(of: document),
-            day: moment.day))
+            document: document, state: state, showing: showing, period: catalogue.period(of: document),
+            day: moment.day, files: files))
       } else if let notice = Notice(document, state: state, on: moment.day) {
         notices.append(notice)
       } else {
@@ -46,6 +62,24 @@ package struct PublishedCatalogue: Sendable {
   }
 }
 
+extension Catalogue {
+  /// How a document that readers see whole is shown; nil for one that they do not see whole.
+  fileprivate func showing(
+    of document: Document, _ state: DocumentState, at moment: Moment, for audience: Audience
+  ) -> PublishedDocument.Showing? {
+    let isPreview = audience == .preview && (state == .draft || state == .scheduled)
+    guard state.isWhole || isPreview else { return nil }
+    guard let event = document.event, audience == .everyone else { return .plainly }
+    // An event about a review would announce the review.
+    let waits = event.dependsOn.contains { reference in
+      let review = reviews[reference.value].map { documents[$0] }
+      return !(review?.state(at: moment).isKnown ?? true)
+    }
+    guard waits else { return .plainly }
+    return event.neutralTitle.map { .neutrally($0.value) }
+  }
+}
+
 /// An old address, and the page it leads to now.
 package struct Redirect: Hashable, Sendable {
   package let from: Address
@@ -54,21 +88,44 @@ package struct Redirect: Hashable, Sendable {
 
 /// A document that the public may see whole.
 package struct PublishedDocument: Sendable {
+  /// Under which title it is shown.
+  enum Showing: Hashable, Sendable {
+    case plainly
+    /// An event that may not yet say which review it is about.
+    case neutrally(String)
+  }
+
   package let document: Document
-  package let isSuperseded: Bool
+  /// What it is at the moment: `published` or `superseded` but in a preview.
+  package let state: DocumentState
+  /// As readers see it.
+  package let title: String
+  /// The files it names and that are there, in the order in which it names them.
+  package let files: [PublishedFile]
   /// Of a report that must stay up for a time.
   package let period: PublicationPeriod?
-
   /// Whether the report has stayed up for as long as it had to.
   package let isPeriodOver: Bool
 
   /// Only `PublishedCatalogue` decides what is published.
-  fileprivate init(document: Document, isSuperseded: Bool, period: PublicationPeriod?, day: Day) {
+  fileprivate init(
+    document: Document, state: DocumentState, showing: Showing, period: PublicationPeriod?, day: Day,
+    files: [SitePath: [UInt8]]
+  ) {
     self.document = document
-    self.isSuperseded = isSuperseded
+    self.state = state
+    switch showing {
+    case .plainly: title = document.title
+    case .neutrally(let neutral): title = neutral
+    }
     self.period = period
     isPeriodOver = period.map { !$0.requires(day) } ?? false
+    self.files = document.namedFiles.compactMap { named in
+      named.path.flatMap { path in files[path].map { PublishedFile(path: path, bytes: $0) } }
+    }
   }
+
+  package var isSuperseded: Bool { state == .superseded }
 
   package var address: Address { document.address }
 

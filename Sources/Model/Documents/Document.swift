@@ -3,8 +3,18 @@ package struct Document: Sendable {
   /// Boxed: a report has over a hundred fields, and documents are passed about a great deal.
   package indirect enum Details: Hashable, Sendable {
     case report(ReviewFields)
+    case response(ResponseFields)
+    /// What is published instead of a report that is not.
+    case improvements(ReviewFields)
     case summary(SummaryFields)
     case briefing(BriefingFields)
+    case audit(AuditFields)
+    case forum(ForumFields)
+    case digest(DigestFields)
+    case resource(ResourceFields)
+    case event(EventFields)
+    case newsletter(NewsletterFields)
+    case annualReport(AnnualReportFields)
     case policy(PolicyFields)
     case page
   }
@@ -34,8 +44,17 @@ package struct Document: Sendable {
   package var kind: DocumentKind {
     switch details {
     case .report: .report
+    case .response: .response
+    case .improvements: .improvements
     case .summary: .summary
     case .briefing: .briefing
+    case .audit: .audit
+    case .forum: .forum
+    case .digest: .digest
+    case .resource: .resource
+    case .event: .event
+    case .newsletter: .newsletter
+    case .annualReport: .annualReport
     case .policy: .policy
     case .page: .page
     }
@@ -46,17 +65,25 @@ package struct Document: Sendable {
   /// The title, or the file's name where the author gave none.
   package var title: String { common.title?.value ?? String(path.name) }
 
-  /// The fields of a report; nil for other kinds.
+  /// The fields of a report or of improvement information; nil for other kinds.
   package var review: ReviewFields? {
-    if case .report(let fields) = details { fields } else { nil }
+    switch details {
+    case .report(let fields), .improvements(let fields): fields
+    default: nil
+    }
+  }
+
+  /// The fields of an event; nil for other kinds.
+  package var event: EventFields? {
+    if case .event(let fields) = details { fields } else { nil }
   }
 
   /// The reference by which other documents name this one.
   package var reference: Field<String>? {
     switch details {
-    case .report(let fields): fields.reference
+    case .report(let fields), .improvements(let fields): fields.reference
     case .summary(let fields): fields.reference
-    case .briefing, .policy, .page: nil
+    default: nil
     }
   }
 }

@@ -20,7 +20,7 @@ struct DocumentLookup {
       paths[published.document.path] = entry
       // A summary may bear the reference of its review; the report is what a reader looks for.
       if let reference = published.document.reference?.value,
-        published.document.kind == .report || references[reference] == nil
+        published.document.review != nil || references[reference] == nil
       {
         references[reference] = entry
       }

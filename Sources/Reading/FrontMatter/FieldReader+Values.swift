@@ -6,6 +6,20 @@ extension FieldReader {
     node(field, need).flatMap { scalar($0, of: field) }
   }
 
+  /// A whole `http` or `https` address of another website.
+  mutating func webAddress(_ field: String, _ need: Need = .optional) -> Field<String>? {
+    typed(field, need, expected: "a whole web address, such as https://www.example.org/page") { text in
+      guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }) else {
+        return nil
+      }
+      let rest = ["https://", "http://"].lazy.compactMap {
+        text.hasPrefix($0) ? text.dropFirst($0.count) : nil
+      }.first
+      let host = rest?.prefix { !"/?#".contains($0) } ?? ""
+      return host.isEmpty || host.contains("@") ? nil : text
+    }
+  }
+
   mutating func flag(_ field: String) -> Field<Bool>? {
     typed(field, .optional, expected: "`true` or `false`") {
       $0 == "true" ? true : $0 == "false" ? false : nil

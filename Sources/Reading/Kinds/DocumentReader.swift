@@ -41,28 +41,43 @@ package struct DocumentReader: Sendable {
 
   private static func fields(from reader: inout FieldReader) -> (CommonFields, Document.Details)? {
     guard let kind = reader.kind() else { return nil }
-    let status = kind == .report ? reader.status() : nil
+    let isReview = kind == .report || kind == .improvements
+    let status = isReview ? reader.status() : nil
     let isPlanned = kind == .policy && reader.isPlannedPolicy
-    let needsDay = kind == .report ? status?.value.needsPublicationDay ?? false : kind != .page && !isPlanned
+    let needsDay = isReview ? status?.value.needsPublicationDay ?? false : kind != .page && !isPlanned
     let common = CommonFields(
       from: &reader,
       publication: needsDay
         ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it")
         : .optional)
-    let details: Document.Details
-    switch kind {
-    case .report:
-      details = .report(ReviewFields(from: &reader, status: status))
-    case .summary:
-      let summary = SummaryFields(from: &reader)
-      summary.gaps(derivedFrom: common.derivedFrom, in: &reader)
-      details = .summary(summary)
-    case .briefing: details = .briefing(BriefingFields(from: &reader))
-    case .policy: details = .policy(PolicyFields(from: &reader))
-    case .page: details = .page
-    }
+    let details = Self.details(of: kind, status, common, from: &reader)
     reader.finish()
     return (common, details)
+  }
+
+  private static func details(
+    of kind: DocumentKind, _ status: Field<ReviewStatus>?, _ common: CommonFields,
+    from reader: inout FieldReader
+  ) -> Document.Details {
+    switch kind {
+    case .report: return .report(ReviewFields(from: &reader, status: status))
+    case .response: return .response(ResponseFields(from: &reader))
+    case .improvements: return .improvements(ReviewFields(from: &reader, status: status))
+    case .summary:
+      let summary = SummaryFields(from: &reader, isInterim: common.interim != nil)
+      summary.gaps(derivedFrom: common.derivedFrom, isInterim: common.interim != nil, in: &reader)
+      return .summary(summary)
+    case .briefing: return .briefing(BriefingFields(from: &reader))
+    case .audit: return .audit(AuditFields(from: &reader))
+    case .forum: return .forum(ForumFields(from: &reader))
+    case .digest: return .digest(DigestFields(from: &reader))
+    case .resource: return .resource(ResourceFields(from: &reader))
+    case .event: return .event(EventFields(from: &reader))
+    case .newsletter: return .newsletter(NewsletterFields(from: &reader))
+    case .annualReport: return .annualReport(AnnualReportFields(from: &reader))
+    case .policy: return .policy(PolicyFields(from: &reader))
+    case .page: return .page
+    }
   }
 
   private func badName(_ source: SourceFile) -> Finding {
@@ -85,13 +100,9 @@ extension FieldReader {
     guard let text = text("kind", .required) else { return nil }
     if let kind = DocumentKind(rawValue: text.value) { return kind }
     let words = DocumentKind.allCases.map(\.rawValue)
-    let isLater = scope.vocabularies["kind"][text.value] != nil
     let guess = Spelling.nearest(to: text.value, among: words).map { "Did you mean `\($0)`? " } ?? ""
     note(
-      .termsAreKnown, .error, text.range,
-      isLater
-        ? "this version of Candour does not build documents of kind `\(text.value)` yet"
-        : "`\(text.value)` is not a kind of document",
+      .termsAreKnown, .error, text.range, "`\(text.value)` is not a kind of document",
       fix: guess + "Use one of: \(words.joined(separator: ", ")).")
     return nil
   }

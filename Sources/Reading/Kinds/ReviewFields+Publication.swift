@@ -37,7 +37,7 @@ extension ReviewFields {
     }
     publisher = reader.text("publisher")
     isHosted = reader.flag("hosted")?.value ?? true
-    sourceURL = reader.text("source_url")
+    sourceURL = reader.webAddress("source_url")
     jointWith = reader.texts("joint_with")
   }
 }

@@ -1,7 +1,9 @@
 import Model
 
 extension SummaryFields {
-  init(from reader: inout FieldReader) {
+  /// - Parameter isInterim: whether it tells what a delayed review has taught so far; then nothing in it may
+  ///   lead to the case, so fields 3 and 4 stay empty.
+  init(from reader: inout FieldReader, isInterim: Bool) {
     self.init()
     completedOn = reader.day("completed_on", .required)
     reviewType = reader.term("review_type", in: "review_type", severity: .error)
@@ -9,7 +11,7 @@ extension SummaryFields {
     chair = reader.text("chair")
     author = reader.text("author")
     selectedBecause = reader.terms("selected_because", in: "selected_because", .required)
-    incidentMonth = reader.month("incident_month", .required)
+    incidentMonth = reader.month("incident_month", isInterim ? .optional : .required)
     reference = reader.text("reference")
     caseLearning = reader.text("case_learning", .required)
     methodLearning = reader.text("method_learning", .required)
@@ -38,9 +40,9 @@ extension SummaryFields {
 
   /// What only holds of the fields together: field 4 is a reference of its own or the review it comes
   /// from; fields 7 and 8 hold recommendations or say that there are none.
-  func gaps(derivedFrom: [Field<String>], in reader: inout FieldReader) {
+  func gaps(derivedFrom: [Field<String>], isInterim: Bool, in reader: inout FieldReader) {
     let place = reader.range.firstLine(in: reader.scope.source)
-    if reference == nil, derivedFrom.isEmpty {
+    if reference == nil, derivedFrom.isEmpty, !isInterim {
       reader.note(
         .requiredFieldsArePresent, .error, place, "A summary has neither `derived_from` nor `reference`",
         fix: "Name the review it comes from in `derived_from`, or give it a `reference` of its own.")

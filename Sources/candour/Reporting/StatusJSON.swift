@@ -45,7 +45,7 @@ struct StatusJSON: Encodable {
       try container.encode(review.reference, forKey: .reference)
       try container.encode(review.path, forKey: .path)
       try container.encode(review.address, forKey: .address)
-      try container.encode("report", forKey: .kind)
+      try container.encode(review.kind.rawValue, forKey: .kind)
       try container.encode(review.state.rawValue, forKey: .state)
       try container.encode(review.edition, forKey: .edition)
       try container.encode(review.published?.description, forKey: .published)

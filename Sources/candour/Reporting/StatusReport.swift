@@ -4,6 +4,7 @@ import Model
 struct StatusReport {
   struct Review {
     let reference: String?
+    let kind: DocumentKind
     let path: String
     let address: String
     let state: DocumentState
@@ -42,7 +43,8 @@ struct StatusReport {
       guard let review = document.review else { return nil }
       let period = catalogue.period(of: document)
       return Review(
-        reference: review.reference.map { masker.mask($0.value) }, path: masker.mask(document.path.text),
+        reference: review.reference.map { masker.mask($0.value) }, kind: document.kind,
+        path: masker.mask(document.path.text),
         address: masker.mask(document.address.text), state: document.state(at: moment),
         edition: catalogue.edition(of: review)?.slug,
         published: document.common.published?.value, lastRequiredDay: period?.lastRequiredDay,

@@ -21,7 +21,11 @@ struct SiteRun {
   /// The rendered site; nil if there is an error among the findings.
   private(set) var built: BuiltSite?
 
-  init(tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers) {
+  /// - Parameter previous: the manifest of what is online now, where it was given.
+  init(
+    tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
+    audience: Audience = .everyone, previous: Manifest? = nil
+  ) {
     self.moment = moment
     documents = tree.documents.count
     findings = tree.findings + layouts.findings
@@ -39,11 +43,13 @@ struct SiteRun {
     let reader = DocumentReader(defaults: defaults, site: site)
     let read = workers.map(tree.documents) { reader.read($0) }
     findings += read.flatMap(\.1)
-    let catalogue = Catalogue(site: site, defaults: defaults, documents: read.compactMap(\.0))
+    let catalogue = Catalogue(
+      site: site, defaults: defaults, documents: read.compactMap(\.0), files: Set(tree.others))
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 
-    let input = RuleInput(catalogue: catalogue, now: moment, detector: detector)
+    let input = RuleInput(
+      catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous)
     findings += RuleBook.check(input) { documents, judge in workers.map(documents, judge) }
     let layoutSources = LayoutSources(Array(layouts.templates.values))
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
@@ -52,7 +58,8 @@ struct SiteRun {
     // What an error in a source does to the pages made from it would be reported twice.
     guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
     let plan = SitePlan(
-      PublishedCatalogue(catalogue, at: moment), layouts: shelf, layoutNames: Set(layoutSources.layoutNames),
+      PublishedCatalogue(catalogue, at: moment, for: audience), layouts: shelf,
+      layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) })
     let built = plan.built(workers.map(plan.pages) { plan.render($0) })
     findings += RuleBook.adjusted(

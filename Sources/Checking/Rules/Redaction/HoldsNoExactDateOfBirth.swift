@@ -18,7 +18,7 @@ extension Rule {
     passes: [.report("", body: "The child was born in March 2019. The panel met on 4 March 2025.")],
     checks: [
       .detections { document, detections, _ in
-        [.report, .summary, .briefing].contains(document.kind)
+        [.report, .improvements, .response, .summary, .briefing, .audit].contains(document.kind)
           ? births.findings(in: document, detections) : []
       }
     ])

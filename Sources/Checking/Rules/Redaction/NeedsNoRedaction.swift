@@ -24,7 +24,9 @@ extension Rule {
     ],
     checks: [
       .detections { document, detections, _ in
-        guard [.report, .summary, .briefing].contains(document.kind) else { return [] }
+        guard [.report, .improvements, .response, .summary, .briefing].contains(document.kind) else {
+          return []
+        }
         return marks.findings(in: document, detections) { !isList($0, in: document) }
       }
     ])
