@@ -34,6 +34,33 @@ import Testing
     #expect(declared.count == RuleBook.all.count)
   }
 
+  /// With CANDOUR_RECORD=1 the page is written anew.
+  @Test func listAndReferencePageAgree() throws {
+    let file = Repository.folder.appendingPathComponent(RuleReference.path)
+    if ProcessInfo.processInfo.environment["CANDOUR_RECORD"] == "1" {
+      try Data(RuleReference.text.utf8).write(to: file)
+      return
+    }
+    let page = try String(contentsOf: file, encoding: .utf8)
+    #expect(page == RuleReference.text)
+  }
+
+  /// An id's area is the folder of its file, so that a rule is found where its id says.
+  @Test func areasAndFoldersAgree() throws {
+    let folders = [
+      "SRC": "Source", "LAY": "Layout", "PUB": "Publication", "NOT": "Notice", "TIM": "Timeliness",
+      "CON": "Content", "RED": "Redaction", "LEG": "Legal", "DIS": "Dissemination", "LOOP": "Loop",
+      "GOV": "Governance", "ACC": "Accessibility", "SITE": "Site", "CAL": "Calendar",
+    ]
+    let root = Repository.folder.appendingPathComponent("Sources/Checking/Rules")
+    let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      guard let id = source.firstMatch(of: /id: RuleID\("([A-Z]+)-\d+"\)/)?.1 else { continue }
+      #expect(folders[String(id)] == file.deletingLastPathComponent().lastPathComponent, "\(file.path)")
+    }
+  }
+
   @Test(arguments: RuleBook.all.map(\.id.text))
   func everyRuleExplainsItself(_ id: String) throws {
     let rule = try #require(RuleBook.rule(RuleID(id)))
