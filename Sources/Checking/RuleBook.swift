@@ -11,6 +11,7 @@ package enum RuleBook {
     .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
     .datesAreInOrder, .termsAreKnown, .datesExist,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
+    .linksSayWhereTheyLead, .picturesHaveWords,
     .linksLeadSomewhere,
   ]
 
