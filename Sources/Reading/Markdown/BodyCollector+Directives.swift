@@ -5,7 +5,7 @@ extension BodyCollector {
   /// What a block quote just entered is, its mark taken off; nil for a quotation and for a directive with a
   /// fault.
   mutating func directive(of quote: MarkdownNode, isNested: Bool) -> Directive? {
-    guard let first = quote.firstChild, first.kind == .paragraph,
+    guard let first = quote.firstChild, first.kind == .paragraph || first.kind == .heading,
       let mark = DirectiveMark(of: first, in: lines)
     else { return nil }
     if let fault = mark.fault ?? (isNested ? .nestedDirective : nil) {

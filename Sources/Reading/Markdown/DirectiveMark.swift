@@ -12,7 +12,9 @@ struct DirectiveMark {
 
   private let paragraph: MarkdownNode
 
-  /// Nil for a paragraph whose first line is no mark, such as one whose bracket has a backslash before it or
+  /// A line of hyphens after the mark makes a heading of it, which is a slip.
+  ///
+  /// Nil for a paragraph or heading whose first line is no mark, such as one whose bracket has a backslash before it or
   /// begins a link.
   init?(of paragraph: MarkdownNode, in lines: BodyLines) {
     guard let first = paragraph.firstChild, first.kind == .text, first.literal.starts(with: "[!".utf8),
@@ -31,7 +33,7 @@ struct DirectiveMark {
     argument = parts.argument
     self.paragraph = paragraph
     if let known {
-      let isWhole = parts.isClosed && parts.end == line.endIndex
+      let isWhole = paragraph.kind == .paragraph && parts.isClosed && parts.end == line.endIndex
       let isPlain = DirectiveMark.firstLine(of: paragraph).elementsEqual(line)
       fault = isWhole && isPlain ? DirectiveMark.fault(of: known, with: argument) : .directiveLine(known)
     } else {

@@ -139,7 +139,8 @@ struct DirectiveTests {
     "a slip is a finding at its place",
     arguments: [
       "> ⟦[!WARNIN]⟧\n> a", "> ⟦[!warning]⟧\n> a", "> ⟦[!NOTE]⟧\n> a", "> ⟦[!NOTE some words]⟧\n> a",
-      "> ⟦[!WARNING:]⟧\n> a", "> ⟦[!WARNING]⟧ a", "> ⟦[!WARNING\n⟧> a", "> ⟦[!WARNING x]⟧\n> a",
+      "> ⟦[!WARNING:]⟧\n> a", "> ⟦[!WARNING]⟧\n> ---\n> a", "> ⟦[!WARNING]⟧\n> a\n> ---", "> ⟦[!WARNING]⟧ a",
+      "> ⟦[!WARNING\n⟧> a", "> ⟦[!WARNING x]⟧\n> a",
       "> ⟦[!WARNING]⟧\\\n> a",
       "> ⟦[!INSET]⟧", "> ⟦[!INSET]⟧\n>\n", "x\n> - > ⟦[!CONTACT]⟧\n", "> ⟦[!INSET]⟧\n>\n> [a]: /b/",
       "> ⟦[!DOWNLOAD]⟧\n> a", "> ⟦[!DOWNLOAD a.pdf]⟧\n", "> ⟦[!DOWNLOAD a.pdf]⟧\n> [b](/c/)",

@@ -71,7 +71,7 @@ struct MarkdownConformanceTests {
     ],
     .extensions: [
       19: "a picture from another website is refused",
-      23: "footnotes are numbered and say what they are; see the tests of the reader"
+      23: "footnotes are numbered and say what they are; see the tests of the reader",
     ],
   ]
 

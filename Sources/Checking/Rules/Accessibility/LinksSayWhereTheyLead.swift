@@ -22,13 +22,18 @@ extension Rule {
         body: "⟦[Click here for the report!](/reports/)⟧ ⟦[Read more…](/reports/)⟧ ⟦[**Here**](/reports/)⟧"),
       .page(
         "", body: "See ⟦https://www.example.org/reports⟧ or ⟦[www.example.org](https://www.example.org/)⟧."),
+      .page("", body: "The ⟦[example.org/reports](https://www.example.org/reports)⟧."),
       .page("", body: "⟦[](/reports/)⟧"),
       .page("", body: "⟦[![Link](map.png)](/reports/)⟧"),
       .page("", body: "> ⟦[!DOWNLOAD report.pdf]⟧\n> Download"),
     ],
     passes: [
       .page("", body: "[Here and now: report](/reports/) and [More about neglect](/themes/neglect/)."),
-      .page("", body: "Write to learning@example.org or see [GOV.UK](https://www.gov.uk/)."),
+      .page(
+        "",
+        body:
+          "Write to learning@example.org or see [GOV.UK](https://www.gov.uk/), [and/or](https://www.gov.uk/)."
+      ),
       .page("", body: "[![Map of the area](map.png)](/reports/) [![](map.png)](/reports/)"),
       .page("", body: "> [!DOWNLOAD report.pdf]\n> Report of the review"),
     ],
@@ -85,7 +90,8 @@ private enum WordsOfLink {
     if ["http://", "https://", "www."].contains(where: { text.hasPrefix($0) }) { return true }
     // `example.org/reports`, but not `GOV.UK` or `and/or`.
     guard case .external(let address) = target, text.contains("/") else { return false }
-    return address.lowercased().contains(text)
+    let site = address.lowercased().drop { $0 != "/" }.drop { $0 == "/" }
+    return site.hasPrefix(text) || site.hasPrefix("www." + text)
   }
 
   /// Small letters without punctuation; the second row in Welsh.
