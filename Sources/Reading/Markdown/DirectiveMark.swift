@@ -12,10 +12,9 @@ struct DirectiveMark {
 
   private let paragraph: MarkdownNode
 
-  /// A line of hyphens after the mark makes a heading of it, which is a slip.
+  /// Nil where the first line is no mark: a backslash stands before its bracket, or it begins a link.
   ///
-  /// Nil for a paragraph or heading whose first line is no mark, such as one whose bracket has a backslash before it or
-  /// begins a link.
+  /// - Parameter paragraph: or a heading, which a line of hyphens after the mark makes of it: a slip.
   init?(of paragraph: MarkdownNode, in lines: BodyLines) {
     guard let first = paragraph.firstChild, first.kind == .text, first.literal.starts(with: "[!".utf8),
       let extent = LeafMarks.extent(of: paragraph)

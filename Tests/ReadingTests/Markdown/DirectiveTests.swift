@@ -175,6 +175,13 @@ struct DirectiveTests {
     #expect(MarkdownSample("> [!SOMETHING]\n> a").findings.first?.fix.hasPrefix("the directives are") == true)
   }
 
+  @Test("what stands in a directive is found even where its source cannot be read to the end")
+  func placesBeforeOddities() {
+    // The entity stands for two letters, which reading along the source does not know.
+    let sample = MarkdownSample("> [!INSET]\n> ⟦[a](/b/)⟧ &fjlig; c")
+    #expect(sample.body.links.map(\.range) == sample.marked)
+  }
+
   @Test("what stands in a directive is found at its place", arguments: ["\n> ", "\n>\n> ", "\n", "\r\n>   "])
   func places(start: String) {
     let sample = MarkdownSample("> [!WARNING]\(start)⟦[a](/b/)⟧ c\n> *d* ⟦[e](/f/)⟧\n>\n> ⟦[g](/h/)⟧\n")
