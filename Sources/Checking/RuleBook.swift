@@ -7,10 +7,11 @@ package enum RuleBook {
     .fieldsAreKnown,
     .fieldsAreGivenOnce, .requiredFieldsArePresent, .valuesFitTheirFields, .textIsNotCutByYAML,
     .bodiesHoldNoRawHTML, .linksAreSafe, .identitiesAreUnique, .pagesHaveOneTitle, .bodiesStayWithinLimits,
-    .settingsHaveAnEffect, .layoutsAreSound,
+    .settingsHaveAnEffect, .marksAreKnown, .layoutsAreSound,
     .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
     .datesAreInOrder, .termsAreKnown, .datesExist,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
+    .linksSayWhereTheyLead, .picturesHaveWords,
     .linksLeadSomewhere,
   ]
 

@@ -4,30 +4,79 @@ package struct Body: Hashable, Sendable {
   package let html: [UInt8]
   package let headings: [Heading]
   package let links: [Link]
+  /// The places in `html` at which a file's facts go, in ascending order.
+  package let mentions: [FileMention]
   /// The text a reader sees, blocks separated by a line feed: for extracts, counts and search. Without
-  /// footnote marks and markup.
+  /// footnote marks, markup, and the words that Candour adds to a directive.
   package let text: String
   /// Words in `text`.
   package let wordCount: Int
 
-  package init(html: [UInt8], headings: [Heading], links: [Link], text: String, wordCount: Int) {
+  /// - Parameter mentions: in ascending order of their offsets, none of them beyond `html`.
+  package init(
+    html: [UInt8], headings: [Heading], links: [Link], mentions: [FileMention] = [], text: String,
+    wordCount: Int
+  ) {
     self.html = html
     self.headings = headings
     self.links = links
+    self.mentions = mentions
     self.text = text
     self.wordCount = wordCount
   }
 
   package static let empty = Body(html: [], headings: [], links: [], text: "", wordCount: 0)
+
+  /// The HTML with what is known of files after the links that lead to them.
+  ///
+  /// - Parameter facts: what to say of a file, blanks and brackets included, as ` (PDF, 120 KB)`; plain
+  ///   text, escaped here. Nil where there is nothing to say.
+  package func html(_ facts: (SitePath) -> String?) -> [UInt8] {
+    guard !mentions.isEmpty else { return html }
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count + 32 * mentions.count)
+    var start = 0
+    for mention in mentions {
+      result += html[start..<mention.offset]
+      start = mention.offset
+      for byte in facts(mention.file)?.utf8 ?? "".utf8 { Body.append(escaped: byte, to: &result) }
+    }
+    result += html[start...]
+    return result
+  }
+
+  private static func append(escaped byte: UInt8, to result: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "&"): result += "&amp;".utf8
+    case UInt8(ascii: "<"): result += "&lt;".utf8
+    case UInt8(ascii: ">"): result += "&gt;".utf8
+    case UInt8(ascii: "\""): result += "&quot;".utf8
+    default: result.append(byte)
+    }
+  }
 }
 
-/// A heading of a body, with the anchor Candour gave it.
+/// A place in a body's HTML, right after the link to a file, where the file's type and size belong. They are
+/// known only when the files beside the document have been read.
+package struct FileMention: Hashable, Sendable {
+  package let file: SitePath
+  /// In the bytes of `Body.html`.
+  package let offset: Int
+
+  package init(file: SitePath, offset: Int) {
+    self.file = file
+    self.offset = offset
+  }
+}
+
+/// A heading of a body, with its anchor.
 package struct Heading: Hashable, Sendable {
   /// 1 to 6.
   package let level: Int
   /// Plain text, not escaped.
   package let text: String
-  /// Unique in its document; lower-case letters, digits and hyphens (of any script).
+  /// The author's own, or one Candour made of the text: unique in its document; lower-case letters, digits
+  /// and hyphens (of any script).
   package let id: String
   package let range: SourceRange
 
@@ -57,13 +106,30 @@ package struct Link: Hashable, Sendable {
   package let target: Target
   /// As the author typed it.
   package let destination: String
+  /// The words that are clicked on, or a picture's description; what stands for a picture within a link is
+  /// among the link's words. Without blanks at either end; a long text is cut.
+  package private(set) var text: String
   package let isImage: Bool
+  /// Whether it is a `[!DOWNLOAD]` directive; its range is the mark's.
+  package let isDownload: Bool
   package let range: SourceRange
 
-  package init(target: Target, destination: String, isImage: Bool, range: SourceRange) {
+  package init(
+    target: Target, destination: String, text: String = "", isImage: Bool, isDownload: Bool = false,
+    range: SourceRange
+  ) {
     self.target = target
     self.destination = destination
+    self.text = text
     self.isImage = isImage
+    self.isDownload = isDownload
     self.range = range
+  }
+
+  /// The same link with other words.
+  package func with(text: String) -> Link {
+    var copy = self
+    copy.text = text
+    return copy
   }
 }

@@ -1,18 +1,36 @@
 import Model
 
-/// Goes once over a tree: collects headings, links and text, reports what may not be published, and gives
-/// every link in the tree the destination that the HTML shall have.
+/// Goes once over a tree: collects headings, links and text, reports what may not be published, takes off
+/// the marks of directives and heading ids, and gives every link in the tree the destination that the HTML
+/// shall have.
 struct BodyCollector {
-  private(set) var headings: [Heading] = []
-  private(set) var links: [Link] = []
+  /// A heading whose anchor is not chosen yet: authors' own come first.
+  private struct NamelessHeading {
+    let level: Int
+    let text: String
+    let range: SourceRange
+    let ownID: String?
+  }
+
+  var links: [Link] = []
+  var text = BodyText()
+  /// For every block quote in the order of the text, what it is made into; nil for a quotation.
+  private(set) var quotes: [Directive?] = []
   private(set) var findings: [Finding] = []
-  private(set) var text = BodyText()
+
+  let lines: BodyLines
+  let resolver: LinkResolver
+  var row: TableRowText?
+  /// The first paragraph of the directive in hand, if its first line was taken off.
+  var shortened: MarkdownNode?
+  /// The link of the download in hand, which no source spells out.
+  var download: (node: MarkdownNode, link: Link)?
 
   private let source: SourceFile
-  private let lines: BodyLines
-  private let resolver: LinkResolver
   private var anchors = HeadingAnchors()
-  private var row: TableRowText?
+  private var nameless: [NamelessHeading] = []
+  /// For each open block quote whether it is a directive.
+  private var openQuotes: [Bool] = []
 
   init(_ source: SourceFile, lines: BodyLines, basePath: String) {
     self.source = source
@@ -20,15 +38,30 @@ struct BodyCollector {
     resolver = LinkResolver(path: source.path, basePath: basePath)
   }
 
+  /// The headings with their anchors.
+  func headings() -> [Heading] {
+    var anchors = anchors
+    return nameless.map { heading in
+      Heading(
+        level: heading.level, text: heading.text,
+        id: heading.ownID ?? anchors.anchor(for: heading.text), range: heading.range)
+    }
+  }
+
   mutating func collect(_ tree: borrowing MarkdownTree) {
     var walk = MarkdownWalk(tree.root)
     while let (node, isEntering) = walk.next() {
-      guard isEntering else { continue }
-      switch node.kind {
+      let kind = node.kind
+      guard isEntering else {
+        if kind == .blockQuote { openQuotes.removeLast() }
+        continue
+      }
+      switch kind {
+      case .blockQuote:
+        enter(quote: node)
+        walk.reenter(node)
       case .heading:
-        text.beginHeading()
-        collect(leaf: node)
-        collect(heading: node, text: text.endHeading())
+        collect(heading: node)
         walk.skip(node)
       case .paragraph, .tableCell:
         collect(leaf: node)
@@ -44,88 +77,36 @@ struct BodyCollector {
     }
   }
 
-  private mutating func collect(leaf: MarkdownNode) {
-    // Most leaves hold nothing that has a place; the others are traced when the first mark is met.
-    var marks: LeafMarks?
-    var linksAround = 0
-    var walk = MarkdownWalk(leaf)
-    while let (node, isEntering) = walk.next() {
-      switch node.kind {
-      case .text, .code:
-        text.append(node.literal)
-      case .softBreak, .lineBreak:
-        text.appendSpace()
-      case .htmlInline:
-        refuse(html: node, at: place(in: leaf, &marks))
-      case .footnoteReference where isEntering:
-        let place = place(in: leaf, &marks)
-        if linksAround > 0 { report(.nesting(of: "A footnote mark"), at: place) }
-        if text.imagesAround > 0 { report(.markInDescription, at: place) }
-      case .link where isEntering:
-        let place = place(in: leaf, &marks)
-        // Within a picture's description only the words of a link are left.
-        if linksAround > 0, text.imagesAround == 0 { report(.nesting(of: "A link"), at: place) }
-        collect(link: node, at: place)
-        linksAround += 1
-      case .link:
-        linksAround -= 1
-      case .image where isEntering:
-        collect(link: node, at: place(in: leaf, &marks))
-        text.imagesAround += 1
-      case .image:
-        text.imagesAround -= 1
-      default:
-        break
-      }
-    }
-    text.endBlock()
+  private mutating func enter(quote: MarkdownNode) {
+    let directive = directive(of: quote, isNested: openQuotes.contains(true))
+    quotes.append(directive)
+    openQuotes.append(directive != nil)
   }
 
-  private mutating func place(in leaf: MarkdownNode, _ marks: inout LeafMarks?) -> SourceRange {
-    var current = marks ?? LeafMarks(leaf, in: lines, row: &row)
-    defer { marks = current }
-    return current.next()
-  }
-
-  private mutating func collect(heading: MarkdownNode, text: String) {
+  private mutating func collect(heading: MarkdownNode) {
+    let mark = HeadingMark(of: heading, in: lines)
+    // The source is read along the tree, so that must still be whole.
+    let marks = mark.map { _ in LeafMarks(heading, in: lines, row: &row) }
+    mark?.takeOff()
+    text.beginHeading()
+    collect(leaf: heading, marks: marks)
+    let words = text.endHeading()
     let range = lines.range(ofHeading: heading)
     let level = heading.headingLevel
-    headings.append(
-      Heading(level: level, text: text, id: anchors.anchor(for: text), range: range))
+    nameless.append(
+      NamelessHeading(level: level, text: words, range: range, ownID: mark.flatMap { ownID(from: $0) }))
     if level == 1 { report(.secondTitle, at: range) }
   }
 
-  private mutating func collect(link node: MarkdownNode, at place: SourceRange) {
-    guard node.destination.count + node.title.count <= LinkResolver.longest else {
-      node.dropLink()
-      report(.longLink, at: place)
-      return
+  private mutating func ownID(from mark: HeadingMark) -> String? {
+    if let fault = mark.fault ?? (anchors.claim(mark.id) ? nil : .takenID) {
+      report(fault, at: mark.range)
+      return nil
     }
-    let destination = String(decoding: node.destination, as: UTF8.self)
-    let isImage = node.kind == .image
-    switch resolver.verdict(on: destination, isImage: isImage) {
-    case .allowed(let target, let href):
-      if href != destination { node.setDestination(href) }
-      let typed = typed(destination, of: node, at: place)
-      links.append(Link(target: target, destination: typed, isImage: isImage, range: place))
-    case .refused(let message, let fix):
-      node.dropLink()
-      report(BodyFault(rule: .linksAreSafe, message: message, fix: fix), at: place)
-    }
+    return mark.id
   }
 
-  /// What the library puts before a bare address is not the author's.
-  private func typed(
-    _ destination: String, of node: MarkdownNode, at place: SourceRange
-  ) -> String {
-    guard let child = node.firstChild, child.kind == .text,
-      place.lower < place.upper, lines.bytes[place.lower] != UInt8(ascii: "[")
-    else { return destination }
-    let text = String(decoding: child.literal, as: UTF8.self)
-    return ["http://", "mailto:"].contains { destination == $0 + text } ? text : destination
-  }
-
-  private mutating func refuse(html node: MarkdownNode, at place: SourceRange) {
+  mutating func refuse(html node: MarkdownNode, at place: SourceRange) {
     let isComment = node.literal.drop(while: \.isBlank).starts(with: "<!--".utf8)
     report(isComment ? .comment : .rawHTML, at: place)
   }
@@ -142,7 +123,7 @@ struct BodyCollector {
       from: node.startLine, column: node.startColumn, through: node.startLine + count)
   }
 
-  private mutating func report(_ fault: BodyFault, at place: SourceRange) {
+  mutating func report(_ fault: BodyFault, at place: SourceRange) {
     findings.append(fault.finding(in: source, at: place))
   }
 }

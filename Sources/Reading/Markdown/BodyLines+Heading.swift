@@ -1,16 +1,20 @@
 import Model
 
 extension BodyLines {
-  /// A heading with its mark, and with the line under it if it is underlined. The library's last line of
-  /// an underlined heading may be one of the text that follows.
+  /// A heading with its mark, and with the line under it if it is underlined.
   func range(ofHeading heading: MarkdownNode) -> SourceRange {
+    range(
+      from: heading.startLine, column: heading.startColumn,
+      through: underline(of: heading) ?? heading.startLine)
+  }
+
+  /// The line under a heading; nil for one with a mark of its own. The library's last line of an underlined
+  /// heading may be one of the text that follows.
+  func underline(of heading: MarkdownNode) -> Int? {
     let first = heading.startLine
+    guard heading.endLine > first else { return nil }
     let quotes = heading.blockQuotesAround
-    let underline = (first..<max(first, heading.endLine)).first {
-      isUnderline($0 + 1, quotes: quotes)
-    }
-    return range(
-      from: first, column: heading.startColumn, through: underline.map { $0 + 1 } ?? first)
+    return (first + 1...heading.endLine).first { isUnderline($0, quotes: quotes) }
   }
 
   private func isUnderline(_ number: Int, quotes: Int) -> Bool {

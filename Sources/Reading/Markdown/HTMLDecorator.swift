@@ -1,12 +1,17 @@
+import Model
+
 /// Turns the library's HTML into what Candour publishes: headings get their anchors; tables scroll on their
 /// own and name their header cells; alignment is a class; check boxes, footnotes and the marks back to
-/// their text say what they are; empty elements have no slash.
+/// their text say what they are; directives are boxes of their own; empty elements have no slash.
 ///
 /// One pass over the bytes suffices, since no raw HTML of an author's gets here: every `<` begins a tag
 /// the library printed, every `>` ends one, and both are escaped in text and attributes.
 struct HTMLDecorator {
   private var output: [UInt8] = []
+  private var mentions: [FileMention] = []
   private var headings: ArraySlice<String>
+  private var quotes: ArraySlice<Directive?>
+  private var openQuotes: [Directive?] = []
   private var tables = 0
   /// The footnote whose text is in hand, from 1, and how many marks back to its references it has so far.
   private var note = 0
@@ -14,16 +19,21 @@ struct HTMLDecorator {
   /// For each footnote, how many references to it have been passed.
   private var references: [Int: Int] = [:]
 
-  /// - Parameter headings: the anchors of the headings in the order of the text.
-  static func decorated(_ html: [UInt8], headings: [String]) -> [UInt8] {
-    var decorator = HTMLDecorator(headings: headings[...])
+  /// - Parameters:
+  ///   - headings: the anchors of the headings in the order of the text.
+  ///   - quotes: what the block quotes are, in the order of the text; nil for a quotation.
+  static func decorated(
+    _ html: [UInt8], headings: [String], quotes: [Directive?]
+  ) -> (html: [UInt8], mentions: [FileMention]) {
+    var decorator = HTMLDecorator(headings: headings[...], quotes: quotes[...])
     decorator.output.reserveCapacity(html.count + html.count / 8)
     decorator.run(over: html)
-    return decorator.output
+    return (decorator.output, decorator.mentions)
   }
 
-  private init(headings: ArraySlice<String>) {
+  private init(headings: ArraySlice<String>, quotes: ArraySlice<Directive?>) {
     self.headings = headings
+    self.quotes = quotes
   }
 
   private mutating func run(over html: [UInt8]) {
@@ -48,6 +58,14 @@ struct HTMLDecorator {
       put(tableTag: tag)
     case UInt8(ascii: "/") where tag.elementsEqual("</table>".utf8):
       put("</table>\n</div>")
+    case UInt8(ascii: "/") where tag.elementsEqual("</blockquote>".utf8):
+      put(openQuotes.popLast().flatMap { $0 } == nil ? "</blockquote>" : Directive.closing)
+    case UInt8(ascii: "/") where tag.elementsEqual("</a>".utf8):
+      putLinkEnd()
+    case UInt8(ascii: "b") where tag.elementsEqual("<blockquote>".utf8):
+      let directive = quotes.popFirst() ?? nil
+      openQuotes.append(directive)
+      put(directive?.opening ?? "<blockquote>")
     case UInt8(ascii: "i") where tag.starts(with: "<input".utf8):
       let isDone = tag.starts(with: "<input type=\"checkbox\" checked".utf8)
       output += tag.dropLast(" />".utf8.count)
@@ -109,6 +127,14 @@ struct HTMLDecorator {
 
   private static func reference(_ count: Int, to note: Int) -> String {
     "fnref-\(note)" + (count == 1 ? "" : "-\(count)")
+  }
+
+  /// The only link in a download is the one to its file.
+  private mutating func putLinkEnd() {
+    put("</a>")
+    if case .download(let file)? = openQuotes.last ?? nil {
+      mentions.append(FileMention(file: file, offset: output.count))
+    }
   }
 
   /// A tag as it is, but for the slash of an empty element.

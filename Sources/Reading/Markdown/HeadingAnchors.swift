@@ -5,6 +5,12 @@ struct HeadingAnchors {
   /// For each name, the last number tried: keeps a thousand equal headings linear.
   private var numbers: [String: Int] = [:]
 
+  /// Whether an author's anchor is free; it is then taken. All of them are claimed before any is made, so
+  /// that a made one gives way.
+  mutating func claim(_ id: String) -> Bool {
+    taken.insert(id).inserted
+  }
+
   mutating func anchor(for heading: String) -> String {
     let name = HeadingAnchors.name(for: heading)
     var candidate = name
@@ -14,6 +20,11 @@ struct HeadingAnchors {
       candidate = "\(name)-\(number)"
     }
     return candidate
+  }
+
+  /// `fn…` belongs to footnotes and `site-…` to the furniture of the page around the body.
+  static func isReserved(_ name: String) -> Bool {
+    name.utf8.starts(with: "fn".utf8) || name.utf8.starts(with: "site-".utf8)
   }
 
   private static func name(for heading: String) -> String {
@@ -36,8 +47,7 @@ struct HeadingAnchors {
     }
     let text = String(decoding: name, as: UTF8.self)
     if text.isEmpty { return "section" }
-    // `fn…` belongs to footnotes and `site-…` to the furniture of the page around the body.
-    return text.hasPrefix("fn") || text.hasPrefix("site-") ? "section-" + text : text
+    return isReserved(text) ? "section-" + text : text
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,16 +8,24 @@ struct LeafMarks {
   private let places: [Range<Int>?]
   private var passed = 0
 
-  init(_ leaf: MarkdownNode, in lines: BodyLines, row: inout TableRowText?) {
+  /// - Parameter skipped: how many lines at the head of the leaf are no longer in the tree.
+  init(
+    _ leaf: MarkdownNode, skipping skipped: Int = 0, in lines: BodyLines, row: inout TableRowText?
+  ) {
     if leaf.kind == .tableCell, let parent = leaf.parent {
       if row?.node.pointer != parent.pointer { row = TableRowText(parent, in: lines) }
       block = row?.range ?? lines.range
       text = row?.cell(leaf)
     } else if let extent = LeafMarks.extent(of: leaf) {
       let quotes = leaf.blockQuotesAround
-      block = lines.range(
-        from: extent.lines.lowerBound, column: extent.column, through: extent.lines.upperBound)
-      text = LeafText(lines: extent.lines, column: extent.column, quotes: quotes, in: lines)
+      let last = extent.lines.upperBound
+      let first = min(extent.lines.lowerBound + skipped, last)
+      let line = lines.line(first)
+      let column =
+        skipped == 0
+        ? extent.column : lines.textStart(of: line, quotes: quotes) - line.lowerBound + 1
+      block = lines.range(from: first, column: column, through: last)
+      text = LeafText(lines: first...last, column: column, quotes: quotes, in: lines)
     } else {
       block = lines.range
       text = nil
@@ -33,7 +41,7 @@ struct LeafMarks {
   }
 
   /// The lines that hold a leaf's text, and the column at which it begins.
-  private static func extent(of leaf: MarkdownNode) -> (lines: ClosedRange<Int>, column: Int)? {
+  static func extent(of leaf: MarkdownNode) -> (lines: ClosedRange<Int>, column: Int)? {
     if leaf.startLine > 0 {
       // The line under a heading is part of the node, but not of its text.
       let last = max(leaf.startLine, leaf.endLine)

@@ -39,9 +39,7 @@ extension LinkResolver {
       let href = Address(document: path).map { joined($0.text.dropFirst()) + parts.tail } ?? "#"
       return .allowed(.document(path, fragment: fragment), href: href)
     }
-    // Files are published under the address of the document that names them.
-    let folder = Address(document: self.path)?.text ?? "/"
-    let href = joined(folder.dropFirst() + PercentEncoding.encoded(path.name)) + parts.tail
+    let href = joined(steps.map(PercentEncoding.encoded).joined(separator: "/")) + parts.tail
     return .allowed(.file(path), href: href)
   }
 

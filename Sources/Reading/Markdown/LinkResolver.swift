@@ -23,7 +23,11 @@ struct LinkResolver {
     guard isImage, case .allowed(let target, _) = verdict else { return verdict }
     switch target {
     case .file, .page: return verdict
-    case .external(let address) where address.lowercased().hasPrefix("http"): return verdict
+    case .external(let address) where address.lowercased().hasPrefix("http"):
+      return .refused(
+        message: "This picture lies on another website, which would learn who reads the page",
+        fix: "put a copy that you may use beside the document and write its file name, "
+          + "as in ![What it shows](map.png)")
     case .external, .anchor, .document:
       return .refused(
         message: "This picture does not name an image file",

@@ -65,6 +65,25 @@ struct MarkdownNode {
     cmark_node_set_title(pointer, "")
   }
 
+  /// Makes a text say something else.
+  func setLiteral(_ text: String) {
+    cmark_node_set_literal(pointer, text)
+  }
+
+  /// Takes the node out of its tree, with all below it; none of them may be used afterwards.
+  func remove() {
+    cmark_node_free(pointer)
+  }
+
+  /// Puts one link round everything in a paragraph.
+  func wrapInLink(to href: String) -> MarkdownNode? {
+    guard let link = cmark_node_new(CMARK_NODE_LINK) else { return nil }
+    cmark_node_set_url(link, href)
+    while let child = firstChild, cmark_node_append_child(link, child.pointer) == 1 {}
+    cmark_node_append_child(pointer, link)
+    return MarkdownNode(pointer: link)
+  }
+
   /// 1 to 6; 0 for anything but a heading.
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
@@ -77,6 +96,7 @@ struct MarkdownNode {
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
   var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
   var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+  var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
 
   /// How many block quotes the node stands in.
   var blockQuotesAround: Int {

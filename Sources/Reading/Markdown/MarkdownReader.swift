@@ -27,10 +27,12 @@ package struct MarkdownReader: Sendable {
     let tree = MarkdownTree(parsing: source.bytes[lines.range.lower..<lines.range.upper])
     var collector = BodyCollector(source, lines: lines, basePath: basePath)
     collector.collect(tree)
+    let headings = collector.headings()
     let text = collector.text.text
+    let (html, mentions) = HTMLDecorator.decorated(
+      tree.html(), headings: headings.map(\.id), quotes: collector.quotes)
     let body = Body(
-      html: HTMLDecorator.decorated(tree.html(), headings: collector.headings.map(\.id)),
-      headings: collector.headings, links: collector.links, text: text,
+      html: html, headings: headings, links: collector.links, mentions: mentions, text: text,
       wordCount: BodyText.wordCount(of: text))
     return (body, collector.findings.sorted())
   }

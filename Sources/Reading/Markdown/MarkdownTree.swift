@@ -41,6 +41,11 @@ struct MarkdownWalk: ~Copyable {
     return (MarkdownNode(pointer: cmark_iter_get_node(iterator)), event == CMARK_EVENT_ENTER)
   }
 
+  /// Goes on with what is now below the node just entered: nodes there may have been taken out.
+  mutating func reenter(_ node: MarkdownNode) {
+    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_ENTER)
+  }
+
   /// Passes over everything below the node just entered, and over leaving it.
   mutating func skip(_ node: MarkdownNode) {
     cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)

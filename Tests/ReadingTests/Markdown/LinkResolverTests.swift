@@ -23,13 +23,14 @@ struct LinkResolverTests {
       ("Bad Name.md", .document("content/reports/Bad Name.md", fragment: nil), "#"),
       (
         "easy-read.pdf", .file("content/reports/easy-read.pdf"),
-        "/board/reports/child-heron/easy-read.pdf"
+        "/board/reports/easy-read.pdf"
       ),
       (
         "a%20b.pdf#page=2", .file("content/reports/a b.pdf"),
-        "/board/reports/child-heron/a%20b.pdf#page=2"
+        "/board/reports/a%20b.pdf#page=2"
       ),
-      ("../shared/Ä?.pdf", .file("content/shared/Ä"), "/board/reports/child-heron/%C3%84?.pdf"),
+      ("../shared/Ä?.pdf", .file("content/shared/Ä"), "/board/shared/%C3%84?.pdf"),
+      ("img/a.png", .file("content/reports/img/a.png"), "/board/reports/img/a.png"),
       ("/themes/neglect/", .page("/themes/neglect/", fragment: nil), "/board/themes/neglect/"),
       ("/themes/../a/#b", .page("/a/", fragment: "b"), "/board/a/#b"),
       ("a.md#b#c", .document("content/reports/a.md", fragment: "b#c"), "/board/reports/a/#b%23c"),
@@ -120,7 +121,9 @@ struct LinkResolverTests {
   @Test(
     "a picture must name an image",
     arguments: [
-      "![a]()", "![a](#b)", "![a](b.md)", "![a](mailto:b@c.de)",
+      "![a]()", "![a](#b)", "![a](b.md)", "![a](mailto:b@c.de)", "![a](https://example.org/b.png)",
+      "![a](HTTP://EXAMPLE.ORG/b.png)", "![a](//example.org/b.png)",
+      "![a][b]\n\n[b]: http://example.org/b.png",
     ])
   func pictures(text: String) {
     #expect(MarkdownSample(text).rules == [.linksAreSafe])
@@ -134,12 +137,12 @@ struct LinkResolverTests {
     #expect(MarkdownSample("[![a [b](/c)](d.png)](/e) and[^1]\n\n[^1]: x").rules == [])
   }
 
-  @Test("a document of its own folder publishes files under its address")
+  @Test("a file is linked at its place below the content folder")
   func ownFolder() {
     let sample = MarkdownSample(
       "[a](easy-read.pdf) ![b](img/map.png)", at: "content/reports/child-heron/index.md")
     #expect(sample.html.contains("href=\"/reports/child-heron/easy-read.pdf\""))
-    #expect(sample.html.contains("src=\"/reports/child-heron/map.png\""))
+    #expect(sample.html.contains("src=\"/reports/child-heron/img/map.png\""))
     #expect(
       sample.body.links.map(\.target) == [
         .file("content/reports/child-heron/easy-read.pdf"),

@@ -31,7 +31,7 @@ struct MarkdownConformanceTests {
   ]
 
   private static let aFileOfTheDocument =
-    "a file beside the document is published under the document's address"
+    "a file beside the document is linked by its whole address"
   private static let scheme = "only http, https, mailto and tel are published"
   private static let backslash = "a backslash in an address is refused"
 
@@ -70,7 +70,8 @@ struct MarkdownConformanceTests {
       628: scheme,
     ],
     .extensions: [
-      23: "footnotes are numbered and say what they are; see the tests of the reader"
+      19: "a picture from another website is refused",
+      23: "footnotes are numbered and say what they are; see the tests of the reader",
     ],
   ]
 

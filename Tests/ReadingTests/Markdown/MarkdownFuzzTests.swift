@@ -16,7 +16,9 @@ struct MarkdownFuzzTests {
     "www.a.b", "http://a.b", "a@b.c", "[^1]", "[^1]: ", "[a]: ", "[a]", "[a]: javascript:x\n", "    ",
     "\t", ":",
     "//", "- [x] ", "\u{0}", "\u{202E}", "\u{1F600}", "![a](data:x)", "<b\n", "\\|", ".md", "../",
-    "%2e%2e/",
+    "%2e%2e/", "> [!WARNING]\n", "> [!INSET]\n> a", "> [!DOWNLOAD a.pdf]\n> b\n", "[!DOWNLOAD ", "[!",
+    " {#a}\n", "{#", "}",
+    "## a {#b}\n", "{#fn}", "> ## c {#c}\n", "a {#d}\n--\n",
   ]
 
   @Test("no input crashes, leaves the file or gets a script through", arguments: 0..<4)
@@ -41,6 +43,12 @@ struct MarkdownFuzzTests {
       #expect(finding.start.map { $0.line >= 2 } == true, "\(text.debugDescription)")
     }
     let html = sample.html.lowercased()
+    for mention in sample.body.mentions {
+      #expect(
+        sample.body.html[..<mention.offset].suffix(4).elementsEqual("</a>".utf8), "\(text.debugDescription)")
+    }
+    #expect(
+      sample.body.mentions.count == sample.body.links.count(where: \.isDownload), "\(text.debugDescription)")
     #expect(!html.contains("<script"), "\(text.debugDescription)")
     for match in html.matches(of: #/ (?:href|src)="([^"]*)"/#) {
       #expect(
