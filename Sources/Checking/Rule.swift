@@ -32,7 +32,9 @@ package struct Rule: Sendable {
     case whileReading
     case document(@Sendable (Document, RuleInput) -> [Finding])
     /// Gets what was detected in the document's source and in its path.
-    case detections(@Sendable (Document, DocumentDetections, RuleInput) -> [Finding])
+    case detections(@Sendable (Document, FileDetections, RuleInput) -> [Finding])
+    /// The same of `site.yml` and of each file of `content/data`.
+    case settings(@Sendable (SourceFile, FileDetections) -> [Finding])
     case catalogue(@Sendable (RuleInput) -> [Finding])
     case output(@Sendable (ScannedSite, RuleInput) -> [Finding])
   }
@@ -92,10 +94,15 @@ package struct RuleInput: Sendable {
   var today: Day { now.day }
 }
 
-/// What was detected in one document.
-struct DocumentDetections: Sendable {
-  /// In the bytes of its source.
+/// What was detected in one file of the sources.
+struct FileDetections: Sendable {
+  /// In its bytes.
   let source: ScanResult
   /// In its path.
   let path: ScanResult
+
+  init(in file: SourceFile, by detector: Detector) {
+    source = detector.scan(file.bytes)
+    path = detector.scan(file.path.text)
+  }
 }

@@ -4,15 +4,19 @@ import Model
 package enum RuleBook {
   package static let all: [Rule] = [
     .sourceIsText, .sourceNamesAreAddresses, .sourcesAreOrdinaryFiles, .frontMatterIsReadable,
-    .fieldsAreKnown,
-    .fieldsAreGivenOnce, .requiredFieldsArePresent, .valuesFitTheirFields, .textIsNotCutByYAML,
-    .bodiesHoldNoRawHTML, .linksAreSafe, .identitiesAreUnique, .pagesHaveOneTitle, .bodiesStayWithinLimits,
-    .settingsHaveAnEffect, .marksAreKnown, .layoutsAreSound,
-    .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
-    .datesAreInOrder, .termsAreKnown, .datesExist,
+    .fieldsAreKnown, .fieldsAreGivenOnce, .requiredFieldsArePresent, .valuesFitTheirFields,
+    .textIsNotCutByYAML, .bodiesHoldNoRawHTML, .linksAreSafe, .identitiesAreUnique, .pagesHaveOneTitle,
+    .bodiesStayWithinLimits, .settingsHaveAnEffect, .marksAreKnown,
+    .layoutsAreSound,
+    .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest,
+    .showsWhenItWasPublished,
+    .datesAreInOrder,
+    .termsAreKnown, .digestsNameTheirSource,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
+    .groupsAndAgenciesAreKnown,
     .linksSayWhereTheyLead, .picturesHaveWords,
     .linksLeadSomewhere,
+    .datesExist,
   ]
 
   package static func rule(_ id: RuleID) -> Rule? {
@@ -29,8 +33,7 @@ extension RuleBook {
   /// Everything the rules say about the sources. Independent of the order of documents and of timing.
   package static func check(_ input: RuleInput, map: DocumentMap) -> [Finding] {
     let ofDocuments = map(input.catalogue.documents) { document in
-      let detections = DocumentDetections(
-        source: input.detector.scan(document.source.bytes), path: input.detector.scan(document.path.text))
+      let detections = FileDetections(in: document.source, by: input.detector)
       return all.flatMap { rule in rule.findings(in: document, detections, input) }
     }
     let ofCatalogue = all.flatMap { rule in
@@ -38,7 +41,15 @@ extension RuleBook {
         if case .catalogue(let judge) = check { judge(input) } else { [Finding]() }
       }
     }
-    return ofDocuments.flatMap { $0 } + ofCatalogue + severityProblems(in: input.catalogue.site)
+    let ofSettings = ([input.catalogue.site.source] + input.catalogue.data.sources).flatMap { file in
+      let detections = FileDetections(in: file, by: input.detector)
+      return all.flatMap { rule in
+        rule.checks.flatMap { check in
+          if case .settings(let judge) = check { judge(file, detections) } else { [Finding]() }
+        }
+      }
+    }
+    return ofDocuments.flatMap { $0 } + ofCatalogue + ofSettings + severityProblems(in: input.catalogue.site)
   }
 
   /// Everything the rules say about the files a build has made.
@@ -92,13 +103,13 @@ extension RuleBook {
 
 extension Rule {
   fileprivate func findings(
-    in document: Document, _ detections: DocumentDetections, _ input: RuleInput
+    in document: Document, _ detections: FileDetections, _ input: RuleInput
   ) -> [Finding] {
     checks.flatMap { check in
       switch check {
       case .document(let judge): judge(document, input)
       case .detections(let judge): judge(document, detections, input)
-      case .whileReading, .catalogue, .output: [Finding]()
+      case .whileReading, .settings, .catalogue, .output: [Finding]()
       }
     }
   }

@@ -7,18 +7,38 @@ package struct SourceTree: Sendable {
   package let documents: [SourceFile]
   /// `content/site.yml`, if it is there and readable.
   package let site: SourceFile?
+  /// The files of `content/data`, sorted likewise: registries, lists of actions, and whatever else ends
+  /// in `.yml` there.
+  package let data: [SourceFile]
   /// Every other ordinary file under `content`, by path, sorted.
   package let others: [SitePath]
   package let findings: [Finding]
 
-  package init(documents: [SourceFile], site: SourceFile?, others: [SitePath], findings: [Finding]) {
+  package init(
+    documents: [SourceFile], site: SourceFile?, data: [SourceFile] = [], others: [SitePath],
+    findings: [Finding]
+  ) {
     self.documents = documents
     self.site = site
+    self.data = data
     self.others = others
     self.findings = findings
   }
 
   package static let sitePath: SitePath = "content/site.yml"
+
+  /// What a file under `content` is read as.
+  package enum Role: Sendable {
+    case document, site, data, other
+  }
+
+  /// Told by the path alone.
+  package static func role(of path: SitePath) -> Role {
+    if path.text.hasSuffix(".md") { return .document }
+    if path == sitePath { return .site }
+    return path.text.hasPrefix(SiteDataReader.folder.text + "/") && path.text.hasSuffix(".yml")
+      ? .data : .other
+  }
 
   /// Reads the tree below `folder`/content. Links, devices and names that are not UTF-8 are findings;
   /// what the system refuses to read is an error.
@@ -52,13 +72,14 @@ private struct SourceWalk {
 
   var documents: [SourceFile] = []
   var site: SourceFile?
+  var data: [SourceFile] = []
   var others: [SitePath] = []
   var findings: [Finding] = []
 
   func tree() -> SourceTree {
     SourceTree(
-      documents: documents.sorted { $0.path < $1.path }, site: site, others: others.sorted(),
-      findings: findings.sorted())
+      documents: documents.sorted { $0.path < $1.path }, site: site,
+      data: data.sorted { $0.path < $1.path }, others: others.sorted(), findings: findings.sorted())
   }
 
   mutating func visit(_ folder: SourceFolder, path: SitePath, depth: Int) throws(ReadingFailure) {
@@ -99,9 +120,11 @@ private struct SourceWalk {
 
   private mutating func take(_ name: String, _ path: SitePath, in folder: SourceFolder) throws(ReadingFailure)
   {
-    let isDocument = name.hasSuffix(".md")
-    guard isDocument || path == SourceTree.sitePath else {
-      if [".markdown", ".mdown", ".md"].contains(where: { name.lowercased().hasSuffix($0) }) {
+    let role = SourceTree.role(of: path)
+    guard role != .other else {
+      if SiteDataReader.isAmongData(path) {
+        findings.append(SiteDataReader.unknownFile(path))
+      } else if [".markdown", ".mdown", ".md"].contains(where: { name.lowercased().hasSuffix($0) }) {
         note(
           .sourceNamesAreAddresses, path, "this looks like a document but is not read as one",
           fix: "Let the name end in .md, in small letters.", severity: .warning)
@@ -112,7 +135,13 @@ private struct SourceWalk {
     let (source, finding) = SourceText.validate(
       try folder.read(name, path: path, limit: SourceText.maximumBytes), path: path)
     findings += finding.map { [$0] } ?? []
-    if isDocument { documents += source.map { [$0] } ?? [] } else { site = source }
+    guard let source else { return }
+    switch role {
+    case .document: documents.append(source)
+    case .site: site = source
+    case .data: data.append(source)
+    case .other: break
+    }
   }
 
   private mutating func note(

@@ -58,7 +58,7 @@ import Testing
         content/a.md:5:10: warning: `[email]` is not a known term for `themes` [CON-11]
           5 | themes: [[email]]
             |          ^^^^^^^
-          what to do: Use a term of the vocabulary.
+          what to do: Use a term of the vocabulary, or add the board's own to content/data/themes.yml.
           because: Candour's vocabularies
 
         content/a.md:5:10: error: An e-mail address stands here [RED-02]

@@ -10,18 +10,27 @@ struct ReadDocument {
   let document: Document?
   let findings: [Finding]
 
-  init(_ marked: String, path: SitePath = "content/a.md", adoptedOn: Day? = nil) {
+  init(
+    _ marked: String, path: SitePath = "content/a.md", adoptedOn: Day? = nil,
+    defaults: Defaults = Repository.defaults
+  ) {
     let text = MarkedText(marked)
     source = SourceFile(path: path, text: text.text)
     marks = text.ranges
     var site = Site(source: SourceFile(path: SourceTree.sitePath, text: ""))
     site.adoptedOn = adoptedOn
-    (document, findings) = DocumentReader(defaults: Repository.defaults, site: site).read(source)
+    site.boards = [
+      .init(slug: "northmere", name: "Northmere Partnership"),
+      .init(slug: "southmere", name: "Southmere Board"),
+    ]
+    (document, findings) = DocumentReader(defaults: defaults, site: site).read(source)
   }
 
   /// A page with these lines of front matter below its kind and title.
-  init(page lines: String, adoptedOn: Day? = nil) {
-    self.init("---\nkind: page\ntitle: How we learn\n\(lines)\n---\n\nText.\n", adoptedOn: adoptedOn)
+  init(page lines: String, adoptedOn: Day? = nil, defaults: Defaults = Repository.defaults) {
+    self.init(
+      "---\nkind: page\ntitle: How we learn\n\(lines)\n---\n\nText.\n", adoptedOn: adoptedOn,
+      defaults: defaults)
   }
 
   /// A report with these lines of front matter below what is required of every one.

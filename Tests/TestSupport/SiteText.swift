@@ -30,17 +30,27 @@ package struct SiteText: Sendable {
     var findings: [Finding] = []
     var documents: [SourceFile] = []
     var site: SourceFile?
+    var data: [SourceFile] = []
+    var others: [SitePath] = []
     for (path, text) in files where path.hasPrefix("content/") {
+      let role = SourceTree.role(of: SitePath(path))
+      guard role != .other else {
+        others.append(SitePath(path))
+        continue
+      }
       let (source, finding) = SourceText.validate(Array(text.utf8), path: SitePath(path))
       findings += finding.map { [$0] } ?? []
-      if path == "content/site.yml" {
-        site = source
-      } else if path.hasSuffix(".md") {
-        documents += source.map { [$0] } ?? []
+      guard let source else { continue }
+      switch role {
+      case .document: documents.append(source)
+      case .site: site = source
+      case .data: data.append(source)
+      case .other: break
       }
     }
     return SourceTree(
-      documents: documents.sorted { $0.path < $1.path }, site: site, others: [], findings: findings)
+      documents: documents.sorted { $0.path < $1.path }, site: site,
+      data: data.sorted { $0.path < $1.path }, others: others.sorted(), findings: findings)
   }
 
   /// The site's own layouts.

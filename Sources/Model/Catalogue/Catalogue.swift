@@ -50,6 +50,12 @@ package struct Catalogue: Sendable {
     reviews[reference].map { documents[$0] }
   }
 
+  /// The slugs of the boards that a document belongs to: those it names, else the first of `site.yml`.
+  package func boards(of document: Document) -> [String] {
+    let named = document.common.boards.map(\.value)
+    return named.isEmpty ? site.boards.prefix(1).map(\.slug) : named
+  }
+
   package func document(at address: Address) -> Document? {
     indexByAddress[address].map { documents[$0] }
   }

@@ -12,6 +12,12 @@ package struct Defaults: Sendable {
     self.helplines = helplines
   }
 
+  /// The same with more terms in one vocabulary.
+  package func adding(_ terms: [Vocabulary.Term], to vocabulary: String) -> Defaults {
+    Defaults(
+      vocabularies: vocabularies.adding(terms, to: vocabulary), editions: editions, helplines: helplines)
+  }
+
   package func edition(_ slug: String) -> Edition? {
     editions.first { $0.slug == slug }
   }

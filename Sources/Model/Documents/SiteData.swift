@@ -74,6 +74,8 @@ package struct SiteData: Sendable {
     }
   }
 
+  /// Every file that was read, sorted by path, so that rules can look through them.
+  package var sources: [SourceFile] = []
   package var groups: [Group] = []
   package var priorities: [Priority] = []
   package var glossary: [GlossaryEntry] = []

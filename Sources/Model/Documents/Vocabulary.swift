@@ -26,6 +26,9 @@ package struct Vocabulary: Hashable, Sendable {
       self.duty = duty
       self.regime = regime
     }
+
+    /// All that authors may type for it.
+    package var spellings: [String] { [slug, label] + synonyms }
   }
 
   /// Whether a kind of review must be published.
@@ -51,18 +54,29 @@ package struct Vocabulary: Hashable, Sendable {
   private let indexByName: [String: Int]
 
   package init(name: String, terms: [Term]) {
+    self.init(name: name, terms: terms, new: 0, slugs: [:], names: [:])
+  }
+
+  /// - Parameter new: the index of the first term that the two dictionaries do not hold yet.
+  private init(name: String, terms: [Term], new: Int, slugs: [String: Int], names: [String: Int]) {
     self.name = name
     self.terms = terms
-    var slugs: [String: Int] = [:]
-    var names: [String: Int] = [:]
-    for (index, term) in terms.enumerated() {
-      slugs[term.slug] = index
-      for spelling in [term.slug, term.label] + term.synonyms {
-        names[Vocabulary.folded(spelling)] = index
-      }
+    var slugs = slugs
+    var names = names
+    for index in new..<terms.count {
+      let term = terms[index]
+      if slugs[term.slug] == nil { slugs[term.slug] = index }
+      for name in term.spellings.map(Vocabulary.folded) where names[name] == nil { names[name] = index }
     }
     indexBySlug = slugs
     indexByName = names
+  }
+
+  /// This vocabulary with more terms at its end. A word that means a term already goes on meaning that one.
+  package func adding(_ more: [Term]) -> Vocabulary {
+    guard !more.isEmpty else { return self }
+    return Vocabulary(
+      name: name, terms: terms + more, new: terms.count, slugs: indexBySlug, names: indexByName)
   }
 
   package subscript(slug: String) -> Term? {
@@ -74,12 +88,17 @@ package struct Vocabulary: Hashable, Sendable {
     self[text] ?? indexByName[Vocabulary.folded(text)].map { terms[$0] }
   }
 
-  /// The slug nearest to a misspelt one, if any is near.
+  /// The slug of the term nearest to a misspelt one, if any is near: by slugs first, then by whatever else
+  /// the terms are called.
   package func nearest(to text: String) -> String? {
-    Spelling.nearest(to: Vocabulary.folded(text), among: terms.map(\.slug))
+    let text = Vocabulary.folded(text)
+    if let slug = Spelling.nearest(to: text, among: terms.map(\.slug)) { return slug }
+    let names = terms.flatMap { [$0.label] + $0.synonyms }.map(Vocabulary.folded)
+    return Spelling.nearest(to: text, among: names).flatMap { indexByName[$0] }.map { terms[$0].slug }
   }
 
-  private static func folded(_ text: String) -> String {
+  /// A spelling without what does not count: case, and how its words are joined.
+  package static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "_" })
       .joined(separator: "-")
   }
@@ -87,8 +106,8 @@ package struct Vocabulary: Hashable, Sendable {
 
 /// All vocabularies, by name, and the bare terms that are too ambiguous to accept.
 package struct Vocabularies: Hashable, Sendable {
-  private let byName: [String: Vocabulary]
-  /// Advice by vocabulary name, then by the refused term in lower case.
+  private var byName: [String: Vocabulary]
+  /// Advice by vocabulary name, then by the refused term, folded.
   private let refused: [String: [String: String]]
 
   package init(_ vocabularies: [Vocabulary], refused: [String: [String: String]] = [:]) {
@@ -103,9 +122,16 @@ package struct Vocabularies: Hashable, Sendable {
 
   package var names: [String] { byName.keys.sorted() }
 
+  /// These vocabularies with more terms in one of them, which need not exist yet.
+  package func adding(_ terms: [Vocabulary.Term], to name: String) -> Vocabularies {
+    var copy = self
+    copy.byName[name] = self[name].adding(terms)
+    return copy
+  }
+
   /// Why a bare term is not accepted, in a sentence for the author.
   package func advice(against text: String, in vocabulary: String) -> String? {
-    refused[vocabulary]?[text.lowercased()]
+    refused[vocabulary]?[Vocabulary.folded(text)]
   }
 
   /// The label of a term, or the slug itself where the vocabulary does not hold it.

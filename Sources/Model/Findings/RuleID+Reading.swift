@@ -34,6 +34,10 @@ extension RuleID {
   package static let marksAreKnown = RuleID("SRC-16")
   /// A term that no vocabulary holds.
   package static let termsAreKnown = RuleID("CON-11")
+  /// A digest that does not say where the original is.
+  package static let digestsNameTheirSource = RuleID("CON-12")
+  /// An agency or a reporting group that nobody has made known.
+  package static let groupsAndAgenciesAreKnown = RuleID("GOV-06")
   /// A date, month or time that cannot be read or does not exist.
   package static let datesExist = RuleID("CAL-02")
   /// A layout that cannot be compiled.

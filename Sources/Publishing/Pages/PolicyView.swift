@@ -21,7 +21,7 @@ struct PolicyView {
       ("Owner", policy.owner?.value),
       ("Next review", policy.reviewDue?.value.spoken),
       ("Reviewed every", policy.reviewEvery.map { "\($0.value) months" }),
-      ("Monitored by", policy.monitoredBy?.value),
+      ("Monitored by", policy.monitoredBy.map { site.label($0.value, "group") }),
     ]
     return rows.compactMap { label, text in
       text.map { View(DocumentSchema.fact, ["label": .text(label), "text": .text($0)]) }

@@ -15,14 +15,14 @@ package enum DefaultsReader {
     var terms: [Vocabulary] = []
     var reader = FieldReader(
       vocabularyPairs, range: whole(vocabularies), name: "The file of vocabularies",
-      scope: ReadingScope(source: vocabularies, defaults: none, adoptedOn: nil))
+      scope: ReadingScope(source: vocabularies, defaults: none))
     for pair in vocabularyPairs where pair.key.text != "refused" {
       let name = pair.key.text
       terms.append(
         Vocabulary(name: name, terms: reader.records(name, named: "A term", read: term).compactMap { $0 }))
     }
     for (vocabulary, word, advice) in reader.records("refused", named: "A refused term", read: refusal) {
-      refused[vocabulary, default: [:]][word.lowercased()] = advice
+      refused[vocabulary, default: [:]][Vocabulary.folded(word)] = advice
     }
     reader.finish()
     findings += reader.findings
@@ -31,7 +31,7 @@ package enum DefaultsReader {
     findings += editionProblems
     var editionReader = FieldReader(
       editionPairs, range: whole(editions), name: "The file of editions",
-      scope: ReadingScope(source: editions, defaults: none, adoptedOn: nil))
+      scope: ReadingScope(source: editions, defaults: none))
     let known = editionReader.records("editions", .required, named: "An edition", read: edition)
     editionReader.finish()
     findings += editionReader.findings
@@ -40,7 +40,7 @@ package enum DefaultsReader {
     findings += helplineProblems
     var helplineReader = FieldReader(
       helplinePairs, range: whole(helplines), name: "The file of helplines",
-      scope: ReadingScope(source: helplines, defaults: none, adoptedOn: nil))
+      scope: ReadingScope(source: helplines, defaults: none))
     let phones = helplineReader.records("helplines", .required, named: "A helpline") { fields in
       _ = fields.text("name", .required)
       return fields.text("telephone", .required)?.value

@@ -8,7 +8,7 @@ package enum SiteReader {
     let (pairs, problems) = StrictYAML.fields(in: source, range: whole)
     var site = Site(source: source)
     guard problems.isEmpty || !pairs.isEmpty else { return (site, problems) }
-    let scope = ReadingScope(source: source, defaults: defaults, adoptedOn: nil)
+    let scope = ReadingScope(source: source, defaults: defaults)
     var reader = FieldReader(pairs, range: whole, name: "The site", scope: scope)
     site.readIdentity(from: &reader)
     site.readDuties(from: &reader)
@@ -80,7 +80,7 @@ extension Site {
   }
 
   fileprivate mutating func readLook(from reader: inout FieldReader) {
-    languages = reader.texts("languages").map(\.value)
+    languages = reader.languages("languages").map(\.value)
     if languages.isEmpty { languages = ["en"] }
     navigation = reader.records("navigation", named: "An entry of `navigation`") {
       fields -> NavigationItem? in

@@ -1,6 +1,6 @@
 import Model
 
-/// Lists, terms of vocabularies, and groups of fields.
+/// Lists and groups of fields.
 extension FieldReader {
   /// A list of texts; a single text is a list of one.
   mutating func texts(_ field: String, _ need: Need = .optional) -> [Field<String>] {
@@ -29,18 +29,6 @@ extension FieldReader {
           + "between slashes only a-z, 0-9 and hyphens.")
       return nil
     }
-  }
-
-  mutating func term(
-    _ field: String, in vocabulary: String, _ need: Need = .optional, severity: Severity = .warning
-  ) -> Field<String>? {
-    text(field, need).flatMap { known($0, field, vocabulary, severity) }
-  }
-
-  mutating func terms(
-    _ field: String, in vocabulary: String, _ need: Need = .optional, severity: Severity = .warning
-  ) -> [Field<String>] {
-    texts(field, need).compactMap { known($0, field, vocabulary, severity) }
   }
 
   /// One group of fields.
@@ -76,28 +64,5 @@ extension FieldReader {
     reader.finish()
     absorb(reader.findings)
     return value
-  }
-
-  /// The slug of the term an author means; nil, with a finding, if there is none. A term that is only
-  /// warned about stays as it was typed, if it can be part of an address.
-  private mutating func known(
-    _ text: Field<String>, _ field: String, _ name: String, _ severity: Severity
-  ) -> Field<String>? {
-    let vocabulary = scope.vocabularies[name]
-    if let advice = scope.vocabularies.advice(against: text.value, in: name) {
-      note(
-        .termsAreKnown, .error, text.range, "`\(text.value)` can mean more than one thing in `\(field)`",
-        fix: advice)
-      return nil
-    }
-    if let term = vocabulary.term(meant: text.value) { return Field(term.slug, text.range) }
-    let guess =
-      vocabulary.nearest(to: text.value).map { "Did you mean `\($0)`?" }
-      ?? (vocabulary.terms.count <= 12
-        ? "Use one of: \(vocabulary.terms.map(\.slug).joined(separator: ", "))."
-        : "Use a term of the vocabulary.")
-    note(
-      .termsAreKnown, severity, text.range, "`\(text.value)` is not a known term for `\(field)`", fix: guess)
-    return severity != .error && Address.isPart(text.value) ? text : nil
   }
 }

@@ -20,6 +20,27 @@ extension FieldReader {
     }
   }
 
+  /// The tag of a language, as BCP 47 forms it: `en`, `cy`, `zh-Hant`.
+  mutating func language(_ field: String) -> Field<String>? {
+    text(field).flatMap { language($0, of: field) }
+  }
+
+  mutating func languages(_ field: String) -> [Field<String>] {
+    texts(field).compactMap { language($0, of: field) }
+  }
+
+  private mutating func language(_ text: Field<String>, of field: String) -> Field<String>? {
+    let parts = text.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag =
+      parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
+      && parts.first.map { $0.count >= 2 && $0.allSatisfy(\.isLetter) } ?? false
+    guard !isTag else { return text }
+    note(
+      .valuesFitTheirFields, .error, text.range, "`\(field)` is not the tag of a language",
+      fix: "Write a tag of letters, digits and hyphens, such as en, cy or zh-Hant.")
+    return nil
+  }
+
   mutating func flag(_ field: String) -> Field<Bool>? {
     typed(field, .optional, expected: "`true` or `false`") {
       $0 == "true" ? true : $0 == "false" ? false : nil
@@ -99,5 +120,15 @@ extension FieldReader {
     note(
       .datesExist, .error, text.range, "`\(field)`: \(problem.message)", fix: problem.fix)
     return nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  fileprivate var isLetterOrDigit: Bool {
+    isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
   }
 }

@@ -13,6 +13,8 @@ struct FieldReader {
   private var nodes: [String: YAMLNode] = [:]
   private var keys: [String: SourceRange] = [:]
   private var asked: [String] = []
+  /// Fields whose value may not be the one that was meant: given twice, or near the name of an unknown one.
+  private(set) var doubtful: Set<String> = []
 
   init(_ pairs: [YAMLPair], range: SourceRange, name: String, scope: ReadingScope) {
     self.scope = scope
@@ -21,14 +23,11 @@ struct FieldReader {
     for pair in pairs {
       let key = pair.key.text
       if let first = keys[key] {
+        doubtful.insert(key)
         note(
           .fieldsAreGivenOnce, .error, pair.key.range, "the field `\(key)` is given twice",
           fix: "Keep one of the two; Candour never chooses between them.",
-          notes: [
-            .init(
-              path: scope.source.path, start: scope.source.place(at: first.lower),
-              message: "the first is here")
-          ])
+          notes: [scope.note("the first is here", at: first)])
         continue
       }
       keys[key] = pair.key.range
@@ -48,6 +47,11 @@ struct FieldReader {
 
   mutating func absorb(_ more: [Finding]) {
     findings += more
+  }
+
+  /// Whether a field is there, with a value that can be read or without.
+  func isGiven(_ field: String) -> Bool {
+    keys[field] != nil
   }
 
   /// The node of a field; notes its absence if it is needed. A field without a value counts as absent.
@@ -77,7 +81,9 @@ struct FieldReader {
   /// Names every field that was given but never asked for.
   mutating func finish() {
     for (key, range) in keys.sorted(by: { $0.value.lower < $1.value.lower }) where !asked.contains(key) {
-      let guess = Spelling.nearest(to: key, among: asked).map { " Did you mean `\($0)`?" } ?? ""
+      let nearest = Spelling.nearest(to: key, among: asked)
+      if let nearest { doubtful.insert(nearest) }
+      let guess = nearest.map { " Did you mean `\($0)`?" } ?? ""
       note(
         .fieldsAreKnown, .error, range, "\(name) has no field called `\(key)`",
         fix: "Correct the spelling or take the field out.\(guess)")

@@ -8,13 +8,10 @@ extension CommonFields {
     self.init()
     title = reader.text("title", .required)
     description = reader.text("description")
-    language = reader.text("lang")
+    language = reader.language("lang")
     translationOf = reader.text("translation_of")
-    boards = reader.texts("board")
-    isInternal = reader.choice("visibility", of: Visibility.self)?.value == .internal
-    isDraft = reader.flag("draft")?.value ?? false
-    published = reader.publicationDay(publication)
-    embargoUntil = reader.moment("embargo_until")
+    boards = reader.boards("board")
+    readVisibility(from: &reader, publication: publication)
     history = reader.records("history", named: "An entry of `history`") { Change(from: &$0) }
     aliases = reader.addresses("aliases")
     layout = reader.text("layout")
@@ -35,6 +32,21 @@ extension CommonFields {
     }
   }
 
+  /// The fields that say who may see a document, and since when.
+  static let whatHides: Set<String> = ["visibility", "draft", "published", "embargo_until"]
+
+  /// A value that cannot be read hides the document: whoever wrote `draft: yes` or a day that does not exist
+  /// did not mean "show it now".
+  private mutating func readVisibility(from reader: inout FieldReader, publication: Need) {
+    let visibility = reader.choice("visibility", of: Visibility.self)
+    isInternal = visibility.map { $0.value == .internal } ?? reader.isGiven("visibility")
+    isDraft = reader.flag("draft")?.value ?? reader.isGiven("draft")
+    published = reader.publicationDay(publication)
+    embargoUntil = reader.moment("embargo_until")
+    if published == nil, reader.isGiven("published") { isDraft = true }
+    if embargoUntil == nil, reader.isGiven("embargo_until") { isDraft = true }
+  }
+
   private enum Visibility: String, CaseIterable {
     case `public`, `internal`
   }
@@ -48,7 +60,7 @@ extension CommonFields {
     harmTypes = reader.terms("harm_types", in: "harm_type")
     practice = reader.term("practice", in: "practice")
     sources = reader.terms("sources", in: "source")
-    priorities = reader.texts("priorities")
+    priorities = reader.priorities("priorities")
     element = reader.term("element", in: "element")
     quadrant = reader.term("quadrant", in: "quadrant")
   }
@@ -68,7 +80,7 @@ extension CommonFields.Attachment {
     self.init()
     file = reader.text("file", .required)
     title = reader.text("title", .required)
-    language = reader.text("lang")
+    language = reader.language("lang")
     note = reader.text("note")
   }
 }

@@ -4,6 +4,7 @@ import Model
 package struct DocumentReader: Sendable {
   private let defaults: Defaults
   private let adoptedOn: Day?
+  private let boards: Vocabulary
   private let markdown: MarkdownReader
 
   /// - Parameters:
@@ -11,6 +12,7 @@ package struct DocumentReader: Sendable {
   package init(defaults: Defaults, site: Site?) {
     self.defaults = defaults
     adoptedOn = site?.adoptedOn
+    boards = site?.boardVocabulary ?? Vocabulary(name: "board", terms: [])
     markdown = MarkdownReader(basePath: site?.basePath ?? "/")
   }
 
@@ -26,7 +28,7 @@ package struct DocumentReader: Sendable {
       if yamlProblems.isEmpty { findings.append(noFields(source)) }
       return (nil, findings)
     }
-    let scope = ReadingScope(source: source, defaults: defaults, adoptedOn: adoptedOn)
+    let scope = ReadingScope(source: source, defaults: defaults, adoptedOn: adoptedOn, boards: boards)
     var reader = FieldReader(pairs, range: matter.range, name: "This document", scope: scope)
     let fields = Self.fields(from: &reader)
     findings += reader.findings
@@ -45,13 +47,14 @@ package struct DocumentReader: Sendable {
     let status = isReview ? reader.status() : nil
     let isPlanned = kind == .policy && reader.isPlannedPolicy
     let needsDay = isReview ? status?.value.needsPublicationDay ?? false : kind != .page && !isPlanned
-    let common = CommonFields(
+    var common = CommonFields(
       from: &reader,
       publication: needsDay
         ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it")
         : .optional)
     let details = Self.details(of: kind, status, common, from: &reader)
     reader.finish()
+    if !reader.doubtful.isDisjoint(with: CommonFields.whatHides) { common.isDraft = true }
     return (common, details)
   }
 

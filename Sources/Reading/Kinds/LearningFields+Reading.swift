@@ -21,7 +21,8 @@ extension ForumFields {
 extension DigestFields {
   init(from reader: inout FieldReader) {
     self.init()
-    let source = Need.requiredBy(RuleID("CON-12"), because: "readers must be able to find the original")
+    let source = Need.requiredBy(
+      .digestsNameTheirSource, because: "readers must be able to find the original")
     sourceBoard = reader.text("source_board")
     sourceTitle = reader.text("source_title", sourceBoard == nil ? source : .optional)
     sourceURL = reader.webAddress("source_url", source)

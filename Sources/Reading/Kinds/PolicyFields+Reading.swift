@@ -9,7 +9,7 @@ extension PolicyFields {
     owner = reader.text("owner", .required)
     reviewDue = reader.dayOrMonth("review_due")
     reviewEvery = reader.number("review_every")
-    monitoredBy = reader.text("monitored_by")
+    monitoredBy = reader.group("monitored_by")
     edition = reader.edition("edition")
     policyType = reader.term("policy_type", in: "policy_type", severity: .error)
     status = reader.term("status", in: "policy_status", severity: .error)

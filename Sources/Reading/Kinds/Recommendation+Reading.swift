@@ -31,7 +31,7 @@ extension Action {
     scope = reader.term("scope", in: "action_scope", .required, severity: .error)
     owner = reader.text("owner", .required)
     agencies = reader.terms("agencies", in: "agency")
-    group = reader.text("group")
+    group = reader.group("group")
     due = reader.day("due", .required)
     status = Self.status(from: &reader, .required)
     changes = reader.records("changes", named: "A change of an action") { fields in

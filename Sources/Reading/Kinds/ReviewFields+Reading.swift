@@ -41,7 +41,7 @@ extension ReviewFields {
     scopePeriod = reader.record("scope_period", named: "The group `scope_period`") { fields in
       MonthSpan(from: fields.month("from", .required), to: fields.month("to", .required))
     }
-    commissionedBy = reader.text("commissioned_by")
+    commissionedBy = reader.group("commissioned_by")
     methodology = reader.terms("methodology", in: "methodology")
     reviewers = reader.records("reviewers", named: "A reviewer") { fields in
       var reviewer = Reviewer()

@@ -30,7 +30,7 @@ struct SiteRun {
     documents = tree.documents.count
     findings = tree.findings + layouts.findings
     sources = layouts.templates
-    for document in tree.documents { sources[document.path] = document }
+    for file in tree.documents + tree.data { sources[file.path] = file }
     guard let siteSource = tree.site else {
       findings += tree.findings.contains { $0.path == SourceTree.sitePath } ? [] : [Self.noSite]
       catalogue = nil
@@ -40,11 +40,13 @@ struct SiteRun {
     sources[SourceTree.sitePath] = siteSource
     let (site, siteFindings) = SiteReader.read(siteSource, defaults: defaults)
     findings += siteFindings
+    let (data, defaults, dataFindings) = SiteDataReader.read(tree.data, site: site, defaults: defaults)
+    findings += dataFindings
     let reader = DocumentReader(defaults: defaults, site: site)
     let read = workers.map(tree.documents) { reader.read($0) }
     findings += read.flatMap(\.1)
     let catalogue = Catalogue(
-      site: site, defaults: defaults, documents: read.compactMap(\.0), files: Set(tree.others))
+      site: site, defaults: defaults, documents: read.compactMap(\.0), data: data, files: Set(tree.others))
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 

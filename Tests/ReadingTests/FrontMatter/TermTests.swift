@@ -12,7 +12,9 @@ import Testing
     expect(read.findings, are: broken.expected, in: read.source, marks: read.marks)
   }
 
-  private static let kinds = "Use one of: report, summary, briefing, policy, page."
+  private static let kinds =
+    "Use one of: report, response, improvements, summary, briefing, audit, forum, digest, resource, event, newsletter, "
+    + "annual-report, policy, page."
   private static let statuses =
     "Use one of: planned, commissioned, in-progress, completed, notified, scheduled, published, on-request, delayed, "
     + "withdrawn, not-published, superseded."
@@ -21,6 +23,13 @@ import Testing
     -> Expected
   {
     Expected(.termsAreKnown, message, fix: fix, severity: severity, at: mark)
+  }
+
+  private static func agency(_ slug: String, fix: String, _ mark: Int = 0) -> Expected {
+    Expected(
+      .groupsAndAgenciesAreKnown, "`\(slug)` is not a known term for `agencies`", fix: fix,
+      severity: .warning,
+      at: mark)
   }
 
   private static func report(
@@ -41,9 +50,6 @@ import Testing
     Broken(
       "misspelt kind", "---\nkind: ⟦reprot⟧\ntitle: A\n---\n",
       term("`reprot` is not a kind of document", fix: "Did you mean `report`? " + kinds)),
-    Broken(
-      "kind of a later version", "---\nkind: ⟦newsletter⟧\ntitle: A\n---\n",
-      term("this version of Candour does not build documents of kind `newsletter` yet", fix: kinds)),
     report(
       "misspelt status", status: "⟦publishd⟧", "",
       term(
@@ -79,8 +85,32 @@ import Testing
         "`neglet` is not a known term for `themes`", fix: "Did you mean `neglect`?", severity: .warning,
         0),
       term(
-        "`xyzzy` is not a known term for `themes`", fix: "Use a term of the vocabulary.",
+        "`xyzzy` is not a known term for `themes`",
+        fix: "Use a term of the vocabulary, or add the board's own to content/data/themes.yml.",
         severity: .warning, 1)),
+    Broken(
+      "unknown term of a closed vocabulary", page: "sources: [⟦hearsay⟧]",
+      term(
+        "`hearsay` is not a known term for `sources`", fix: "Use a term of the vocabulary.",
+        severity: .warning)),
+    Broken(
+      "unknown agency", page: "agencies: [⟦polce⟧, ⟦coastguard⟧]",
+      agency("polce", fix: "Did you mean `police`?", 0),
+      agency(
+        "coastguard",
+        fix: "Use a term of the vocabulary, or add the board's own to content/data/agencies.yml.", 1)),
+    Broken(
+      "unknown role", page: "roles: [⟦piper⟧]",
+      term(
+        "`piper` is not a known term for `roles`",
+        fix: "Use a term of the vocabulary, or add the board's own to content/data/agencies.yml.",
+        severity: .warning)),
+    Broken(
+      "unknown board", page: "board: [northmere, ⟦nortmere⟧, ⟦Westmere Council⟧]",
+      term(
+        "`nortmere` is not a board of this site",
+        fix: "Did you mean `northmere`? Use one of: northmere, southmere.", 0),
+      term("`Westmere Council` is not a board of this site", fix: "Use one of: northmere, southmere.", 1)),
     Broken(
       "unknown term of a short list", page: "practice: ⟦middling⟧",
       term(
@@ -107,7 +137,7 @@ import Testing
   ]
 
   @Test func documentOfAnUnknownKindIsNotRead() {
-    #expect(ReadDocument("---\nkind: newsletter\ntitle: A\nissue: 4\n---\n").document == nil)
+    #expect(ReadDocument("---\nkind: story\ntitle: A\nissue: 4\n---\n").document == nil)
   }
 
   /// What people call things arrives as the slug, at the place where they typed it.

@@ -61,7 +61,7 @@ extension FullDocument {
     scope_period:
       from: 2023-01
       to: 2025-02
-    commissioned_by: partners
+    commissioned_by: case-review-group
     methodology: [systems, silp]
     reviewers:
       - role: author
@@ -142,7 +142,7 @@ extension FullDocument {
         scope: single-agency
         owner: Chair
         agencies: [police]
-        group: learning-group
+        group: learning-development-group
         due: 2026-07-01
         status: complete
         changes:

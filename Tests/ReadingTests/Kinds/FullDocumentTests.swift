@@ -29,7 +29,7 @@ import Testing
     var walk = PropertyWalk()
     walk.visit(document.common)
     walk.visit(document.details)
-    #expect(walk.empty.subtracting(walk.filled).sorted() == [])
+    #expect(walk.empty.subtracting(walk.filled) == Set(full.lacks.values))
   }
 
   /// Each value stands where its range says, and each value of the source arrives exactly once.
@@ -78,7 +78,8 @@ import Testing
   @Test(arguments: FullDocument.all)
   func missesExactlyWhatIsRequired(_ full: FullDocument) {
     var required: Set<String> = []
-    for removal in Removal.all(of: full.text) {
+    // Without `interim`, an interim summary is another document altogether.
+    for removal in Removal.all(of: full.text) where full.lacks.isEmpty || removal.field != "interim" {
       let findings = ReadDocument(removal.rest).findings
       guard !findings.isEmpty else { continue }
       required.insert(removal.field)

@@ -27,7 +27,7 @@ extension Rule {
         guard [.report, .improvements, .response, .summary, .briefing].contains(document.kind) else {
           return []
         }
-        return marks.findings(in: document, detections) { !isList($0, in: document) }
+        return marks.findings(in: document.source, detections) { !isList($0, in: document) }
       }
     ])
 

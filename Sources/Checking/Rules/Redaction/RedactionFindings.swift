@@ -9,27 +9,27 @@ struct RedactionFindings {
 
   /// - Parameter where: which detections in the text count, of those in the rule's categories.
   func findings(
-    in document: Document, _ detections: DocumentDetections, where counts: (Detection) -> Bool = { _ in true }
+    in file: SourceFile, _ detections: FileDetections, where counts: (Detection) -> Bool = { _ in true }
   ) -> [Finding] {
     let own = detections.source.detections.filter { categories.contains($0.category) && counts($0) }
     let inText = own.map { detection in
       Finding(
-        rule: rule, severity: .error, in: document.source, at: SourceRange(detection.range),
+        rule: rule, severity: .error, in: file, at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here",
         fix: fix(detection.category))
     }
     let inPath = Set(detections.path.detections.map(\.category)).intersection(categories)
       .sorted { $0.rawValue < $1.rawValue }.map { category in
         Finding(
-          rule: rule, severity: .error, path: document.path, category: category,
+          rule: rule, severity: .error, path: file.path, category: category,
           message: "\(category.phrase) stands in the name of this file or of its folder",
-          fix: "Rename it; the name becomes the address of the page.")
+          fix: "Rename it; names become part of addresses.")
       }
     let given = (detections.source.limitReached + detections.path.limitReached).filter(categories.contains)
     let unsure = Set(given).sorted { $0.rawValue < $1.rawValue }.map { category in
       Finding(
-        rule: rule, severity: .error, path: document.path, category: category,
-        message: "this document could not be searched for \(category.plural) to its end",
+        rule: rule, severity: .error, path: file.path, category: category,
+        message: "this file could not be searched for \(category.plural) to its end",
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
     return inText + inPath + unsure
