@@ -88,4 +88,11 @@ extension Day: CustomStringConvertible {
 
   /// As people write it: `1 March 2026`.
   package var spoken: String { "\(components.day) \(month.spoken)" }
+
+  /// `Sunday`.
+  package var weekday: String {
+    // 1970-01-01 was a Thursday.
+    let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    return names[((number + 4) % 7 + 7) % 7]
+  }
 }

@@ -6,6 +6,9 @@ struct DocumentLookup {
   struct Entry {
     let title: String
     let address: Address
+    let kind: DocumentKind
+    /// What a newsletter or a list says of it.
+    let description: String?
   }
 
   private let byReference: [String: Entry]
@@ -16,7 +19,7 @@ struct DocumentLookup {
     var references: [String: Entry] = [:]
     var paths: [SitePath: Entry] = [:]
     for published in catalogue.documents {
-      let entry = Entry(title: published.document.title, address: published.address)
+      let entry = Entry(published)
       paths[published.document.path] = entry
       // A summary may bear the reference of its review; the report is what a reader looks for.
       if let reference = published.document.reference?.value,
@@ -26,7 +29,7 @@ struct DocumentLookup {
       }
     }
     for notice in catalogue.notices {
-      let entry = Entry(title: notice.title, address: notice.address)
+      let entry = Entry(title: notice.title, address: notice.address, kind: .report, description: nil)
       paths[notice.path] = entry
       references[notice.reference] = entry
     }
@@ -40,6 +43,19 @@ struct DocumentLookup {
   func entry(address: Address) -> Entry? { byAddress[address] }
 
   func entry(path: SitePath) -> Entry? { byPath[path] }
+}
+
+extension DocumentLookup.Entry {
+  init(_ published: PublishedDocument) {
+    var description = published.document.common.description?.value
+    // A briefing may bring words of its own for newsletters.
+    if case .briefing(let briefing) = published.document.details, let extract = briefing.extract?.value {
+      description = extract
+    }
+    self.init(
+      title: published.title, address: published.address, kind: published.document.kind,
+      description: description)
+  }
 }
 
 extension Notice {

@@ -2,6 +2,15 @@ import Templating
 
 /// What the page of a document hands to its layout: one schema for all kinds, so that any layout can show
 /// any document; what a kind does not have is absent.
+///
+/// What of the front matter readers get to see is decided here and in the views that fill it. Kept off every
+/// page, because it is the board's own business or says more than a reader may know: `prepared_by`,
+/// `redaction`, `pseudonyms`, `notified`, `decision_notified`, `panel_reviewers_on`, `panel_advice`,
+/// `family_told_on`, `staff_told_on`, `dissemination_plan`, `legal`, `aware`, `notified_incident`,
+/// `rapid_review_done`, `withdrawals` (an old copy is easy to find for who knows when to look; their days
+/// count in the period), `approved_by` of `interim`, all of `delay` but its reason and since when, all of
+/// `not_published` but its public line, and `slide_notes`. A reference that leads to nothing public is
+/// never printed.
 enum DocumentSchema {
   static let heading = ViewSchema([.text("label"), .address("address"), .flag("is_sub")])
 
@@ -9,94 +18,61 @@ enum DocumentSchema {
     .record("date", of: PageSchema.date), .text("note"), .flag("is_substantive"),
   ])
 
-  static let finding = ViewSchema([.text("id"), .text("text")])
+  /// A label and its text, for tables of facts; `address` is where the text leads, if it does.
+  static let fact = ViewSchema([.text("label"), .text("text"), .address("address").optional])
 
-  static let recommendation = ViewSchema([
-    .text("id"), .text("text"), .text("scope"), .text("agencies").optional, .text("owner").optional,
-    .record("due", of: PageSchema.date).optional, .text("status").optional, .text("reason").optional,
+  /// A file to download. `facts` says in words what it is: `PDF, 120 KB, in Welsh`.
+  static let file = ViewSchema([
+    .text("title"), .address("address"), .text("facts"), .text("lang").optional, .text("note").optional,
   ])
 
-  static let action = ViewSchema([
-    .text("id"), .text("text"), .text("scope"), .text("owner"), .text("agencies").optional,
-    .record("due", of: PageSchema.date), .text("status"),
+  /// That this is published before its review is finished.
+  static let interim = ViewSchema([.record("approved_on", of: PageSchema.date).optional])
+
+  /// The same page in another language; `lang` is its code.
+  static let translation = ViewSchema([
+    .text("label"), .address("address"), .text("language"), .text("lang"),
   ])
 
-  static let entry = ViewSchema([
-    .record("date", of: PageSchema.date), .text("text"), .text("findings").optional,
-  ])
+  static let document = PageSchema.base.adding(head + matter + filing + kinds)
 
-  static let response = ViewSchema([
-    .list("done", of: entry), .list("impact", of: entry), .list("still_to_do", of: entry),
-  ])
-
-  /// A label and its text, for tables of facts.
-  static let fact = ViewSchema([.text("label"), .text("text")])
-
-  /// How long a report stays; `sentence` says it in words.
-  static let period = ViewSchema([
-    .text("sentence"), .record("last_required_day", of: PageSchema.date).optional, .flag("is_approximate"),
-    .flag("is_over"),
-  ])
-
-  static let report = ViewSchema([
-    .text("reference"), .text("review_type"), .record("period", of: period).optional,
-    .list("facts", of: fact),
-    .flag("has_findings"), .list("findings", of: finding),
-    .flag("has_recommendations"), .list("recommendations", of: recommendation),
-    .flag("has_actions"), .list("actions", of: action),
-    .record("response", of: response).optional, .text("source_url").optional,
-  ])
-
-  static let doDifferently = ViewSchema([.text("roles"), .text("agencies").optional, .text("text")])
-
-  /// One of the eleven fields of the learning summary, with its number on the form.
-  static let formField = ViewSchema([
-    .text("number"), .text("label"), .texts("texts"),
-    .flag("has_recommendations"), .list("recommendations", of: recommendation),
-    .flag("has_actions"), .list("actions", of: action),
-  ])
-
-  static let summary = ViewSchema([
-    .list("form", of: formField), .flag("has_do_differently"), .list("do_differently", of: doDifferently),
-    .text("new_learning").optional, .flag("has_key_practice_episodes"), .texts("key_practice_episodes"),
-  ])
-
-  static let questionGroup = ViewSchema([.text("use"), .texts("questions")])
-
-  static let quizItem = ViewSchema([
-    .text("question"), .texts("options"), .text("answer"), .text("reason"),
-  ])
-
-  static let goodPractice = ViewSchema([.text("roles").optional, .text("text")])
-
-  static let briefing = ViewSchema([
-    .text("format"), .flag("has_do_differently"), .list("do_differently", of: doDifferently),
-    .flag("has_questions"), .list("question_groups", of: questionGroup),
-    .flag("has_good_practice"), .list("good_practice", of: goodPractice),
-    .flag("has_quiz"), .list("quiz", of: quizItem), .text("minutes"),
-  ])
-
-  static let version = ViewSchema([
-    .text("version").optional, .text("date").optional, .text("change").optional, .text("stage").optional,
-  ])
-
-  static let policy = ViewSchema([
-    .list("facts", of: fact),
-    .flag("has_document_history"), .list("document_history", of: version),
-  ])
-
-  static let document = PageSchema.base.adding([
+  /// What a reader should know first.
+  private static let head: [ViewField] = [
     .text("kind"), .record("list", of: PageSchema.link).optional,
     .record("published", of: PageSchema.date).optional, .record("updated", of: PageSchema.date).optional,
     .text("content_note").optional, .record("superseded_by", of: PageSchema.link).optional,
-    .flag("is_superseded"), .flag("has_contents"), .list("contents", of: heading), .html("body"),
+    .flag("is_superseded"), .record("interim", of: interim).optional,
+    .flag("has_translations"), .list("translations", of: translation),
+  ]
+
+  /// The text, and what goes with it.
+  private static let matter: [ViewField] = [
+    .flag("has_contents"), .list("contents", of: heading), .html("body"),
+    .flag("has_facts"), .list("facts", of: fact), .flag("has_files"), .list("files", of: file),
+    .flag("has_findings"), .list("findings", of: finding),
+    .flag("has_recommendations"), .list("recommendations", of: recommendation),
+    .flag("has_actions"), .list("actions", of: action), .record("response", of: response).optional,
+  ]
+
+  /// What and whom it is about, and where it comes from.
+  private static let filing: [ViewField] = [
     .flag("has_themes"), .list("themes", of: PageSchema.link), .flag("has_agencies"), .texts("agencies"),
     .flag("has_roles"), .texts("roles"), .flag("has_age_groups"), .texts("age_groups"),
     .flag("has_harm_types"), .texts("harm_types"),
+    .flag("has_filing"), .list("filing", of: fact),
     .flag("has_derived_from"), .list("derived_from", of: PageSchema.link),
     .flag("has_history"), .list("history", of: change),
     .flag("has_support"),
+  ]
+
+  /// What only some kinds have.
+  private static let kinds: [ViewField] = [
     .record("report", of: report).optional, .record("summary", of: summary).optional,
-    .record("briefing", of: briefing).optional, .record("policy", of: policy).optional,
-  ])
+    .record("briefing", of: briefing).optional, .record("audit", of: audit).optional,
+    .record("digest", of: digest).optional, .record("event", of: event).optional,
+    .record("newsletter", of: newsletter).optional, .record("annual_report", of: annualReport).optional,
+    .record("policy", of: policy).optional,
+  ]
+
+  static let kindNames = kinds.map(\.name)
 }

@@ -6,6 +6,7 @@ struct DocumentView {
   let published: PublishedDocument
   let site: SiteView
   let lookup: DocumentLookup
+  let companions: Companions
 
   private var document: Document { published.document }
   private var common: CommonFields { document.common }
@@ -13,53 +14,65 @@ struct DocumentView {
   /// The values after those of every page, in the order of `DocumentSchema.document`.
   func view() -> View {
     let base = site.base(
-      title: document.title, description: common.description?.value ?? document.extract,
+      title: published.title, description: common.description?.value ?? document.extract,
       address: document.address, isIndexed: true, language: common.language?.value)
     return View(
-      DocumentSchema.document,
-      base.adding([
-        "kind": .text(document.kind.label),
-        "list": document.kind.list.map { .record(site.link(document.kind.pluralLabel, $0)) } ?? .absent,
-        "published": date(common.published?.value),
-        "updated": date(common.updated.map(DayOrMonth.day)),
-        "content_note": .text(ifAny: common.contentNote?.value),
-        "superseded_by": superseding(),
-        "is_superseded": .flag(published.isSuperseded),
-        "contents": .list(contents()),
-        "body": .html(document.body.html),
-        "themes": .list(themes()),
-        "agencies": .texts(labels(common.agencies, "agency")),
-        "roles": .texts(labels(common.roles, "role")),
-        "age_groups": .texts(labels(common.ageGroups, "age_group")),
-        "harm_types": .texts(labels(common.harmTypes, "harm_type")),
-        "derived_from": .list(sourceReviews()),
-        "history": .list(history()),
-        "has_support": .flag([.report, .summary, .briefing].contains(document.kind)),
-        "report": report(),
-        "summary": summary(),
-        "briefing": briefing(),
-        "policy": policy(),
-      ]))
+      DocumentSchema.document, base.adding(head()).adding(matter()).adding(filing()).adding(kinds()))
   }
 
-  private func report() -> ViewValue {
-    guard let review = document.review else { return .absent }
-    return .record(ReportView(review: review, published: published, site: site).view())
+  private func head() -> ViewValues {
+    [
+      "kind": .text(document.kind.label),
+      "list": document.kind.list.map { .record(site.link(document.kind.pluralLabel, $0)) } ?? .absent,
+      "published": date(common.published?.value),
+      "updated": date(common.updated.map(DayOrMonth.day)),
+      "content_note": .text(ifAny: common.contentNote?.value),
+      "superseded_by": superseding(),
+      "is_superseded": .flag(published.isSuperseded),
+      "interim": interim(),
+      "translations": .list(translations()),
+    ]
   }
 
-  private func summary() -> ViewValue {
-    guard case .summary(let summary) = document.details else { return .absent }
-    return .record(SummaryView(summary: summary, document: document, site: site).view())
+  private func matter() -> ViewValues {
+    [
+      "contents": .list(contents()),
+      // Here the facts about downloads will be put behind their links.
+      "body": .html(document.body.html),
+      "facts": .list(facts()),
+      "files": .list(FileList(published: published, site: site).views()),
+      "findings": .list(document.findings.compactMap { $0.view() }),
+      "recommendations": .list(isForm ? [] : document.recommendations.compactMap { $0.view(site) }),
+      "actions": .list(isForm ? [] : document.actions.compactMap { $0.view(site) }),
+      "response": response().map(ViewValue.record) ?? .absent,
+    ]
   }
 
-  private func briefing() -> ViewValue {
-    guard case .briefing(let briefing) = document.details else { return .absent }
-    return .record(BriefingView(briefing: briefing, document: document, site: site).view())
+  private func filing() -> ViewValues {
+    [
+      "themes": .list(themes()),
+      "agencies": .texts(labels(common.agencies, "agency")),
+      "roles": .texts(labels(common.roles, "role")),
+      "age_groups": .texts(labels(common.ageGroups, "age_group")),
+      "harm_types": .texts(labels(common.harmTypes, "harm_type")),
+      "filing": .list(filingFacts()),
+      "derived_from": .list(sourceReviews()),
+      "history": .list(history()),
+      "has_support": .flag(Self.supported.contains(document.kind)),
+    ]
   }
 
-  private func policy() -> ViewValue {
-    guard case .policy(let policy) = document.details else { return .absent }
-    return .record(PolicyView(policy: policy, site: site).view())
+  /// A summary shows its recommendations and actions in the fields of its form.
+  private var isForm: Bool { document.kind == .summary }
+
+  /// Kinds that tell of harm.
+  private static let supported: Set<DocumentKind> = [
+    .report, .response, .improvements, .summary, .briefing, .forum, .digest,
+  ]
+
+  private func response() -> View? {
+    let documents = document.review?.reference.map { companions.responses(to: $0.value) } ?? []
+    return ResponseView(own: document.response, documents: documents, site: site).view()
   }
 
   private func contents() -> [View] {
@@ -73,8 +86,44 @@ struct DocumentView {
     }
   }
 
+  private func interim() -> ViewValue {
+    guard let interim = common.interim else { return .absent }
+    return .record(
+      View(DocumentSchema.interim, ["approved_on": SiteView.date(ifAny: interim.approvedOn?.value)]))
+  }
+
+  /// The page in its other languages: what it was translated from, and what that was also translated into.
+  private func translations() -> [View] {
+    let original = common.translationOf.flatMap { companions.original(SitePath($0.value)) }
+    let all = (original.map { [$0] } ?? []) + companions.translations(of: original?.document.path ?? document.path)
+    return all.filter { $0.address != published.address }.map { other in
+      let language = site.language(of: other.document)
+      return View(
+        DocumentSchema.translation,
+        [
+          "label": .text(other.title), "address": .address(site.href(other.address)),
+          "language": .text(site.label(language, "language")), "lang": .text(language),
+        ])
+    }
+  }
+
   private func themes() -> [View] {
     common.themes.map { site.link(site.label($0.value, "theme"), ListAddress.theme($0.value)) }
+  }
+
+  private func filingFacts() -> [View] {
+    var facts = FactList()
+    facts.add("Written for", labels(common.audience, "audience"))
+    facts.add("Shows", site.label(common.practice, "practice"))
+    facts.add("Learnt from", labels(common.sources, "source"))
+    facts.add("Priorities", common.priorities.map { site.priority($0.value) })
+    facts.add("Part of our framework", site.label(common.element, "element"))
+    facts.add("Part of how we learn", site.label(common.quadrant, "quadrant"))
+    if site.site.boards.count > 1 {
+      let boards = common.boards.map(\.value)
+      facts.add("Board", (boards.isEmpty ? [site.site.boards[0].slug] : boards).map(site.board))
+    }
+    return facts.views
   }
 
   private func sourceReviews() -> [View] {
@@ -90,8 +139,14 @@ struct DocumentView {
     return .record(site.link(entry.title, entry.address))
   }
 
+  /// The latest change first.
   private func history() -> [View] {
-    common.history.compactMap { change in
+    let changes = common.history.enumerated().sorted { left, right in
+      let days = (left.element.date?.value, right.element.date?.value)
+      if let first = days.0, let second = days.1, first != second { return first > second }
+      return left.offset < right.offset
+    }
+    return changes.compactMap { _, change in
       guard let date = change.date?.value, let note = change.note?.value else { return nil }
       return View(
         DocumentSchema.change,
@@ -108,16 +163,5 @@ struct DocumentView {
 
   private func date(_ date: DayOrMonth?) -> ViewValue {
     date.map { .record(SiteView.date($0)) } ?? .absent
-  }
-}
-
-extension Document {
-  /// The first words of the body, for descriptions; nil where there is no body.
-  var extract: String? {
-    let firstParagraph = body.text.split(separator: "\n", omittingEmptySubsequences: true)
-      .first { $0.utf8.count > 60 }
-    guard let text = firstParagraph, text.count > 200 else { return firstParagraph.map(String.init) }
-    let cut = text.prefix(200)
-    return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
   }
 }

@@ -9,6 +9,7 @@ struct PagePlan {
   let layouts: Set<String>
 
   private let lookup: DocumentLookup
+  private let companions: Companions
   private let lists: DocumentLists
 
   init(_ catalogue: PublishedCatalogue, stylesheet: String, layouts: Set<String>) {
@@ -16,6 +17,7 @@ struct PagePlan {
     self.layouts = layouts
     site = SiteView(catalogue, stylesheet: stylesheet)
     lookup = DocumentLookup(catalogue)
+    companions = Companions(catalogue)
     lists = DocumentLists(catalogue)
   }
 
@@ -36,7 +38,7 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: DocumentView(published: published, site: site, lookup: lookup).view(),
+      view: DocumentView(published: published, site: site, lookup: lookup, companions: companions).view(),
       source: published.document.path, isIndexed: true)
   }
 
@@ -60,6 +62,8 @@ struct PagePlan {
       base.adding([
         "reference": .text(notice.reference), "on_request": onRequest, "withdrawn": withdrawn,
         "not_published": notPublished,
+        "improvements": .list(
+          companions.improvements(of: notice.reference).map { site.link($0.title, $0.address) }),
       ]))
     return Page(
       address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view,

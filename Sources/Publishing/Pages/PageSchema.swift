@@ -65,5 +65,7 @@ enum PageSchema {
     .text("reference"),
     .record("on_request", of: onRequest).optional, .record("withdrawn", of: withdrawn).optional,
     .record("not_published", of: notPublished).optional,
+    // What is published of the changes that followed, in place of a report.
+    .flag("has_improvements"), .list("improvements", of: link),
   ])
 }

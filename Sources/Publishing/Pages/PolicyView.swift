@@ -7,25 +7,23 @@ struct PolicyView {
   let site: SiteView
 
   func view() -> View {
-    View(
-      DocumentSchema.policy,
-      ["facts": .list(facts()), "document_history": .list(policy.documentHistory.map(version))])
+    View(DocumentSchema.policy, ["document_history": .list(policy.documentHistory.map(version))])
   }
 
-  private func facts() -> [View] {
-    let rows: [(String, String?)] = [
-      ("Kind of policy", policy.policyType.map { site.label($0.value, "policy_type") }),
-      ("Version", policy.version?.value),
-      ("Approved", policy.approved?.value.spoken),
-      ("Approved by", policy.approvedBy?.value),
-      ("Owner", policy.owner?.value),
-      ("Next review", policy.reviewDue?.value.spoken),
-      ("Reviewed every", policy.reviewEvery.map { "\($0.value) months" }),
-      ("Monitored by", policy.monitoredBy.map { site.label($0.value, "group") }),
-    ]
-    return rows.compactMap { label, text in
-      text.map { View(DocumentSchema.fact, ["label": .text(label), "text": .text($0)]) }
-    }
+  func facts() -> [View] {
+    var facts = FactList()
+    facts.add("Kind of policy", site.label(policy.policyType, "policy_type"))
+    facts.add("Version", policy.version?.value)
+    facts.add("Approved", policy.approved)
+    facts.add("Approved by", policy.approvedBy?.value)
+    facts.add("Owner", policy.owner?.value)
+    facts.add("Next review", policy.reviewDue)
+    facts.add(
+      "Reviewed every", policy.reviewEvery.map { $0.value == 1 ? "1 month" : "\($0.value) months" })
+    facts.add("Monitored by", policy.monitoredBy.map { site.group($0.value) })
+    facts.add("Guidance followed", policy.edition.map { site.edition($0.value) })
+    facts.add("Was expected", policy.expected)
+    return facts.views
   }
 
   private func version(_ version: PolicyFields.Version) -> View {

@@ -1,25 +1,26 @@
 import Model
 import Templating
 
-/// Makes the part of a view that only reports have.
+/// Makes the part of a view that only reports and improvement information have.
 struct ReportView {
   let review: ReviewFields
   let published: PublishedDocument
   let site: SiteView
+  let lookup: DocumentLookup
 
   func view() -> View {
     View(
       DocumentSchema.report,
       [
         "reference": .text(review.reference?.value ?? ""),
-        "review_type": .text(review.reviewType.map { site.label($0.value, "review_type") } ?? ""),
+        "review_type": .text(site.label(review.reviewType, "review_type") ?? ""),
         "period": published.period.map { .record(period($0)) } ?? .absent,
-        "facts": .list(facts()),
-        "findings": .list(review.findings.compactMap(finding)),
-        "recommendations": .list(review.recommendations.compactMap { $0.view(site) }),
-        "actions": .list(review.actions.compactMap { $0.view(site) }),
-        "response": review.response.map { .record(response($0)) } ?? .absent,
-        "source_url": .text(ifAny: review.sourceURL?.value),
+        "published_by": review.isHosted ? .absent : origin(),
+        "stages": .list(stages()),
+        "disseminated": .list(review.disseminated.map(dissemination)),
+        "evidence": .list(review.evidence.map(evidence)),
+        "evaluation": .list(review.evaluation.compactMap(evaluation)),
+        "not_sustained": .text(ifAny: review.notSustained?.value),
       ])
   }
 
@@ -41,61 +42,62 @@ struct ReportView {
       ])
   }
 
-  private func facts() -> [View] {
-    var facts: [View] = []
-    func add(_ label: String, _ text: String?) {
-      guard let text, !text.isEmpty else { return }
-      facts.append(View(DocumentSchema.fact, ["label": .text(label), "text": .text(text)]))
+  /// Who publishes it elsewhere, and where.
+  private func origin() -> ViewValue {
+    guard let address = review.sourceURL?.value else { return .absent }
+    return .record(
+      View(
+        DocumentSchema.origin,
+        ["label": .text(review.publisher?.value ?? WebAddress.host(of: address)), "address": .address(address)]
+      ))
+  }
+
+  /// All four stages once any is told, so that a reader sees what is still to come.
+  private func stages() -> [View] {
+    guard let stages = review.stages else { return [] }
+    let days = [
+      ("identified", stages.identified), ("disseminated", stages.disseminated),
+      ("embedded", stages.embedded), ("evaluated", stages.evaluated),
+    ]
+    return days.map { slug, day in
+      View(
+        DocumentSchema.stage,
+        ["label": .text(site.label(slug, "loop_stage")), "date": SiteView.date(ifAny: day?.value)])
     }
-    add("Month of the incident", review.incidentMonth?.value.spoken)
-    if let from = review.scopePeriod?.from?.value, let to = review.scopePeriod?.to?.value {
-      add("Period looked at", "\(from.spoken) to \(to.spoken)")
-    }
-    add("Decision to hold the review", review.decided?.value.spoken)
-    add("Review completed", review.completed?.value.spoken)
-    add("How the review was done", site.joined(review.methodology, "methodology"))
-    for reviewer in review.reviewers { add(reviewerLabel(reviewer), reviewerText(reviewer)) }
-    add("How the family took part", review.familyInvolvement?.value)
-    add("How practitioners took part", review.practitionerInvolvement?.value)
-    add("Joint with", review.jointWith.map(\.value).joined(separator: ", "))
-    add("Published by", review.publisher?.value)
-    return facts
   }
 
-  private func reviewerLabel(_ reviewer: ReviewFields.Reviewer) -> String {
-    reviewer.role?.value == "chair" ? "Chair of the review" : "Author of the review"
-  }
-
-  private func reviewerText(_ reviewer: ReviewFields.Reviewer) -> String? {
-    guard let name = reviewer.name?.value else { return nil }
-    let shown = name == "withheld" ? "Name withheld" : name
-    return reviewer.independence.map {
-      "\(shown), \(site.label($0.value, "reviewer_independence").lowercased())"
-    } ?? shown
-  }
-
-  private func finding(_ finding: ReviewFinding) -> View? {
-    guard let id = finding.id?.value, let text = finding.text?.value else { return nil }
-    return View(DocumentSchema.finding, ["id": .text(id), "text": .text(text)])
-  }
-
-  private func response(_ response: ReviewFields.Response) -> View {
+  private func dissemination(_ entry: ReviewFields.Dissemination) -> View {
     View(
-      DocumentSchema.response,
+      DocumentSchema.dissemination,
       [
-        "done": .list(response.done.compactMap(entry)), "impact": .list(response.impact.compactMap(entry)),
-        "still_to_do": .list(response.stillToDo.compactMap(entry)),
+        "date": SiteView.date(ifAny: entry.date?.value),
+        "channel": .text(ifAny: site.label(entry.channel, "channel")),
+        "agency": .text(ifAny: site.label(entry.agency, "agency")), "reach": .text(ifAny: entry.reach?.value),
       ])
   }
 
-  private func entry(_ entry: ReviewFields.Response.Entry) -> View? {
-    guard let date = entry.date?.value, let text = entry.text?.value else { return nil }
-    let findings = entry.findings.map(\.value).joined(separator: ", ")
-    return View(
-      DocumentSchema.entry,
+  private func evidence(_ evidence: ReviewFields.Evidence) -> View {
+    View(
+      DocumentSchema.evidence,
       [
-        "date": .record(SiteView.date(.day(date))), "text": .text(text),
-        "findings": .text(ifAny: findings.isEmpty ? nil : findings),
+        "date": SiteView.date(ifAny: evidence.date?.value),
+        "kind": .text(ifAny: site.label(evidence.kind, "source")), "text": .text(ifAny: evidence.text?.value),
+      ])
+  }
+
+  private func evaluation(_ evaluation: ReviewFields.Evaluation) -> View? {
+    guard let date = evaluation.date?.value, let result = evaluation.result?.value,
+      let difference = evaluation.difference?.value
+    else { return nil }
+    let next = evaluation.leadsTo.flatMap { lookup.entry(reference: $0.value) }
+    return View(
+      DocumentSchema.evaluation,
+      [
+        "date": .record(SiteView.date(.day(date))),
+        "method": .text(site.label(evaluation.method, "evaluation_method") ?? ""),
+        "outcome": .text(site.label(evaluation.outcome, "evaluation_outcome") ?? ""),
+        "result": .text(result), "difference": .text(difference),
+        "leads_to": next.map { .record(site.link($0.title, $0.address)) } ?? .absent,
       ])
   }
 }

@@ -3,8 +3,12 @@ import Templating
 
 /// What is the same on every page, and the small pieces that views are made of.
 struct SiteView {
-  private let site: Site
-  private let vocabularies: Vocabularies
+  let site: Site
+  let data: SiteData
+  let editions: [Edition]
+  /// The day the site is built for.
+  let day: Day
+  let vocabularies: Vocabularies
   private let stylesheet: String
   private let siteRecord: View
   private let contact: View
@@ -12,6 +16,9 @@ struct SiteView {
   /// - Parameter stylesheet: the output path of the stylesheet.
   init(_ catalogue: PublishedCatalogue, stylesheet: String) {
     site = catalogue.site
+    data = catalogue.data
+    editions = catalogue.editions
+    day = catalogue.moment.day
     vocabularies = catalogue.vocabularies
     let basePath = catalogue.site.basePath
     self.stylesheet = basePath + stylesheet

@@ -7,6 +7,7 @@ struct SummaryView {
   let summary: SummaryFields
   let document: Document
   let site: SiteView
+  let lookup: DocumentLookup
 
   func view() -> View {
     View(
@@ -19,12 +20,11 @@ struct SummaryView {
   }
 
   private func form() -> [View] {
-    let reference = summary.reference.map { [$0] } ?? document.common.derivedFrom
     return [
       field(1, "Date form completed", [summary.completedOn?.value.spoken]),
       field(2, "Type of review conducted", conduct()),
       field(3, "Month and year of incident", [summary.incidentMonth?.value.spoken]),
-      field(4, "Review reference code", [reference.map(\.value).joined(separator: ", ")]),
+      field(4, "Review reference code", [references()]),
       field(5, "What we learnt about the case", [summary.caseLearning?.value]),
       field(6, "What we learnt about the review and its method", method()),
       recommendations(7, "Key recommendations: single agency", scope: "single-agency"),
@@ -33,6 +33,13 @@ struct SummaryView {
       field(10, "How we will know that anything has changed", audit()),
       field(11, "Other comments", [summary.otherComments?.value ?? "None."]),
     ]
+  }
+
+  /// Its own, or that of the reviews behind it which the public knows.
+  private func references() -> String? {
+    let references = summary.reference.map { [$0] } ?? document.common.derivedFrom
+    let known = references.map(\.value).filter { lookup.entry(reference: $0) != nil }
+    return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 
   private func conduct() -> [String?] {
