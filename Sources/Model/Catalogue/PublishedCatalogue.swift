@@ -12,6 +12,7 @@ package enum Audience: Sendable {
 package struct PublishedCatalogue: Sendable {
   package let site: Site
   package let vocabularies: Vocabularies
+  package let editions: [Edition]
   package let data: SiteData
   /// For whom it is made.
   package let audience: Audience
@@ -33,6 +34,7 @@ package struct PublishedCatalogue: Sendable {
   ) {
     site = catalogue.site
     vocabularies = catalogue.defaults.vocabularies
+    editions = catalogue.defaults.editions
     data = catalogue.data
     self.audience = audience
     self.moment = moment
@@ -57,8 +59,12 @@ package struct PublishedCatalogue: Sendable {
     self.notices = notices.sorted { $0.address < $1.address }
     self.redirects = redirects.sorted { $0.from < $1.from }
     // A page says when its period is over, so it changes on the day after the last required one.
-    let ends = whole.compactMap { $0.period?.firstRemovableDay }.filter { $0 > moment.day }
-    nextChange = (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends).min()
+    let ends =
+      whole.compactMap { $0.period?.firstRemovableDay } + whole.flatMap(\.document.turningDays)
+      + data.turningDays
+    nextChange =
+      (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day })
+      .min()
   }
 }
 

@@ -21,3 +21,13 @@ package struct EventFields: Hashable, Sendable {
 
   package init() {}
 }
+
+extension EventFields {
+  /// The last day on which it takes place; nil for one that repeats without an end.
+  package var lastDay: Day? {
+    switch repeats?.value {
+    case .never, nil: ends?.value.day
+    case .monthly, .quarterly, .yearly: until?.value
+    }
+  }
+}

@@ -45,3 +45,14 @@ package struct Action: Hashable, Sendable {
 
   package init() {}
 }
+
+extension Action {
+  /// What needs nothing more done.
+  private static let closed: Set<String> = ["complete", "complete-evidenced", "not-accepted", "superseded"]
+
+  /// Whether somebody still has to do it.
+  package var isOpen: Bool { status.map { !Self.closed.contains($0.value) } ?? false }
+
+  /// Whether it ought to have been done before a day, and is not.
+  package func isOverdue(on day: Day) -> Bool { isOpen && due.map { $0.value < day } ?? false }
+}

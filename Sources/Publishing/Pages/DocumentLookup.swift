@@ -6,6 +6,7 @@ struct DocumentLookup {
   struct Entry {
     let title: String
     let address: Address
+    let path: SitePath
   }
 
   private let byReference: [String: Entry]
@@ -16,7 +17,8 @@ struct DocumentLookup {
     var references: [String: Entry] = [:]
     var paths: [SitePath: Entry] = [:]
     for published in catalogue.documents {
-      let entry = Entry(title: published.document.title, address: published.address)
+      let entry = Entry(
+        title: published.title, address: published.address, path: published.document.path)
       paths[published.document.path] = entry
       // A summary may bear the reference of its review; the report is what a reader looks for.
       if let reference = published.document.reference?.value,
@@ -26,7 +28,7 @@ struct DocumentLookup {
       }
     }
     for notice in catalogue.notices {
-      let entry = Entry(title: notice.title, address: notice.address)
+      let entry = Entry(title: notice.title, address: notice.address, path: notice.path)
       paths[notice.path] = entry
       references[notice.reference] = entry
     }

@@ -85,6 +85,11 @@ enum DocumentSchema {
     .flag("has_document_history"), .list("document_history", of: version),
   ])
 
+  /// The documents of the same kind published next before and after this one.
+  static let neighbours = ViewSchema([
+    .record("earlier", of: PageSchema.link).optional, .record("later", of: PageSchema.link).optional,
+  ])
+
   static let document = PageSchema.base.adding([
     .text("kind"), .record("list", of: PageSchema.link).optional,
     .record("published", of: PageSchema.date).optional, .record("updated", of: PageSchema.date).optional,
@@ -94,6 +99,11 @@ enum DocumentSchema {
     .flag("has_roles"), .texts("roles"), .flag("has_age_groups"), .texts("age_groups"),
     .flag("has_harm_types"), .texts("harm_types"),
     .flag("has_derived_from"), .list("derived_from", of: PageSchema.link),
+    .flag("has_related"), .list("related", of: PageSchema.link),
+    .flag("has_same_review"), .list("same_review", of: PageSchema.link),
+    .flag("has_similar"), .list("similar", of: PageSchema.link),
+    .record("neighbours", of: neighbours).optional,
+    .flag("has_pages_below"), .list("pages_below", of: PageSchema.link),
     .flag("has_history"), .list("history", of: change),
     .flag("has_support"),
     .record("report", of: report).optional, .record("summary", of: summary).optional,

@@ -6,6 +6,7 @@ struct DocumentView {
   let published: PublishedDocument
   let site: SiteView
   let lookup: DocumentLookup
+  let surroundings: DocumentSurroundings
 
   private var document: Document { published.document }
   private var common: CommonFields { document.common }
@@ -14,7 +15,8 @@ struct DocumentView {
   func view() -> View {
     let base = site.base(
       title: document.title, description: common.description?.value ?? document.extract,
-      address: document.address, isIndexed: true, language: common.language?.value)
+      address: document.address, isIndexed: true, language: common.language?.value,
+      breadcrumb: surroundings.breadcrumb(of: published))
     return View(
       DocumentSchema.document,
       base.adding([
@@ -32,7 +34,7 @@ struct DocumentView {
         "roles": .texts(labels(common.roles, "role")),
         "age_groups": .texts(labels(common.ageGroups, "age_group")),
         "harm_types": .texts(labels(common.harmTypes, "harm_type")),
-        "derived_from": .list(sourceReviews()),
+      ]).adding(surroundings.values(of: document)).adding([
         "history": .list(history()),
         "has_support": .flag([.report, .summary, .briefing].contains(document.kind)),
         "report": report(),
@@ -75,12 +77,6 @@ struct DocumentView {
 
   private func themes() -> [View] {
     common.themes.map { site.link(site.label($0.value, "theme"), ListAddress.theme($0.value)) }
-  }
-
-  private func sourceReviews() -> [View] {
-    common.derivedFrom.compactMap { reference in
-      lookup.entry(reference: reference.value).map { site.link($0.title, $0.address) }
-    }
   }
 
   private func superseding() -> ViewValue {
