@@ -13,6 +13,11 @@ package struct Notice: Hashable, Sendable {
   package let address: Address
   package let reference: String
   package let content: Content
+  package let kind: DocumentKind
+  /// The boards it is from, where it names any; known of every notice, as each stands on their site.
+  package let boards: [String]
+  /// Nil for a withdrawn report, of which readers learn no more than its reference.
+  package let reviewType: String?
   /// Source of the document, for findings about its page.
   package let path: SitePath
 
@@ -27,6 +32,9 @@ package struct Notice: Hashable, Sendable {
     address = document.address
     path = document.path
     reference = review.reference?.value ?? ""
+    kind = document.kind
+    boards = document.common.boards.map(\.value)
+    reviewType = state == .withdrawn ? nil : review.reviewType?.value
     switch state {
     case .onRequest:
       guard let published = document.common.published else { return nil }

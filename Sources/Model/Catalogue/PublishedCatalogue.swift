@@ -59,9 +59,12 @@ package struct PublishedCatalogue: Sendable {
     self.notices = notices.sorted { $0.address < $1.address }
     self.redirects = redirects.sorted { $0.from < $1.from }
     // A page says when its period is over, so it changes on the day after the last required one.
-    let ends = whole.compactMap { $0.period?.firstRemovableDay } + whole.flatMap(\.document.turningDays)
+    let ends =
+      whole.compactMap { $0.period?.firstRemovableDay } + whole.flatMap(\.document.turningDays)
+      + data.turningDays
     nextChange =
-      (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day }).min()
+      (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day })
+      .min()
   }
 }
 

@@ -84,3 +84,10 @@ package struct SiteData: Sendable {
 
   package init() {}
 }
+
+extension SiteData {
+  /// Days from which the list of actions says something else though nobody has edited it.
+  var turningDays: [Day] {
+    actionLists.flatMap(\.actions).compactMap { $0.isOpen ? $0.due?.value.adding(days: 1) : nil }
+  }
+}

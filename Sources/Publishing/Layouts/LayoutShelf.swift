@@ -6,7 +6,8 @@ package struct LayoutShelf: Sendable {
   /// Pages that Candour makes by itself, by the name of their layout.
   private static let made: [(name: String, schema: ViewSchema)] = [
     ("home", PageSchema.home), ("list", PageSchema.list), ("index", PageSchema.index),
-    ("notice", PageSchema.notice), ("redirect", PageSchema.redirect), ("not-found", PageSchema.notFound),
+    ("glossary", PageSchema.glossary), ("structure", PageSchema.structure),
+    ("actions", PageSchema.actions), ("notice", PageSchema.notice), ("redirect", PageSchema.redirect), ("not-found", PageSchema.notFound),
   ]
 
   private let layouts: [String: Layout]

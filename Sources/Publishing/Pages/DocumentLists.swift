@@ -1,79 +1,50 @@
 import Model
 
-/// What the lists of a site hold: documents and notices, newest first.
+/// What the lists of a site hold: documents and notices, newest first. Made in one pass over the catalogue.
 struct DocumentLists {
-  /// An entry of a list.
-  struct Entry {
-    let title: String
-    let address: Address
-    let kind: DocumentKind
-    let reference: String?
-    let published: DayOrMonth?
-    let description: String?
-    /// What keeps it from being an ordinary entry.
-    let mark: String?
-    let themes: [String]
-    /// Superseded documents are shown and not counted.
-    let isCounted: Bool
-  }
-
-  /// Newest first, then by address; without pages.
-  let entries: [Entry]
-  let byKind: [DocumentKind: [Entry]]
-  let byYear: [Int: [Entry]]
-  let byTheme: [String: [Entry]]
+  /// Newest first, then by address; plain pages too, which are found only under their themes.
+  let entries: [ListEntry]
+  let facetTerms: FacetTerms
+  /// The terms that have a list, in their order.
+  let terms: [Facet: [String]]
+  private let byKind: [DocumentKind: [Int]]
+  private let byTerm: [ListTerm: [Int]]
+  private let byPath: [SitePath: Int]
 
   init(_ catalogue: PublishedCatalogue) {
-    let all = (catalogue.documents.map(Entry.init) + catalogue.notices.compactMap(Entry.init))
-      .sorted(by: Entry.newestFirst)
-    entries = all.filter { $0.kind.list != nil }
-    byKind = Dictionary(grouping: entries, by: \.kind)
-    byYear = Dictionary(
-      grouping: entries.filter { $0.published != nil }, by: { $0.published?.latest.year ?? 0 })
-    var themes: [String: [Entry]] = [:]
-    // A plain page about a theme is found under the theme, though in no other list.
-    for entry in all {
-      for theme in entry.themes where themes[theme]?.last?.address != entry.address {
-        themes[theme, default: []].append(entry)
-      }
+    let facetTerms = FacetTerms(catalogue)
+    let documents = catalogue.documents.map { ListEntry($0, in: facetTerms) }
+    let notices = catalogue.notices.compactMap { ListEntry($0, in: facetTerms) }
+    entries = (documents + notices).sorted(by: ListEntry.newestFirst)
+    self.facetTerms = facetTerms
+    var kinds: [DocumentKind: [Int]] = [:]
+    var lists: [ListTerm: [Int]] = [:]
+    var paths: [SitePath: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      kinds[entry.kind, default: []].append(index)
+      for term in entry.terms { lists[term, default: []].append(index) }
+      paths[entry.path] = index
     }
-    byTheme = themes
-  }
-}
-
-extension DocumentLists.Entry {
-  init(_ published: PublishedDocument) {
-    let document = published.document
-    self.init(
-      title: document.title, address: document.address, kind: document.kind,
-      reference: document.review == nil ? nil : document.reference?.value,
-      published: document.common.published?.value,
-      description: document.common.description?.value, mark: published.isSuperseded ? "Superseded" : nil,
-      themes: document.common.themes.map(\.value), isCounted: !published.isSuperseded)
+    // A priority is shown before anything is published about it.
+    for priority in catalogue.data.priorities where Address.isPart(priority.slug) {
+      lists[ListTerm(facet: .priority, slug: priority.slug), default: []] += []
+    }
+    byKind = kinds
+    byTerm = lists
+    byPath = paths
+    terms = Dictionary(grouping: lists.keys, by: \.facet).mapValues { Set($0.map(\.slug)) }
+      .reduce(into: [:]) { $0[$1.key] = facetTerms.ordered($1.value, of: $1.key) }
   }
 
-  /// Notices are listed by kind and year; a withdrawn report is in no list.
-  init?(_ notice: Notice) {
-    let mark: String
-    var day: DayOrMonth?
-    switch notice.content {
-    case .withdrawn: return nil
-    case .onRequest(_, let published):
-      mark = "Available on request"
-      day = published
-    case .notPublished: mark = "Not published"
-    }
-    self.init(
-      title: notice.title, address: notice.address, kind: .report, reference: notice.reference,
-      published: day, description: nil, mark: mark, themes: [], isCounted: true)
-  }
+  /// Indices of `entries`.
+  func list(of kind: DocumentKind) -> [Int] { byKind[kind] ?? [] }
 
-  static func newestFirst(_ left: Self, _ right: Self) -> Bool {
-    switch (left.published?.latest, right.published?.latest) {
-    case (let first?, let second?) where first != second: return first > second
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return left.address < right.address
-    }
-  }
+  /// Indices of `entries`.
+  func list(of term: ListTerm) -> [Int] { byTerm[term] ?? [] }
+
+  /// The index of a document or notice in `entries`.
+  func index(of path: SitePath) -> Int? { byPath[path] }
+
+  /// How many documents a list holds, without those that are superseded.
+  func count(_ list: [Int]) -> Int { list.count { entries[$0].isCounted } }
 }

@@ -6,6 +6,7 @@ struct DocumentLookup {
   struct Entry {
     let title: String
     let address: Address
+    let path: SitePath
     let kind: DocumentKind
     /// What a newsletter or a list says of it.
     let description: String?
@@ -29,7 +30,8 @@ struct DocumentLookup {
       }
     }
     for notice in catalogue.notices {
-      let entry = Entry(title: notice.title, address: notice.address, kind: .report, description: nil)
+      let entry = Entry(
+        title: notice.title, address: notice.address, path: notice.path, kind: notice.kind, description: nil)
       paths[notice.path] = entry
       references[notice.reference] = entry
     }
@@ -53,7 +55,8 @@ extension DocumentLookup.Entry {
       description = extract
     }
     self.init(
-      title: published.title, address: published.address, kind: published.document.kind,
+      title: published.title, address: published.address, path: published.document.path,
+      kind: published.document.kind,
       description: description)
   }
 }

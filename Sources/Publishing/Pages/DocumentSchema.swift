@@ -36,6 +36,11 @@ enum DocumentSchema {
 
   static let document = PageSchema.base.adding(head + matter + filing + kinds)
 
+  /// The documents of the same kind published next before and after this one.
+  static let neighbours = ViewSchema([
+    .record("earlier", of: PageSchema.link).optional, .record("later", of: PageSchema.link).optional,
+  ])
+
   /// What a reader should know first.
   private static let head: [ViewField] = [
     .text("kind"), .record("list", of: PageSchema.link).optional,
@@ -61,6 +66,11 @@ enum DocumentSchema {
     .flag("has_harm_types"), .texts("harm_types"),
     .flag("has_filing"), .list("filing", of: fact),
     .flag("has_derived_from"), .list("derived_from", of: PageSchema.link),
+    .flag("has_related"), .list("related", of: PageSchema.link),
+    .flag("has_same_review"), .list("same_review", of: PageSchema.link),
+    .flag("has_similar"), .list("similar", of: PageSchema.link),
+    .record("neighbours", of: neighbours).optional,
+    .flag("has_pages_below"), .list("pages_below", of: PageSchema.link),
     .flag("has_history"), .list("history", of: change),
     .flag("has_support"),
   ]

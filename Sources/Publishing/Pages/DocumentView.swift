@@ -7,6 +7,7 @@ struct DocumentView {
   let site: SiteView
   let lookup: DocumentLookup
   let companions: Companions
+  let surroundings: DocumentSurroundings
 
   private var document: Document { published.document }
   private var common: CommonFields { document.common }
@@ -15,7 +16,8 @@ struct DocumentView {
   func view() -> View {
     let base = site.base(
       title: published.title, description: common.description?.value ?? document.extract,
-      address: document.address, isIndexed: true, language: common.language?.value)
+      address: document.address, isIndexed: true, language: common.language?.value,
+      breadcrumb: surroundings.breadcrumb(of: published))
     return View(
       DocumentSchema.document, base.adding(head()).adding(matter()).adding(filing()).adding(kinds()))
   }
@@ -49,17 +51,18 @@ struct DocumentView {
   }
 
   private func filing() -> ViewValues {
-    [
+    let terms: ViewValues = [
       "themes": .list(themes()),
       "agencies": .texts(labels(common.agencies, "agency")),
       "roles": .texts(labels(common.roles, "role")),
       "age_groups": .texts(labels(common.ageGroups, "age_group")),
       "harm_types": .texts(labels(common.harmTypes, "harm_type")),
       "filing": .list(filingFacts()),
-      "derived_from": .list(sourceReviews()),
+    ]
+    return terms.adding(surroundings.values(of: document)).adding([
       "history": .list(history()),
       "has_support": .flag(Self.supported.contains(document.kind)),
-    ]
+    ])
   }
 
   /// A summary shows its recommendations and actions in the fields of its form.
@@ -124,12 +127,6 @@ struct DocumentView {
       facts.add("Board", (boards.isEmpty ? [site.site.boards[0].slug] : boards).map(site.board))
     }
     return facts.views
-  }
-
-  private func sourceReviews() -> [View] {
-    common.derivedFrom.compactMap { reference in
-      lookup.entry(reference: reference.value).map { site.link($0.title, $0.address) }
-    }
   }
 
   private func superseding() -> ViewValue {

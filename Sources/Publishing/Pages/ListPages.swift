@@ -1,136 +1,101 @@
 import Model
 import Templating
 
-/// Plans the pages that Candour makes by itself: home, the lists by kind, year and theme, their indexes,
-/// and the page for addresses that do not exist.
+/// Plans the pages that Candour makes by itself: home, the lists and their indexes, the pages about the
+/// board's own data, and the page for addresses that do not exist.
 struct ListPages {
   private static let latestOnHome = 6
+  /// In the order in which they are offered; priorities have a link among the pages.
+  private static let waysOnHome: [Facet] = [
+    .role, .theme, .agency, .ageGroup, .harmType, .reviewType, .board, .year,
+  ]
 
   let catalogue: PublishedCatalogue
   let lists: DocumentLists
   let site: SiteView
+  /// The line of every entry of the lists.
+  let items: [View]
+  private let tree: PageTree
+  /// By the theme above them.
+  let themesBelow: [ListTerm: [ListTerm]]
+  /// By the agency they belong to; those that belong to none have no entry here.
+  let rolesOfAgency: [String: [ListTerm]]
+
+  init(catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree) {
+    self.catalogue = catalogue
+    self.lists = lists
+    self.site = site
+    self.tree = tree
+    items = lists.entries.map(site.item)
+    var themes: [ListTerm: [ListTerm]] = [:]
+    for slug in lists.terms[.theme] ?? [] {
+      let theme = ListTerm(facet: .theme, slug: slug)
+      if let parent = lists.facetTerms.parent(of: theme) { themes[parent, default: []].append(theme) }
+    }
+    themesBelow = themes
+    var roles: [String: [ListTerm]] = [:]
+    for slug in lists.terms[.role] ?? [] {
+      guard let agency = lists.facetTerms.agency(ofRole: slug) else { continue }
+      roles[agency, default: []].append(ListTerm(facet: .role, slug: slug))
+    }
+    rolesOfAgency = roles
+  }
 
   func pages() -> [Page] {
-    [home()]
-      + DocumentKind.allCases.compactMap(kindPage)
-      + [index(ListAddress.themes, "Themes", themes()), index(ListAddress.years, "By year", years())]
-      + themeSlugs.map(themePage) + yearNumbers.map(yearPage) + [notFound()]
+    let own = OwnPages(catalogue: catalogue, lists: lists, site: site).pages()
+    let facets = Facet.allCases.filter { $0 != .priority || hasPriorities }
+    return [home(linking: own)] + DocumentKind.allCases.flatMap(kindPages) + facets.map(index)
+      + facets.flatMap { facet in terms(of: facet).flatMap(pages) } + own + [notFound()]
   }
 
-  private var yearNumbers: [Int] { lists.byYear.keys.sorted(by: >) }
+  private var hasPriorities: Bool { lists.terms[.priority] != nil }
 
-  /// In the order of the vocabulary, which puts a theme's second level under it; then unknown ones.
-  private var themeSlugs: [String] {
-    let known = catalogue.vocabularies["theme"].terms.map(\.slug).filter { lists.byTheme[$0] != nil }
-    return known + Set(lists.byTheme.keys).subtracting(known).sorted()
-  }
-
-  private func home() -> Page {
+  private func home(linking own: [Page]) -> Page {
     let title = catalogue.site.title
-    let base = site.base(title: title, address: ListAddress.home, isIndexed: true)
-    let latest = lists.entries.filter { $0.mark == nil }.prefix(Self.latestOnHome).map(item)
-    return page(
-      ListAddress.home, "home",
-      View(
+    let base = site.base(title: title, address: ListAddress.home, isIndexed: true, breadcrumb: .none)
+    let latest = lists.entries.indices.lazy.filter { index in
+      let entry = lists.entries[index]
+      return entry.isWhole && entry.isCounted && entry.kind.list != nil
+    }
+    let ways = Self.waysOnHome.filter { terms(of: $0).count > ($0 == .board ? 1 : 0) }
+    var pages = tree.tops.map { site.link($0.label, $0.address) }
+    if hasPriorities { pages.append(site.link(Facet.priority.label, Facet.priority.index)) }
+    pages += own.compactMap(\.breadcrumb.steps.last).map { site.link($0.label, $0.address) }
+    return Page(
+      made: ListAddress.home, layout: "home",
+      view: View(
         PageSchema.home,
         base.adding([
-          "latest": .list(latest), "kinds": .list(kinds()), "themes": .list(themes()),
-          "years": .list(years()),
-        ])))
+          "latest": .list(latest.prefix(Self.latestOnHome).map { items[$0] }), "kinds": .list(kinds()),
+          "ways": .list(ways.map(way)), "pages": .list(pages),
+        ])), breadcrumb: .none)
   }
 
-  private func kindPage(_ kind: DocumentKind) -> Page? {
-    kind.list.map { list($0, kind.pluralLabel, lists.byKind[kind] ?? [], up: []) }
-  }
-
-  private func themePage(_ slug: String) -> Page {
-    list(
-      ListAddress.theme(slug), site.label(slug, "theme"), lists.byTheme[slug] ?? [],
-      up: [site.link("Themes", ListAddress.themes)])
-  }
-
-  private func yearPage(_ year: Int) -> Page {
-    list(
-      ListAddress.year(year), "Published in \(year)", lists.byYear[year] ?? [],
-      up: [site.link("By year", ListAddress.years)])
-  }
-
-  private func list(_ address: Address, _ title: String, _ entries: [DocumentLists.Entry], up: [View]) -> Page
-  {
-    let base = site.base(title: title, address: address, isIndexed: true)
-    return page(
-      address, "list",
-      View(
-        PageSchema.list,
-        base.adding([
-          "count": .text(Self.counted(entries)), "items": .list(entries.map(item)), "up": .list(up),
-        ])))
-  }
-
-  private func index(_ address: Address, _ title: String, _ entries: [View]) -> Page {
-    let base = site.base(title: title, address: address, isIndexed: true)
-    return page(address, "index", View(PageSchema.index, base.adding(["entries": .list(entries)])))
+  private func way(_ facet: Facet) -> View {
+    View(
+      PageSchema.way,
+      [
+        "name": .text(facet.index.text.split(separator: "/").joined()), "label": .text(facet.invitation),
+        "address": .address(site.href(facet.index)), "entries": .list(terms(of: facet).map { counted($0) }),
+      ])
   }
 
   private func notFound() -> Page {
-    let base = site.base(title: "Page not found", address: ListAddress.home, isIndexed: false)
+    let breadcrumb = Breadcrumb(to: "Page not found", ListAddress.home)
+    let base = site.base(
+      title: "Page not found", address: ListAddress.home, isIndexed: false, breadcrumb: breadcrumb)
     let view = View(PageSchema.notFound, base.adding(["kinds": .list(kinds())]))
     return Page(
-      address: ListAddress.home, file: "404.html", layout: "not-found", choice: .kind, view: view,
-      source: nil,
-      isIndexed: false)
+      made: ListAddress.home, file: "404.html", layout: "not-found", view: view, isIndexed: false,
+      breadcrumb: breadcrumb)
   }
 
-  private func page(_ address: Address, _ layout: String, _ view: View) -> Page {
-    Page(
-      address: address, file: address.file, layout: layout, choice: .kind, view: view, source: nil,
-      isIndexed: true)
-  }
-
+  /// Those of which there is something.
   private func kinds() -> [View] {
     DocumentKind.allCases.compactMap { kind in
-      kind.list.map { counted(kind.pluralLabel, $0, lists.byKind[kind] ?? []) }
+      guard let address = kind.list else { return nil }
+      let list = lists.list(of: kind)
+      return list.isEmpty ? nil : counted(kind.pluralLabel, address, list)
     }
-  }
-
-  private func themes() -> [View] {
-    themeSlugs.map { slug in
-      counted(
-        site.label(slug, "theme"), ListAddress.theme(slug), lists.byTheme[slug] ?? [],
-        isSecondLevel: catalogue.vocabularies["theme"][slug]?.parent.map { lists.byTheme[$0] != nil } ?? false
-      )
-    }
-  }
-
-  private func years() -> [View] {
-    yearNumbers.map { counted(String($0), ListAddress.year($0), lists.byYear[$0] ?? []) }
-  }
-
-  private func counted(
-    _ label: String, _ address: Address, _ entries: [DocumentLists.Entry], isSecondLevel: Bool = false
-  ) -> View {
-    View(
-      PageSchema.counted,
-      [
-        "label": .text(label), "address": .address(site.href(address)),
-        "count": .text(String(entries.count(where: \.isCounted))), "is_second_level": .flag(isSecondLevel),
-      ])
-  }
-
-  private static func counted(_ entries: [DocumentLists.Entry]) -> String {
-    let count = entries.count(where: \.isCounted)
-    return count == 1 ? "1 document" : "\(count) documents"
-  }
-
-  private func item(_ entry: DocumentLists.Entry) -> View {
-    View(
-      PageSchema.item,
-      [
-        "title": .text(entry.title), "address": .address(site.href(entry.address)),
-        "kind": .text(entry.kind.label),
-        "reference": .text(ifAny: entry.reference),
-        "published": entry.published.map { .record(SiteView.date($0)) } ?? .absent,
-        "description": .text(ifAny: entry.description), "mark": .text(ifAny: entry.mark),
-      ])
   }
 }

@@ -23,4 +23,6 @@ package struct Page: Sendable {
   package let source: SitePath?
   /// Whether search engines may list it.
   let isIndexed: Bool
+  /// The way to it from the home page; empty for that page itself.
+  let breadcrumb: Breadcrumb
 }

@@ -11,6 +11,8 @@ struct PagePlan {
   private let lookup: DocumentLookup
   private let companions: Companions
   private let lists: DocumentLists
+  private let tree: PageTree
+  private let surroundings: DocumentSurroundings
 
   init(_ catalogue: PublishedCatalogue, stylesheet: String, layouts: Set<String>) {
     self.catalogue = catalogue
@@ -19,11 +21,13 @@ struct PagePlan {
     lookup = DocumentLookup(catalogue)
     companions = Companions(catalogue)
     lists = DocumentLists(catalogue)
+    tree = PageTree(catalogue)
+    surroundings = DocumentSurroundings(catalogue, lists: lists, lookup: lookup, site: site, tree: tree)
   }
 
   func pages() -> [Page] {
     catalogue.documents.map(page) + catalogue.notices.map(page)
-      + ListPages(catalogue: catalogue, lists: lists, site: site).pages()
+      + ListPages(catalogue: catalogue, lists: lists, site: site, tree: tree).pages()
       + catalogue.redirects.map(page)
   }
 
@@ -38,12 +42,17 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: DocumentView(published: published, site: site, lookup: lookup, companions: companions).view(),
-      source: published.document.path, isIndexed: true)
+      view: DocumentView(
+        published: published, site: site, lookup: lookup, companions: companions, surroundings: surroundings
+      ).view(),
+      source: published.document.path, isIndexed: true, breadcrumb: surroundings.breadcrumb(of: published))
   }
 
   private func page(_ notice: Notice) -> Page {
-    let base = site.base(title: notice.title, address: notice.address, isIndexed: false)
+    let breadcrumb = Breadcrumb(
+      to: notice.title, notice.address, through: [notice.kind.step].compactMap { $0 })
+    let base = site.base(
+      title: notice.title, address: notice.address, isIndexed: false, breadcrumb: breadcrumb)
     var onRequest: ViewValue = .absent
     var withdrawn: ViewValue = .absent
     var notPublished: ViewValue = .absent
@@ -68,18 +77,18 @@ struct PagePlan {
     return Page(
       address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view,
       source: notice.path,
-      isIndexed: false)
+      isIndexed: false, breadcrumb: breadcrumb)
   }
 
   private func page(_ redirect: Redirect) -> Page {
     let title = lookup.entry(address: redirect.to)?.title ?? redirect.to.text
-    let base = site.base(title: "This page has moved", address: redirect.to, isIndexed: false)
+    let breadcrumb = Breadcrumb(to: "This page has moved", redirect.to)
+    let base = site.base(
+      title: "This page has moved", address: redirect.to, isIndexed: false, breadcrumb: breadcrumb)
     let view = View(
       PageSchema.redirect,
       base.adding(["target_text": .text(title), "target": .address(site.href(redirect.to))]))
     return Page(
-      address: redirect.from, file: redirect.from.file, layout: "redirect", choice: .kind, view: view,
-      source: nil,
-      isIndexed: false)
+      made: redirect.from, layout: "redirect", view: view, isIndexed: false, breadcrumb: breadcrumb)
   }
 }

@@ -20,39 +20,17 @@ enum PageSchema {
     .text("title"), .text("window_title"), .text("description").optional,
     .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),
+    .flag("has_breadcrumb"), .list("breadcrumb", of: crumb),
   ])
+
+  /// One step on the way from the home page; the last is the page itself.
+  static let crumb = ViewSchema([.text("label"), .address("address"), .flag("is_current")])
 
   /// A day as people read it, and as machines do.
   static let date = ViewSchema([.text("text"), .text("machine")])
 
   /// A link with its words.
   static let link = ViewSchema([.text("label"), .address("address")])
-
-  /// One line of a list of documents.
-  static let item = ViewSchema([
-    .text("title"), .address("address"), .text("kind"), .text("reference").optional,
-    .record("published", of: date).optional, .text("description").optional,
-    // "Available on request", "Superseded": what keeps it from being an ordinary entry.
-    .text("mark").optional,
-  ])
-
-  /// A link with the number of documents behind it.
-  static let counted = ViewSchema([
-    .text("label"), .address("address"), .text("count"), .flag("is_second_level"),
-  ])
-
-  static let home = base.adding([
-    .list("latest", of: item), .list("kinds", of: counted), .list("themes", of: counted),
-    .list("years", of: counted),
-  ])
-
-  static let list = base.adding([
-    .text("count"), .list("items", of: item), .list("up", of: link),
-  ])
-
-  static let index = base.adding([.list("entries", of: counted)])
-
-  static let notFound = base.adding([.list("kinds", of: counted)])
 
   static let redirect = base.adding([.text("target_text"), .address("target")])
 

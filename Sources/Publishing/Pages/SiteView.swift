@@ -41,7 +41,8 @@ struct SiteView {
 
   /// The values of `PageSchema.base`, in its order.
   func base(
-    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil
+    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil,
+    breadcrumb: Breadcrumb
   ) -> ViewValues {
     [
       "lang": .text(language ?? site.languages.first ?? "en"),
@@ -54,6 +55,7 @@ struct SiteView {
       "site": .record(siteRecord),
       "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
       "contact": .record(contact),
+      "breadcrumb": .list(breadcrumb.views(self)),
     ]
   }
 

@@ -18,30 +18,29 @@ extension Rule {
         ("content/a/index.md", "---\nkind: page\ntitle: ⟦A⟧\n---\nA\n"),
       ]),
       .page("aliases: [⟦/reports/⟧]"),
+      .page("aliases: [⟦/roles/gp/⟧, ⟦/reports/page/2/⟧]"),
+      Example([("content/boards/one.md", "---\nkind: page\ntitle: ⟦A⟧\n---\nA\n")]),
     ],
-    passes: [.page("aliases: [/old/, /older/]")],
+    passes: [.page("aliases: [/old/, /older/, /glossary/, /priorities/one/, /page/two/]")],
     checks: [.catalogue { input in addresses(in: input.catalogue) + references(in: input.catalogue) }])
 
   private static func addresses(in catalogue: Catalogue) -> [Finding] {
-    var owners: [Address: (SitePath, SourcePlace?)] = [:]
-    for kind in DocumentKind.allCases {
-      if let list = kind.list { owners[list] = ("a list that Candour makes", nil) }
-    }
-    for made in ["/", "/themes/", "/years/"] {
-      owners[Address(made: made)] = ("a list that Candour makes", nil)
-    }
+    let made = MadeAddresses(catalogue)
+    var owners: [Address: (path: SitePath, place: SourcePlace)] = [:]
     var findings: [Finding] = []
     func claim(_ address: Address, _ document: Document, at range: SourceRange, _ what: String) {
-      guard let (owner, place) = owners[address] else {
+      let use = made.use(of: address)
+      let owner = owners[address]
+      guard let taker = use ?? owner?.path.text else {
         owners[address] = (document.path, document.source.place(at: range.lower))
         return
       }
       findings.append(
         Finding(
           rule: .identitiesAreUnique, severity: .error, in: document.source, at: range,
-          message: "\(what) \(address) is already taken by \(owner)",
+          message: "\(what) \(address) is already taken by \(taker)",
           fix: "Rename this file, or take the alias out.",
-          notes: place.map { [.init(path: owner, start: $0, message: "taken here")] } ?? []))
+          notes: owner.map { [.init(path: $0.path, start: $0.place, message: "taken here")] } ?? []))
     }
     for document in catalogue.documents {
       claim(

@@ -1,0 +1,91 @@
+import Model
+import Templating
+
+/// One list of documents before it is cut into pages.
+struct ListPlan {
+  /// As many documents as a page of a list shows.
+  static let pageSize = 50
+  /// Up to so many pages, each links to every other. The first page of a longer list still does; the others
+  /// link to those nearby, or the number of links would grow with the square of the list.
+  private static let fewPages = 20
+  private static let nearby = 3
+
+  let address: Address
+  /// The heading of its first page.
+  let title: String
+  let breadcrumb: Breadcrumb
+  /// Indices of the lists' entries.
+  let entries: [Int]
+  var note: String?
+  var successor: View?
+  var within: View?
+
+  /// - Parameter items: the line of every entry.
+  func pages(_ site: SiteView, items: [View], count: Int) -> [Page] {
+    let pageCount = max(1, (entries.count + Self.pageSize - 1) / Self.pageSize)
+    return (1...pageCount).map { number in
+      let address = ListAddress.page(number, of: address)
+      let isFirst = number == 1
+      let part = "page \(number) of \(pageCount)"
+      let breadcrumb =
+        isFirst
+        ? breadcrumb
+        : Breadcrumb(
+          to: part.prefix(1).uppercased() + part.dropFirst(), address,
+          through: Array(self.breadcrumb.steps.dropFirst()))
+      let shown = entries.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
+      let title = pageCount == 1 ? title : "\(title): \(part)"
+      let view = View(
+        PageSchema.list,
+        site.base(title: title, address: address, isIndexed: true, breadcrumb: breadcrumb).adding([
+          "count": .text(count == 1 ? "1 document" : "\(count) documents"),
+          "note": .text(ifAny: isFirst ? note : nil),
+          "successor": successor.map(ViewValue.record) ?? .absent,
+          "within": isFirst ? within.map(ViewValue.record) ?? .absent : .absent,
+          "items": .list(shown.map { items[$0] }),
+          "pagination": pageCount == 1 ? .absent : .record(pagination(site, number, of: pageCount)),
+        ]))
+      return Page(made: address, layout: "list", view: view, breadcrumb: breadcrumb)
+    }
+  }
+
+  private func pagination(_ site: SiteView, _ current: Int, of count: Int) -> View {
+    func link(_ label: String, _ number: Int) -> ViewValue {
+      guard (1...count).contains(number) else { return .absent }
+      return .record(site.link(label, ListAddress.page(number, of: address)))
+    }
+    var last = 0
+    let numbers = (1...count).filter { number in
+      count <= Self.fewPages || current == 1 || number == 1 || number == count
+        || abs(number - current) <= Self.nearby
+    }
+    let views = numbers.map { number in
+      defer { last = number }
+      return View(
+        PageSchema.pageNumber,
+        [
+          "label": .text(String(number)),
+          "address": .address(site.href(ListAddress.page(number, of: address))),
+          "is_current": .flag(number == current), "skips": .flag(number != last + 1),
+        ])
+    }
+    return View(
+      PageSchema.pagination,
+      [
+        "previous": link("Previous page", current - 1), "next": link("Next page", current + 1),
+        "pages": .list(views),
+      ])
+  }
+}
+
+extension Page {
+  /// A page that Candour makes by itself.
+  init(
+    made address: Address, file: String? = nil, layout: String, view: View, isIndexed: Bool = true,
+    breadcrumb: Breadcrumb
+  ) {
+    self.init(
+      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, source: nil,
+      isIndexed: isIndexed, breadcrumb: breadcrumb)
+  }
+}
