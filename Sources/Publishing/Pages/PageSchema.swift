@@ -20,6 +20,8 @@ enum PageSchema {
     .text("title"), .text("window_title"), .text("description").optional,
     .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),
+    // A data block for search engines, on the pages of documents.
+    .html("structured_data").optional,
   ])
 
   /// A day as people read it, and as machines do.
