@@ -11,7 +11,8 @@ package enum RuleBook {
     .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
     .datesAreInOrder, .termsAreKnown, .datesExist,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
-    .linksLeadSomewhere,
+    .showsItsHistory,
+    .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
   ]
 
   package static func rule(_ id: RuleID) -> Rule? {
@@ -97,7 +98,7 @@ extension Rule {
       switch check {
       case .document(let judge): judge(document, input)
       case .detections(let judge): judge(document, detections, input)
-      case .whileReading, .catalogue, .output: [Finding]()
+      case .whileReading, .heldByTests, .catalogue, .output: [Finding]()
       }
     }
   }
