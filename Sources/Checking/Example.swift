@@ -9,8 +9,11 @@ package struct Example: Sendable {
   package let files: [File]
   /// `YYYY-MM-DD`.
   package let date: String
+  /// The paths of the files that are online now; nil where nobody says.
+  package let previous: [String]?
 
-  init(_ files: [(String, String)], date: String = "2026-11-21") {
+  init(_ files: [(String, String)], date: String = "2026-11-21", previous: [String]? = nil) {
+    self.previous = previous
     self.files = files.map { File(path: $0.0, text: $0.1) }
     self.date = date
   }
@@ -18,10 +21,10 @@ package struct Example: Sendable {
   /// A report; the fields that every report needs and that are not given are supplied.
   static func report(
     _ fields: String, body: String = "## What happened\n\nThe family had little help.",
-    date: String = "2026-11-21"
+    date: String = "2026-11-21", previous: [String]? = nil
   ) -> Example {
     document(
-      "content/reports/example.md", fields, body: body, date: date,
+      "content/reports/example.md", fields, body: body, date: date, previous: previous,
       defaults: [
         ("kind", "report"), ("title", "Learning from a review"), ("reference", "EX-2025-01"),
         ("review_type", "lcspr"), ("status", "published"), ("published", "2026-03-02"),
@@ -29,20 +32,23 @@ package struct Example: Sendable {
   }
 
   /// A page; the fields that every page needs and that are not given are supplied.
-  static func page(_ fields: String, body: String = "Some words.", path: String = "content/example.md")
-    -> Example
-  {
+  static func page(
+    _ fields: String, body: String = "Some words.", path: String = "content/example.md",
+    previous: [String]? = nil
+  ) -> Example {
     document(
-      path, fields, body: body, date: "2026-11-21", defaults: [("kind", "page"), ("title", "An example")])
+      path, fields, body: body, date: "2026-11-21", previous: previous,
+      defaults: [("kind", "page"), ("title", "An example")])
   }
 
   private static func document(
-    _ path: String, _ fields: String, body: String, date: String, defaults: [(String, String)]
+    _ path: String, _ fields: String, body: String, date: String, previous: [String]?,
+    defaults: [(String, String)]
   ) -> Example {
     let given = fields.split(separator: "\n").map { $0.drop { $0 == "⟦" }.prefix { $0 != ":" } }
     let supplied = defaults.filter { !given.contains($0.0[...]) }.map { "\($0.0): \($0.1)\n" }.joined()
     let own = fields.isEmpty ? "" : fields + "\n"
-    return Example([(path, "---\n\(supplied)\(own)---\n\(body)\n")], date: date)
+    return Example([(path, "---\n\(supplied)\(own)---\n\(body)\n")], date: date, previous: previous)
   }
 }
 

@@ -30,6 +30,8 @@ package struct Rule: Sendable {
   enum Check: Sendable {
     /// Held while sources and layouts are read; the finding arises there.
     case whileReading
+    /// Held by Candour itself: no site can break it, and a test of Candour's shows that it is kept.
+    case heldByTests
     case document(@Sendable (Document, RuleInput) -> [Finding])
     /// Gets what was detected in the document's source and in its path.
     case detections(@Sendable (Document, FileDetections, RuleInput) -> [Finding])

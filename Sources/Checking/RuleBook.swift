@@ -14,8 +14,8 @@ package enum RuleBook {
     .termsAreKnown, .digestsNameTheirSource,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
     .groupsAndAgenciesAreKnown,
-    .linksSayWhereTheyLead, .picturesHaveWords,
-    .linksLeadSomewhere,
+    .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
+    .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
     .datesExist,
   ]
 
@@ -109,7 +109,7 @@ extension Rule {
       switch check {
       case .document(let judge): judge(document, input)
       case .detections(let judge): judge(document, detections, input)
-      case .whileReading, .settings, .catalogue, .output: [Finding]()
+      case .whileReading, .heldByTests, .settings, .catalogue, .output: [Finding]()
       }
     }
   }

@@ -10,8 +10,11 @@ struct ScannedSite: Sendable {
     let detections: ScanResult
 
     /// The days that `time` elements give to machines.
-    var days: Set<String> {
-      Set(markup.elements.filter { $0.name == "time" }.compactMap { $0["datetime"] })
+    var days: Set<String> { Set(shownDays) }
+
+    /// The same, as often as each is there.
+    var shownDays: [String] {
+      markup.elements.filter { $0.name == "time" }.compactMap { $0["datetime"] }
     }
 
     var text: String { String(decoding: markup.text, as: UTF8.self) }

@@ -23,8 +23,11 @@ package struct SitePlan: Sendable {
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
     let plan = PagePlan(catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
     pages = plan.pages()
-    others =
-      files + [AtomFeed(catalogue: catalogue).file(), Sitemap(catalogue: catalogue, pages: pages).file()]
+    let machine =
+      files + SiteFeeds(catalogue).files() + MachineData(catalogue).files()
+      + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
+    let paths = (pages.map(\.file) + machine.map(\.path)).sorted()
+    others = machine + HostFiles(catalogue: catalogue, paths: paths).files()
   }
 
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.

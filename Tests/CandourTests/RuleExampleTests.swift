@@ -1,4 +1,5 @@
 import Checking
+import Foundation
 import Model
 import TestSupport
 import Testing
@@ -27,10 +28,22 @@ import Testing
   /// What no text can show: a link or a pipe in the folder. Tested on a real folder.
   static let onDisk: Set<String> = ["SRC-03"]
 
+  /// What no author can break, each with the test that shows it failing or being kept.
+  static let byTest = [
+    "SITE-03": "CheckingTests/MachineFilesTests.swift: everyFaultIsFound",
+    "SITE-04": "CandourTests/RepeatableBuildTests.swift: sameSourcesGiveTheSameBytes",
+  ]
+
   @Test(arguments: RuleBook.all.map(\.id.text))
   func hasExamplesOfBothKinds(_ id: String) throws {
     let rule = try #require(RuleBook.rule(RuleID(id)))
-    #expect(Self.onDisk.contains(id) || (!rule.fails.isEmpty && !rule.passes.isEmpty))
+    guard let test = Self.byTest[id] else {
+      #expect(Self.onDisk.contains(id) || (!rule.fails.isEmpty && !rule.passes.isEmpty))
+      return
+    }
+    let parts = test.components(separatedBy: ": ")
+    let file = Repository.folder.appendingPathComponent("Tests/" + parts[0])
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("func \(parts[1])("))
   }
 
   @Test(arguments: failing)
@@ -74,17 +87,22 @@ import Testing
 
   private func run(_ example: Example) -> SiteRun {
     let files = example.files.map { ($0.path, MarkedText($0.text).text) }
-    return TestRun.run(SiteText(files: files), date: example.date)
+    return TestRun.run(SiteText(files: files), date: example.date, previous: example.previous)
   }
 }
 
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
-  static func run(_ site: SiteText, date: String, jobs: Int = 1) -> SiteRun {
-    let moment = Day(date).map(Moment.init(startOf:)) ?? Moment(london: date)
+  /// - Parameter previous: the paths of the files that are online now.
+  static func run(_ site: SiteText, date: String, jobs: Int = 1, previous: [String]? = nil) -> SiteRun {
+    let moment =
+      Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
+    let online = previous.map { paths in
+      Manifest(
+        builtFor: moment.day, nextChange: nil, entries: paths.map { .init(path: $0, size: 0, sha256: "") })
+    }
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
-      defaults: Repository.defaults,
-      moment: moment ?? Moment(universalMinute: 0), workers: Workers(jobs: jobs))
+      defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), previous: online)
   }
 }

@@ -11,13 +11,17 @@ enum Tool {
   }
 
   /// Runs `candour` with a fixed environment: no home, no colour, no zone of the machine's.
-  static func run(_ arguments: [String], in folder: String? = nil) throws -> Result {
+  ///
+  /// - Parameter environment: what to set beside that, or otherwise.
+  static func run(
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.environment = [
       "PATH": "/usr/bin:/bin", "TZ": "Pacific/Kiritimati", "SWIFT_BACKTRACE": "enable=no",
-    ]
+    ].merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let output = Pipe()
     let errors = Pipe()

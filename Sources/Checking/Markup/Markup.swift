@@ -39,7 +39,7 @@ struct Markup {
 
   /// Without the characters that no reader sees, which would keep the parts of a number asunder: soft hyphen,
   /// zero-width space and joiners, word joiner, byte-order mark.
-  private static func visible(_ text: [UInt8]) -> [UInt8] {
+  static func visible(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var position = 0

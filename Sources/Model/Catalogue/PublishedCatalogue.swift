@@ -47,7 +47,7 @@ package struct PublishedCatalogue: Sendable {
         whole.append(
           PublishedDocument(
             document: document, state: state, showing: showing, period: catalogue.period(of: document),
-            day: moment.day, files: files))
+            edition: document.review.flatMap(catalogue.edition), day: moment.day, files: files))
       } else if let notice = Notice(document, state: state, on: moment.day) {
         notices.append(notice)
       } else {
@@ -110,15 +110,18 @@ package struct PublishedDocument: Sendable {
   package let files: [PublishedFile]
   /// Of a report that must stay up for a time.
   package let period: PublicationPeriod?
+  /// Of a review: the edition of guidance that it is judged by.
+  package let edition: Edition?
   /// Whether the report has stayed up for as long as it had to.
   package let isPeriodOver: Bool
 
   /// Only `PublishedCatalogue` decides what is published.
   fileprivate init(
-    document: Document, state: DocumentState, showing: Showing, period: PublicationPeriod?, day: Day,
-    files: [SitePath: [UInt8]]
+    document: Document, state: DocumentState, showing: Showing, period: PublicationPeriod?,
+    edition: Edition?, day: Day, files: [SitePath: [UInt8]]
   ) {
     self.document = document
+    self.edition = edition
     self.state = state
     switch showing {
     case .plainly: title = document.title

@@ -62,6 +62,13 @@ extension Moment: CustomStringConvertible {
     return "\((hour + 11) % 12 + 1)\(past)\(hour < 12 ? "am" : "pm")"
   }
 
+  /// In universal time, as programs read it: `2026-03-01T09:30:00Z`.
+  package var universal: String {
+    let day = Moment.epoch.adding(days: Moment.floor(universalMinute, by: 1440))
+    let minute = universalMinute - day.number * 1440
+    return "\(day)T\(Digits.padded(minute / 60, 2)):\(Digits.padded(minute % 60, 2)):00Z"
+  }
+
   private var clock: String {
     let minute = localMinute - day.number * 1440
     return Digits.padded(minute / 60, 2) + ":" + Digits.padded(minute % 60, 2)

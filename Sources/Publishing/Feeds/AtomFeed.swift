@@ -1,71 +1,38 @@
 import Model
 
-/// The site's Atom feed (RFC 4287): what was published or substantively changed, newest first.
-///
-/// Minor changes neither move an entry nor touch its `updated`; notices, pages and what is superseded are
-/// not in it.
+/// An Atom feed (RFC 4287): what was published or substantively changed, newest first.
 struct AtomFeed {
-  static let path = "feed.xml"
-  private static let maximumEntries = 50
+  /// More would only be news to nobody.
+  static let maximumEntries = 50
 
-  let catalogue: PublishedCatalogue
+  let address: FeedAddress
+  /// Of the list by subject; nil for the site's own feed.
+  let label: String?
+  /// Newest first.
+  let entries: [AtomEntry]
 
-  func file() -> OutputFile {
-    let entries = newestEntries()
+  func file(_ catalogue: PublishedCatalogue) -> OutputFile {
     let site = catalogue.site
+    let alternate = XMLText.escaped(site.url(of: address.list))
     // An empty feed still needs a date: the day the site is built for.
-    let newest = entries.first?.1 ?? catalogue.moment.day
+    let newest = entries.first?.updated ?? catalogue.moment.day
+    let title = label.map { "\($0) - \(site.title)" } ?? site.title
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XMLText.escaped(site.languages.first ?? "en"))">
-        <id>\(XMLText.escaped(site.url(of: ListAddress.home)))</id>
-        <title>\(XMLText.escaped(site.title))</title>
+        <id>\(alternate)</id>
+        <title>\(XMLText.escaped(title))</title>
         <updated>\(Self.timestamp(newest))</updated>
         <author><name>\(XMLText.escaped(site.boards.first?.name ?? site.title))</name></author>
-        <link rel="self" type="application/atom+xml" href="\(XMLText.escaped(site.baseURL))/\(Self.path)"/>
-        <link rel="alternate" type="text/html" href="\(XMLText.escaped(site.url(of: ListAddress.home)))"/>
+        <link rel="self" type="application/atom+xml" href="\(XMLText.escaped(site.baseURL))/\(address.path)"/>
+        <link rel="alternate" type="text/html" href="\(alternate)"/>
 
       """
-    for (published, updated) in entries { xml += entry(published, updated: updated) }
+    for entry in entries.prefix(Self.maximumEntries) { xml += entry.xml(site, catalogue.vocabularies) }
     xml += "</feed>\n"
-    return OutputFile(path: Self.path, bytes: Array(xml.utf8))
+    return OutputFile(path: address.path, bytes: Array(xml.utf8))
   }
 
-  private func newestEntries() -> [(PublishedDocument, Day)] {
-    var entries: [(PublishedDocument, Day)] = []
-    for published in catalogue.documents where published.document.kind.list != nil && !published.isSuperseded
-    {
-      if let updated = Self.updated(published) { entries.append((published, updated)) }
-    }
-    entries.sort { left, right in
-      left.1 != right.1 ? left.1 > right.1 : left.0.address < right.0.address
-    }
-    return Array(entries.prefix(Self.maximumEntries))
-  }
-
-  private func entry(_ published: PublishedDocument, updated: Day) -> String {
-    let document = published.document
-    let url = XMLText.escaped(catalogue.site.url(of: published.address))
-    let first = document.common.published?.value.latest ?? updated
-    let summary = document.common.description?.value ?? document.extract ?? document.kind.label
-    return """
-        <entry>
-          <id>\(url)</id>
-          <title>\(XMLText.escaped(document.title))</title>
-          <published>\(Self.timestamp(first))</published>
-          <updated>\(Self.timestamp(updated))</updated>
-          <link rel="alternate" type="text/html" href="\(url)"/>
-          <category term="\(document.kind.rawValue)" label="\(document.kind.label)"/>
-          <summary>\(XMLText.escaped(summary))</summary>
-        </entry>
-
-      """
-  }
-
-  private static func updated(_ published: PublishedDocument) -> Day? {
-    guard let first = published.document.common.published?.value.latest else { return nil }
-    return max(first, published.document.common.updated ?? first)
-  }
-
-  private static func timestamp(_ day: Day) -> String { "\(day)T00:00:00Z" }
+  /// Only days are known; a feed wants moments.
+  static func timestamp(_ day: Day) -> String { "\(day)T00:00:00Z" }
 }

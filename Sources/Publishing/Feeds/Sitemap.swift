@@ -1,29 +1,28 @@
 import Model
 
-/// `sitemap.xml`: every page that may be indexed, so no notices and no redirects.
+/// `sitemap.xml`: every page that may be indexed, so no notices, no redirects and nothing of a preview.
 struct Sitemap {
   static let path = "sitemap.xml"
 
   let catalogue: PublishedCatalogue
-  /// All pages of the site; what may be indexed of those that come from no document is listed.
+  /// All pages of the site.
   let pages: [Page]
 
   func file() -> OutputFile {
-    let documents = catalogue.documents.map { published in
-      (
-        published.address,
-        published.document.common.updated ?? published.document.common.published?.value.latest
-      )
-    }
-    let lists = pages.filter { $0.source == nil && $0.isIndexed }.map { ($0.address, Day?.none) }
-    let all = (documents + lists).sorted { $0.0 < $1.0 }
+    // When the meaning last changed; small corrections bring no search engine back.
+    let days = Dictionary(
+      catalogue.documents.compactMap { published -> (Address, Day)? in
+        let common = published.document.common
+        return (common.updated ?? common.published?.value.latest).map { (published.address, $0) }
+      }
+    ) { first, _ in first }
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """
-    for (address, day) in all {
-      let modified = day.map { "<lastmod>\($0)</lastmod>" } ?? ""
+    for address in pages.filter(\.isIndexed).map(\.address).sorted() {
+      let modified = days[address].map { "<lastmod>\($0)</lastmod>" } ?? ""
       xml += "  <url><loc>\(XMLText.escaped(catalogue.site.url(of: address)))</loc>\(modified)</url>\n"
     }
     xml += "</urlset>\n"

@@ -17,7 +17,8 @@ struct DocumentView {
     let base = site.base(
       title: published.title, description: common.description?.value ?? document.extract,
       address: document.address, isIndexed: true, language: common.language?.value,
-      breadcrumb: surroundings.breadcrumb(of: published))
+      breadcrumb: surroundings.breadcrumb(of: published),
+      structuredData: site.structuredData(of: published))
     return View(
       DocumentSchema.document, base.adding(head()).adding(matter()).adding(filing()).adding(kinds()))
   }
@@ -37,10 +38,10 @@ struct DocumentView {
   }
 
   private func matter() -> ViewValues {
-    [
+    let downloads = FileList(published: published, site: site).facts
+    return [
       "contents": .list(contents()),
-      // Here the facts about downloads will be put behind their links.
-      "body": .html(document.body.html),
+      "body": .html(document.body.html { downloads[$0] }),
       "facts": .list(facts()),
       "files": .list(FileList(published: published, site: site).views()),
       "findings": .list(document.findings.compactMap { $0.view() }),

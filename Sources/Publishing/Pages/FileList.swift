@@ -25,6 +25,11 @@ struct FileList {
     }
   }
 
+  /// What is put behind the link to a file in the text: ` (PDF, 120 KB)`.
+  var facts: [SitePath: String] {
+    Dictionary(published.files.map { ($0.path, " (\($0.facts))") }) { first, _ in first }
+  }
+
   private func view(_ file: PublishedFile, title: String, _ language: String? = nil, note: String? = nil)
     -> View
   {

@@ -21,6 +21,8 @@ enum PageSchema {
     .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),
     .flag("has_breadcrumb"), .list("breadcrumb", of: crumb),
+    // A data block for search engines, on the pages of documents.
+    .html("structured_data").optional,
   ])
 
   /// One step on the way from the home page; the last is the page itself.

@@ -27,7 +27,7 @@ struct SiteView {
       PageSchema.site,
       [
         "title": .text(site.title), "board": .text(site.boards.first?.name ?? site.title),
-        "home": .address(basePath), "feed": .address(basePath + AtomFeed.path),
+        "home": .address(basePath), "feed": .address(basePath + FeedAddress.site.path),
         "privacy": .address(ifAny: site.privacyURL.map { SiteView.href($0, basePath: basePath) }),
         "accessibility": .address(ifAny: statement.map { basePath + $0.text.dropFirst() }),
       ])
@@ -42,7 +42,7 @@ struct SiteView {
   /// The values of `PageSchema.base`, in its order.
   func base(
     title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil,
-    breadcrumb: Breadcrumb
+    breadcrumb: Breadcrumb, structuredData: [UInt8]? = nil
   ) -> ViewValues {
     [
       "lang": .text(language ?? site.languages.first ?? "en"),
@@ -56,7 +56,12 @@ struct SiteView {
       "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
       "contact": .record(contact),
       "breadcrumb": .list(breadcrumb.views(self)),
+      "structured_data": structuredData.map(ViewValue.html) ?? .absent,
     ]
+  }
+
+  func structuredData(of published: PublishedDocument) -> [UInt8] {
+    StructuredData(published: published, site: site, vocabularies: vocabularies).html
   }
 
   func href(_ address: Address) -> String { site.basePath + address.text.dropFirst() }

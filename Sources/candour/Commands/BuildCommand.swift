@@ -9,6 +9,7 @@ struct BuildCommand: ParsableCommand {
     abstract: "Checks the site and, if there are no errors, publishes it into the output folder.")
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var online: PreviousOption
 
   @Option(help: "The folder to publish into; SITE/public by default.")
   var output: String?
@@ -16,7 +17,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try Command.end {
       let folder = try outputFolder()
-      let run = try SiteFolder(options: options).run()
+      let run = try SiteFolder(options: options).run(previous: online.manifest(isQuiet: options.quiet))
       _ = try Reporter(options: options).show(run)
       // By all findings, whatever `--only` leaves out of the report.
       let isRefused = run.findings.contains { $0.severity >= options.threshold }

@@ -5,9 +5,13 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Reports everything that build would refuse; writes nothing.")
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var online: PreviousOption
 
   func run() throws {
-    try Command.end { try Reporter(options: options).show(SiteFolder(options: options).run()) }
+    try Command.end {
+      let run = try SiteFolder(options: options).run(previous: online.manifest(isQuiet: options.quiet))
+      return try Reporter(options: options).show(run)
+    }
   }
 }
 

@@ -12,7 +12,8 @@ struct SiteFolder {
     let message: String
   }
 
-  func run() throws(Stop) -> SiteRun {
+  /// - Parameter previous: the manifest of what is online now, where it was given.
+  func run(previous: Manifest? = nil) throws(Stop) -> SiteRun {
     let moment: Moment
     let installation: Installation
     do {
@@ -31,7 +32,7 @@ struct SiteFolder {
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
       return SiteRun(
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
-        workers: options.workers)
+        workers: options.workers, previous: previous)
     } catch {
       throw Stop(outcome: .couldNotRun, message: "\(error).")
     }

@@ -1,0 +1,80 @@
+import Model
+
+/// What `reviews.json` and `reviews.csv` say of one review. What a state does not let the public know is
+/// absent.
+struct ReviewRecord {
+  struct Change {
+    let date: Day
+    let weight: String
+    let note: String
+  }
+
+  struct Attachment {
+    let title: String
+    let url: String
+    /// Bytes.
+    let size: Int
+  }
+
+  /// How many there are with each status, in the order of the vocabulary; what has none is in the total only.
+  struct Tally {
+    let total: Int
+    let byStatus: [(status: String, count: Int)]
+  }
+
+  let reference: String
+  /// The whole address of its page.
+  let address: String
+  /// The computed state: published, superseded, on-request, withdrawn or not-published.
+  let state: String
+  var title: String?
+  var kind: String?
+  var reviewType: String?
+  var reviewTypeLabel: String?
+  var boards: [String] = []
+  var published: DayOrMonth?
+  var updated: Day?
+  var lastRequiredDay: Day?
+  var edition: String?
+  var themes: [String] = []
+  var agencies: [String] = []
+  var roles: [String] = []
+  var ageGroups: [String] = []
+  var harmTypes: [String] = []
+  var isHosted: Bool?
+  var publisher: String?
+  var sourceURL: String?
+  var withdrawnSince: Day?
+  var publicLine: String?
+  var history: [Change] = []
+  var attachments: [Attachment] = []
+  var recommendations: Tally?
+  var actions: Tally?
+
+  /// Every review that the public knows of, in order of address. Digests are other boards' reviews.
+  static func all(_ catalogue: PublishedCatalogue) -> [ReviewRecord] {
+    let whole = catalogue.documents.compactMap { published in
+      published.document.review.map { (published.address, ReviewRecord(published, $0, catalogue)) }
+    }
+    let notices = catalogue.notices.map { ($0.address, ReviewRecord($0, catalogue)) }
+    return (whole + notices).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Of a review that readers do not see: only what its notice tells them.
+  private init(_ notice: Notice, _ catalogue: PublishedCatalogue) {
+    reference = notice.reference
+    address = catalogue.site.url(of: notice.address)
+    switch notice.content {
+    case .onRequest(let title, let published):
+      state = DocumentState.onRequest.rawValue
+      self.title = title
+      self.published = published
+    case .withdrawn(_, let since):
+      state = DocumentState.withdrawn.rawValue
+      withdrawnSince = since
+    case .notPublished(let line):
+      state = DocumentState.notPublished.rawValue
+      publicLine = line
+    }
+  }
+}

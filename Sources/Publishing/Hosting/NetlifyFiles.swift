@@ -1,0 +1,32 @@
+/// `_headers` and `_redirects`, which Netlify, Cloudflare Pages and their like read at the top of a site.
+struct NetlifyFiles {
+  let rules: HostRules
+
+  func redirects() -> String {
+    // The exclamation mark: the rule goes before the page that redirects where no rules are read.
+    rules.redirects.map { "\($0.from) \($0.to) 301!\n" }.joined()
+  }
+
+  /// These hosts join values of one header with a comma wherever two rules meet, so no two rules here give
+  /// one header to one path: each file and folder at the top gets its own time of storage.
+  func headers(for paths: [String]) -> String {
+    var text = rule("*", rules.headers)
+    var tops: Set<String> = []
+    for path in paths where !path.hasPrefix("assets/") {
+      let top = path.split(separator: "/")[0]
+      let pattern = WebPath.encoded(String(top)) + (top.utf8.count == path.utf8.count ? "" : "/*")
+      if tops.insert(pattern).inserted {
+        text += rule(pattern == "index.html" ? "" : pattern, [HostRules.short])
+      }
+    }
+    for path in paths where path.hasPrefix("assets/") {
+      let isFingerprinted = HostRules.isFingerprinted(path)
+      text += rule(WebPath.encoded(path), [isFingerprinted ? HostRules.long : HostRules.short])
+    }
+    return text
+  }
+
+  private func rule(_ pattern: String, _ headers: [HostRules.Header]) -> String {
+    "\(rules.basePath)\(pattern)\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
+  }
+}
