@@ -3,8 +3,10 @@ import Model
 extension CommonFields {
   /// Reads the fields that every kind has.
   ///
-  /// - Parameter publication: whether this document must say when it is published.
-  init(from reader: inout FieldReader, publication: Need) {
+  /// - Parameters:
+  ///   - derivation: whether this document must name the review it comes from.
+  ///   - publication: whether it must say when it is published.
+  init(from reader: inout FieldReader, derivation: Need, publication: Need) {
     self.init()
     title = reader.text("title", .required)
     description = reader.text("description")
@@ -16,7 +18,7 @@ extension CommonFields {
     aliases = reader.addresses("aliases")
     layout = reader.text("layout")
     readTerms(from: &reader)
-    derivedFrom = reader.texts("derived_from")
+    derivedFrom = reader.texts("derived_from", derivation)
     related = reader.texts("related")
     attachments = reader.records("attachments", named: "An attachment") { Attachment(from: &$0) }
     contentNote = reader.text("content_note")

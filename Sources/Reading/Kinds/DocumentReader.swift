@@ -48,7 +48,7 @@ package struct DocumentReader: Sendable {
     let isPlanned = kind == .policy && reader.isPlannedPolicy
     let needsDay = isReview ? status?.value.needsPublicationDay ?? false : kind != .page && !isPlanned
     var common = CommonFields(
-      from: &reader,
+      from: &reader, derivation: kind == .response ? .required : .optional,
       publication: needsDay
         ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it")
         : .optional)

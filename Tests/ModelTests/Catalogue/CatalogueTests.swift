@@ -3,6 +3,20 @@ import TestSupport
 import Testing
 
 @Suite struct CatalogueTests {
+  @Test func documentsBelongToTheFirstBoardUnlessTheySayOtherwise() {
+    var site = Site(source: SourceFile(path: "content/site.yml", text: ""))
+    let document = Document.report(.planned)
+    let named = Document.report(
+      .planned, path: "content/b.md", common: { $0.boards = [field("south"), field("east")] })
+    let boards = { (site: Site, document: Document) in
+      Catalogue(site: site, defaults: Repository.defaults, documents: [document]).boards(of: document)
+    }
+    #expect(boards(site, document).isEmpty)
+    site.boards = [.init(slug: "north", name: "North"), .init(slug: "south", name: "South")]
+    #expect(boards(site, document) == ["north"])
+    #expect(boards(site, named) == ["south", "east"])
+  }
+
   @Test func findsDocuments() {
     let catalogue = Catalogue.made([
       .report(.published, path: "content/b.md"), .report(.planned, path: "content/a/index.md"),

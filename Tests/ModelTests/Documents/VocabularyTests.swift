@@ -28,6 +28,31 @@ import Testing
     #expect(colours.nearest(to: "zzzz") == nil)
   }
 
+  @Test func suggestsByLabelsAndSynonymsToo() {
+    #expect(colours.nearest(to: "crimsn") == "dark-red")
+    #expect(colours.nearest(to: "Oxblod red") == "dark-red")
+    // A slug goes before another term's synonym.
+    #expect(
+      colours.adding([.init(slug: "green", label: "Green", synonyms: ["blues"])]).nearest(to: "bluee")
+        == "blue")
+  }
+
+  /// A board's own terms join; what a word meant before, it means still.
+  @Test func moreTermsJoinAtTheEnd() {
+    let more = colours.adding([
+      .init(slug: "green", label: "Green", synonyms: ["crimson", "moss"]),
+      .init(slug: "blue", label: "Azure"),
+    ])
+    #expect(more.name == "colour" && more.terms.map(\.slug) == ["dark-red", "blue", "green", "blue"])
+    #expect(more["green"]?.label == "Green" && more.term(meant: "Moss")?.slug == "green")
+    #expect(more["blue"]?.label == "Blue" && more.term(meant: "crimson")?.slug == "dark-red")
+    #expect(colours.adding([]) == colours)
+    let all = Vocabularies([colours]).adding([.init(slug: "green", label: "Green")], to: "colour")
+      .adding([.init(slug: "round", label: "Round")], to: "shape")
+    #expect(all.names == ["colour", "shape"])
+    #expect(all.label(of: "green", in: "colour") == "Green" && all.label(of: "round", in: "shape") == "Round")
+  }
+
   @Test func refusesBareTermsWithAdvice() {
     let all = Vocabularies([colours], refused: ["colour": ["imr": "Say which."]])
     #expect(all.advice(against: "IMR", in: "colour") == "Say which.")

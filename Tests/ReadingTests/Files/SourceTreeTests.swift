@@ -32,10 +32,47 @@ import Testing
         "content/é.md",
       ])
     #expect(tree.site?.path == "content/site.yml")
-    #expect(
-      tree.others.map(\.text) == ["content/a/plan.pdf", "content/a/site.yml", "content/data/x.yml"])
+    #expect(tree.data.map(\.path.text) == ["content/data/x.yml"])
+    #expect(tree.others.map(\.text) == ["content/a/plan.pdf", "content/a/site.yml"])
     #expect(tree.findings == [])
     #expect(tree.documents.allSatisfy { $0.text == "x\n" })
+  }
+
+  @Test func dataFilesAreRead() throws {
+    for path in ["themes.yml", "actions/b.yml", "actions/a.yml", "actions/old/c.yml", ".themes.yml.swp"] {
+      try write("content/data/" + path)
+    }
+    try write("content/database/a.yml")
+    try write("content/data.yml")
+    try write("content/data/about.md")
+    try folder.write("content/data/groups.yml", [0xFF])
+    try folder.write(
+      "content/data/glossary.yml", [UInt8](repeating: 0x61, count: SourceText.maximumBytes + 1))
+    let tree = try SourceTree.read(site: folder.path)
+    #expect(
+      tree.data.map(\.path.text) == [
+        "content/data/actions/a.yml", "content/data/actions/b.yml", "content/data/actions/old/c.yml",
+        "content/data/themes.yml",
+      ])
+    #expect(tree.others.map(\.text) == ["content/data.yml", "content/database/a.yml"])
+    #expect(tree.documents.map(\.path.text) == ["content/data/about.md"])
+    #expect(tree.findings.map(\.rule) == [.sourceIsText, .sourceIsText])
+    #expect(tree.findings.map(\.path.text) == ["content/data/glossary.yml", "content/data/groups.yml"])
+  }
+
+  /// What a board took for a data file must not be passed over.
+  @Test func otherFilesAmongTheDataAreWarnedAbout() throws {
+    for path in ["themes.yaml", "Groups.YML", "plan.xlsx", "actions/plan.csv", "about/photo.jpg"] {
+      try write("content/data/" + path)
+    }
+    let tree = try SourceTree.read(site: folder.path)
+    #expect(
+      tree.findings.map(\.path.text)
+        == ["Groups.YML", "actions/plan.csv", "plan.xlsx", "themes.yaml"].map {
+          "content/data/" + $0
+        })
+    #expect(tree.findings.allSatisfy { $0.rule == .sourceNamesAreAddresses && $0.severity == .warning })
+    #expect(tree.data.isEmpty && tree.others.count == 5)
   }
 
   @Test func hiddenFilesAreOtherProgramsBusiness() throws {

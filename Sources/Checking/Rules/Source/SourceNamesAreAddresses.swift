@@ -9,15 +9,18 @@ extension Rule {
     explanation: """
       The address of a page is the path of its file, so that it never changes by itself and can be read out on the
       telephone. Use only a-z, 0-9 and hyphens in the names of documents and of the folders they lie in.
-      Entries of `aliases` follow the same form: /reports/child-heron/.
+      Entries of `aliases` follow the same form: /reports/child-heron/. In content/data only files of known names are
+      read; any other is a warning, so that nobody waits for a registry that has no effect.
       """,
     citation: Citation("Candour's rule for addresses", .design),
     fails: [
       .page("", path: "content/My Report.md"),
       .page("aliases: [⟦old-page.html⟧]"),
+      Example([("content/data/group.yml", "groups: [{slug: hub, label: Hub}]\n")]),
     ],
     passes: [
-      .page("aliases: [/old-page/]", path: "content/about/our-board-2.md")
+      .page("aliases: [/old-page/]", path: "content/about/our-board-2.md"),
+      Example([("content/data/groups.yml", "groups: [{slug: hub, label: Hub}]\n")]),
     ],
     checks: [.whileReading])
 }
