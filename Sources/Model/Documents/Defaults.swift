@@ -21,4 +21,10 @@ package struct Defaults: Sendable {
   package func edition(_ slug: String) -> Edition? {
     editions.first { $0.slug == slug }
   }
+
+  /// These with another vocabulary in place of the one of its name.
+  package func replacing(_ vocabulary: Vocabulary) -> Defaults {
+    Defaults(
+      vocabularies: vocabularies.replacing(vocabulary), editions: editions, helplines: helplines)
+  }
 }

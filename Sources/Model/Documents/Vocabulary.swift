@@ -129,6 +129,13 @@ package struct Vocabularies: Hashable, Sendable {
     return copy
   }
 
+  /// These vocabularies with another in place of the one of its name.
+  package func replacing(_ vocabulary: Vocabulary) -> Vocabularies {
+    var copy = self
+    copy.byName[vocabulary.name] = vocabulary
+    return copy
+  }
+
   /// Why a bare term is not accepted, in a sentence for the author.
   package func advice(against text: String, in vocabulary: String) -> String? {
     refused[vocabulary]?[Vocabulary.folded(text)]

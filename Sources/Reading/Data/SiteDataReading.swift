@@ -68,7 +68,9 @@ struct SiteDataReading {
   }
 
   private mutating func readGroups(from reader: inout FieldReader) {
-    var groups = NewTerms(in: defaults.vocabularies["group"])
+    // Candour's list holds what other boards call theirs; a board that keeps a registry has only its own.
+    let none = Vocabulary(name: "group", terms: [])
+    var groups = NewTerms(in: none)
     let entries = reader.records("groups", .required, named: "A group") { fields in
       let term = NewTerm(from: &fields)
       let parent = fields.text("parent")
@@ -86,7 +88,7 @@ struct SiteDataReading {
     let parents = groups.settleParents(noting: &reader, levels: .any)
     for index in registered.indices { registered[index].parent = parents[registered[index].slug] }
     data.groups = registered
-    defaults = defaults.adding(groups.terms, to: "group")
+    defaults = defaults.replacing(none.adding(groups.terms))
   }
 
   private mutating func readPriorities(from reader: inout FieldReader) {

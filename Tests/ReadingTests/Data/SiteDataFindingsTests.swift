@@ -65,8 +65,8 @@ import Testing
       "synonym of a built-in", "agencies.yml", "agencies: [{slug: own, label: Own, synonyms: [a, ⟦GPs⟧]}]",
       taken("GPs", by: "primary-care")),
     Case(
-      "slug that is a built-in's synonym", "groups.yml", "groups: [{slug: ⟦cdop⟧, label: Own}]",
-      taken("cdop", by: "child-death-overview-panel")),
+      "slug that is a built-in's synonym", "themes.yml", "themes: [{slug: ⟦cse⟧, label: Own}]",
+      taken("cse", by: "exploitation")),
     Case(
       "role of a built-in", "agencies.yml",
       "agencies: [{slug: own, label: Own, roles: [{slug: ⟦midwife⟧, label: Own midwife}]}]",

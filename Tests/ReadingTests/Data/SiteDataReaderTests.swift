@@ -100,6 +100,18 @@ import Testing
     #expect(vocabularies["kind"].terms == Repository.defaults.vocabularies["kind"].terms)
   }
 
+  /// Candour's list of groups is what other boards call theirs: a board with a registry says what its own are.
+  @Test func aRegistryOfGroupsReplacesTheList() {
+    let read = DataFiles([
+      "groups.yml": "groups: [{slug: case-review-group, label: Case Review Group, synonyms: [CDOP]}]\n"
+    ])
+    let groups = read.defaults.vocabularies["group"]
+    #expect(read.findings.isEmpty)
+    #expect(groups.terms.map(\.slug) == ["case-review-group"])
+    #expect(groups.term(meant: "cdop")?.slug == "case-review-group")
+    #expect(groups.term(meant: "Leadership Board") == nil)
+  }
+
   @Test func withoutFilesNothingChanges() {
     let read = DataFiles([:])
     #expect(read.findings.isEmpty && read.data.groups.isEmpty && read.data.sources.isEmpty)
