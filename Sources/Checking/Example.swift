@@ -9,10 +9,13 @@ package struct Example: Sendable {
   package let files: [File]
   /// `YYYY-MM-DD`.
   package let date: String
+  /// Whether it is built as a preview.
+  package let isPreview: Bool
 
-  init(_ files: [(String, String)], date: String = "2026-11-21") {
+  init(_ files: [(String, String)], date: String = "2026-11-21", isPreview: Bool = false) {
     self.files = files.map { File(path: $0.0, text: $0.1) }
     self.date = date
+    self.isPreview = isPreview
   }
 
   /// A report; the fields that every report needs and that are not given are supplied.

@@ -11,6 +11,8 @@ package enum RuleBook {
     .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest, .showsWhenItWasPublished,
     .datesAreInOrder, .termsAreKnown, .datesExist,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
+    .restrictionsAreCleared, .interimLearningStandsAlone, .embargoLeavesNoTrace, .previewsAreMarked,
+    .withdrawalIsComplete, .internalStaysInternal, .reportsAreReadableAsPages,
     .linksLeadSomewhere,
   ]
 
@@ -42,12 +44,17 @@ extension RuleBook {
 
   /// Everything the rules say about the files a build has made.
   package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
+    // A preview is there to show them.
+    let withheld =
+      input.audience == .preview ? WithheldWords.none : WithheldWords(input.catalogue, at: input.now)
     let pages = map(built.files.filter(ScannedSite.isPage)) { file in
       let markup = Markup(file.bytes)
       return PageScan(
-        page: ScannedSite.Page(file: file, markup: markup, detections: input.detector.scan(markup.text)))
+        page: ScannedSite.Page(
+          file: file, markup: markup, detections: input.detector.scan(markup.text),
+          withheld: withheld.found(in: file, markup: markup)))
     }
-    let scanned = ScannedSite(built, pages: pages.map(\.page))
+    let scanned = ScannedSite(built, pages: pages.map(\.page), withheld: withheld)
     return all.flatMap { rule in
       rule.checks.flatMap { check in
         if case .output(let judge) = check { judge(scanned, input) } else { [Finding]() }

@@ -74,17 +74,19 @@ import Testing
 
   private func run(_ example: Example) -> SiteRun {
     let files = example.files.map { ($0.path, MarkedText($0.text).text) }
-    return TestRun.run(SiteText(files: files), date: example.date)
+    return TestRun.run(
+      SiteText(files: files), date: example.date, audience: example.isPreview ? .preview : .everyone)
   }
 }
 
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
-  static func run(_ site: SiteText, date: String, jobs: Int = 1) -> SiteRun {
+  static func run(_ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone) -> SiteRun {
     let moment = Day(date).map(Moment.init(startOf:)) ?? Moment(london: date)
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
       defaults: Repository.defaults,
-      moment: moment ?? Moment(universalMinute: 0), workers: Workers(jobs: jobs))
+      moment: moment ?? Moment(universalMinute: 0), workers: Workers(jobs: jobs),
+      files: site.shelf, audience: audience)
   }
 }

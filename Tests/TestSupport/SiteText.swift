@@ -30,6 +30,7 @@ package struct SiteText: Sendable {
     var findings: [Finding] = []
     var documents: [SourceFile] = []
     var site: SourceFile?
+    var others: [SitePath] = []
     for (path, text) in files where path.hasPrefix("content/") {
       let (source, finding) = SourceText.validate(Array(text.utf8), path: SitePath(path))
       findings += finding.map { [$0] } ?? []
@@ -37,10 +38,22 @@ package struct SiteText: Sendable {
         site = source
       } else if path.hasSuffix(".md") {
         documents += source.map { [$0] } ?? []
+      } else {
+        others.append(SitePath(path))
       }
     }
     return SourceTree(
-      documents: documents.sorted { $0.path < $1.path }, site: site, others: [], findings: findings)
+      documents: documents.sorted { $0.path < $1.path }, site: site, others: others.sorted(),
+      findings: findings)
+  }
+
+  /// The files beside the documents, out of memory.
+  package var shelf: FileShelf {
+    let bytes = Dictionary(files.map { (SitePath($0.path), Array($0.text.utf8)) }) { first, _ in first }
+    return FileShelf(tree.others) { (path) throws(ReadingFailure) in
+      guard let file = bytes[path] else { throw ReadingFailure(path: path.text, reason: "it is not there") }
+      return file
+    }
   }
 
   /// The site's own layouts.

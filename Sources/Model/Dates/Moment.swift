@@ -52,11 +52,14 @@ extension Moment: CustomStringConvertible {
   package var description: String { "\(day)T\(clock)" }
 
   /// `9.30am on 4 November 2025`.
-  package var spoken: String {
+  package var spoken: String { "\(spokenClock) on \(day.spoken)" }
+
+  /// `9.30am`.
+  package var spokenClock: String {
     let minute = localMinute - day.number * 1440
     let hour = minute / 60
     let past = minute % 60 == 0 ? "" : "." + Digits.padded(minute % 60, 2)
-    return "\((hour + 11) % 12 + 1)\(past)\(hour < 12 ? "am" : "pm") on \(day.spoken)"
+    return "\((hour + 11) % 12 + 1)\(past)\(hour < 12 ? "am" : "pm")"
   }
 
   private var clock: String {

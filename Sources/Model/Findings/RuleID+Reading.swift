@@ -30,6 +30,8 @@ extension RuleID {
   package static let bodiesStayWithinLimits = RuleID("SRC-14")
   /// A setting of the contract that this version does not act on.
   package static let settingsHaveAnEffect = RuleID("SRC-15")
+  /// A link or a named file that is not there.
+  package static let linksLeadSomewhere = RuleID("SITE-01")
   /// A term that no vocabulary holds.
   package static let termsAreKnown = RuleID("CON-11")
   /// A date, month or time that cannot be read or does not exist.

@@ -14,7 +14,8 @@ struct DocumentView {
   func view() -> View {
     let base = site.base(
       title: document.title, description: common.description?.value ?? document.extract,
-      address: document.address, isIndexed: true, language: common.language?.value)
+      address: document.address, isIndexed: true, language: common.language?.value,
+      of: published)
     return View(
       DocumentSchema.document,
       base.adding([

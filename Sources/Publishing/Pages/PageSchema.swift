@@ -20,6 +20,8 @@ enum PageSchema {
     .text("title"), .text("window_title"), .text("description").optional,
     .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),
+    // In a preview, what says that it is one.
+    .text("preview").optional,
   ])
 
   /// A day as people read it, and as machines do.

@@ -8,11 +8,13 @@ struct SiteView {
   private let stylesheet: String
   private let siteRecord: View
   private let contact: View
+  private let audience: Audience
 
   /// - Parameter stylesheet: the output path of the stylesheet.
   init(_ catalogue: PublishedCatalogue, stylesheet: String) {
     site = catalogue.site
     vocabularies = catalogue.vocabularies
+    audience = catalogue.audience
     let basePath = catalogue.site.basePath
     self.stylesheet = basePath + stylesheet
     let statement = site.accessibilityStatement.flatMap { Address(document: SitePath($0)) }
@@ -34,7 +36,8 @@ struct SiteView {
 
   /// The values of `PageSchema.base`, in its order.
   func base(
-    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil
+    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil,
+    of published: PublishedDocument? = nil
   ) -> ViewValues {
     [
       "lang": .text(language ?? site.languages.first ?? "en"),
@@ -42,11 +45,12 @@ struct SiteView {
       "window_title": .text(title == site.title ? title : "\(title) - \(site.title)"),
       "description": .text(ifAny: description),
       "canonical": .address(site.url(of: address)),
-      "is_indexed": .flag(isIndexed),
+      "is_indexed": .flag(isIndexed && audience != .preview),
       "stylesheet": .address(stylesheet),
       "site": .record(siteRecord),
       "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
       "contact": .record(contact),
+      "preview": .text(ifAny: published.map { $0.mark(for: audience) } ?? audience.mark),
     ]
   }
 
