@@ -11,11 +11,17 @@ package struct Example: Sendable {
   package let date: String
   /// The paths of the files that are online now; nil where nobody says.
   package let previous: [String]?
+  /// Whether it is built as a preview.
+  package let isPreview: Bool
 
-  init(_ files: [(String, String)], date: String = "2026-11-21", previous: [String]? = nil) {
+  init(
+    _ files: [(String, String)], date: String = "2026-11-21", previous: [String]? = nil,
+    isPreview: Bool = false
+  ) {
     self.previous = previous
     self.files = files.map { File(path: $0.0, text: $0.1) }
     self.date = date
+    self.isPreview = isPreview
   }
 
   /// A report; the fields that every report needs and that are not given are supplied.

@@ -81,16 +81,19 @@ package struct RuleInput: Sendable {
   package let audience: Audience
   /// What is online now; nil where nobody said.
   package let previous: Manifest?
+  /// The bytes of files that documents name, those of withdrawn documents too, as far as they are there.
+  package let files: [SitePath: [UInt8]]
 
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
-    previous: Manifest? = nil
+    previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:]
   ) {
     self.catalogue = catalogue
     self.now = now
     self.detector = detector
     self.audience = audience
     self.previous = previous
+    self.files = files
   }
 
   var today: Day { now.day }

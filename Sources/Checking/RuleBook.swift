@@ -13,8 +13,10 @@ package enum RuleBook {
     .datesAreInOrder,
     .termsAreKnown, .digestsNameTheirSource,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
-    .groupsAndAgenciesAreKnown,
-    .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
+    .restrictionsAreCleared, .interimLearningStandsAlone, .embargoLeavesNoTrace, .previewsAreMarked,
+    .withdrawalIsComplete,
+    .groupsAndAgenciesAreKnown, .internalStaysInternal,
+    .reportsAreReadableAsPages, .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
     .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
     .datesExist,
   ]
@@ -54,12 +56,17 @@ extension RuleBook {
 
   /// Everything the rules say about the files a build has made.
   package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
+    // A preview is there to show them.
+    let withheld =
+      input.audience == .preview ? WithheldWords.none : WithheldWords(input.catalogue, at: input.now)
     let pages = map(built.files.filter(ScannedSite.isPage)) { file in
       let markup = Markup(file.bytes)
       return PageScan(
-        page: ScannedSite.Page(file: file, markup: markup, detections: input.detector.scan(markup.text)))
+        page: ScannedSite.Page(
+          file: file, markup: markup, detections: input.detector.scan(markup.text),
+          withheld: withheld.found(in: file, markup: markup)))
     }
-    let scanned = ScannedSite(built, pages: pages.map(\.page))
+    let scanned = ScannedSite(built, pages: pages.map(\.page), withheld: withheld)
     return all.flatMap { rule in
       rule.checks.flatMap { check in
         if case .output(let judge) = check { judge(scanned, input) } else { [Finding]() }

@@ -8,6 +8,8 @@ struct ScannedSite: Sendable {
     let file: OutputFile
     let markup: Markup
     let detections: ScanResult
+    /// Indices of the withheld words that stand in it.
+    let withheld: Set<Int>
 
     /// The days that `time` elements give to machines.
     var days: Set<String> { Set(shownDays) }
@@ -23,11 +25,14 @@ struct ScannedSite: Sendable {
   let site: BuiltSite
   /// HTML and XML, in the order of the site's files.
   let pages: [Page]
+  /// What none of the files may hold.
+  let withheld: WithheldWords
   private let indexByPath: [String: Int]
 
-  init(_ site: BuiltSite, pages: [Page]) {
+  init(_ site: BuiltSite, pages: [Page], withheld: WithheldWords) {
     self.site = site
     self.pages = pages
+    self.withheld = withheld
     indexByPath = Dictionary(pages.enumerated().map { ($1.file.path, $0) }) { first, _ in first }
   }
 

@@ -40,7 +40,13 @@ package struct SitePlan: Sendable {
   package func built(_ rendered: [OutputFile]) -> BuiltSite {
     var origins: [String: SitePath] = [:]
     for page in pages { origins[page.file] = page.source }
-    return BuiltSite(files: rendered + others, origins: origins, catalogue: catalogue)
+    // Two documents may name one file.
+    var files: [OutputFile] = []
+    for file in catalogue.documents.flatMap(\.files) where origins[file.outputPath] != file.path {
+      origins[file.outputPath] = file.path
+      files.append(OutputFile(path: file.outputPath, bytes: file.bytes))
+    }
+    return BuiltSite(files: rendered + others + files, origins: origins, catalogue: catalogue)
   }
 
   /// A stylesheet's name changes with its bytes, so that browsers may keep it for ever.

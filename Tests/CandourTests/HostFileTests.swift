@@ -20,7 +20,8 @@ import Testing
     let text = SiteText(files: [("content/site.yml", site)] + Self.files)
     let run = SiteRun(
       tree: text.tree, layouts: Repository.layouts, defaults: Repository.defaults,
-      moment: Moment(universalMinute: 29_800_000), workers: Workers(jobs: 1), audience: audience)
+      moment: Moment(universalMinute: 29_800_000), workers: Workers(jobs: 1),
+      files: text.shelf, audience: audience)
     let built = try #require(run.built, "\(run.findings.map(\.message))")
     return Dictionary(
       uniqueKeysWithValues: built.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

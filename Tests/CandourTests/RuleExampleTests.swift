@@ -87,14 +87,18 @@ import Testing
 
   private func run(_ example: Example) -> SiteRun {
     let files = example.files.map { ($0.path, MarkedText($0.text).text) }
-    return TestRun.run(SiteText(files: files), date: example.date, previous: example.previous)
+    return TestRun.run(
+      SiteText(files: files), date: example.date, audience: example.isPreview ? .preview : .everyone,
+      previous: example.previous)
   }
 }
 
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
-  static func run(_ site: SiteText, date: String, jobs: Int = 1, previous: [String]? = nil) -> SiteRun {
+  static func run(
+    _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil
+  ) -> SiteRun {
     let moment =
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
     let online = previous.map { paths in
@@ -103,6 +107,7 @@ enum TestRun {
     }
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
-      defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), previous: online)
+      defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), files: site.shelf,
+      audience: audience, previous: online)
   }
 }

@@ -53,6 +53,15 @@ package struct SiteText: Sendable {
       data: data.sorted { $0.path < $1.path }, others: others.sorted(), findings: findings)
   }
 
+  /// The files beside the documents, out of memory.
+  package var shelf: FileShelf {
+    let bytes = Dictionary(files.map { (SitePath($0.path), Array($0.text.utf8)) }) { first, _ in first }
+    return FileShelf(tree.others) { (path) throws(ReadingFailure) in
+      guard let file = bytes[path] else { throw ReadingFailure(path: path.text, reason: "it is not there") }
+      return file
+    }
+  }
+
   /// The site's own layouts.
   package var layouts: LayoutTree {
     let templates = files.filter { $0.path.hasSuffix(".mustache") }

@@ -32,7 +32,7 @@ package struct PublishedCatalogue: Sendable {
     _ catalogue: Catalogue, at moment: Moment, for audience: Audience = .everyone,
     files: [SitePath: [UInt8]] = [:]
   ) {
-    site = catalogue.site
+    site = catalogue.site.shown(to: audience)
     vocabularies = catalogue.defaults.vocabularies
     editions = catalogue.defaults.editions
     data = catalogue.data
@@ -75,14 +75,17 @@ extension Catalogue {
   ) -> PublishedDocument.Showing? {
     let isPreview = audience == .preview && (state == .draft || state == .scheduled)
     guard state.isWhole || isPreview else { return nil }
-    guard let event = document.event, audience == .everyone else { return .plainly }
-    // An event about a review would announce the review.
-    let waits = event.dependsOn.contains { reference in
+    guard audience == .everyone, waitsForReview(document, at: moment) else { return .plainly }
+    return document.event?.neutralTitle.map { .neutrally($0.value) }
+  }
+
+  /// Whether an event would announce a review that the public does not know of, so that it is shown under
+  /// its neutral title, or not at all.
+  package func waitsForReview(_ document: Document, at moment: Moment) -> Bool {
+    document.event?.dependsOn.contains { reference in
       let review = reviews[reference.value].map { documents[$0] }
       return !(review?.state(at: moment).isKnown ?? true)
-    }
-    guard waits else { return .plainly }
-    return event.neutralTitle.map { .neutrally($0.value) }
+    } ?? false
   }
 }
 

@@ -8,17 +8,35 @@ package struct NamedFile: Hashable, Sendable {
     case body(Int)
   }
 
-  /// Under `content`; nil where the name leads out of the document's folder or is no name of a file.
+  /// Why a file may not be published under the name that was given.
+  package enum Fault: Hashable, Sendable {
+    /// It lies outside the document's folder.
+    case outside
+    /// It is a source of the site: a document, a setting, the register.
+    case source
+    /// It is a web page of its own, which could do what no page of the site may.
+    case webPage
+    /// Its name begins with a dot, or holds what nobody can see or type.
+    case name
+  }
+
+  /// Under `content`; nil where there is a fault.
   package let path: SitePath?
+  package let fault: Fault?
   package let use: Use
   package let range: SourceRange
 
-  package init(path: SitePath?, use: Use, range: SourceRange) {
-    self.path = path
+  init(_ place: Result<SitePath, Fault>, use: Use, range: SourceRange) {
+    switch place {
+    case .success(let path): (self.path, fault) = (path, nil)
+    case .failure(let fault): (path, self.fault) = (nil, fault)
+    }
     self.use = use
     self.range = range
   }
 }
+
+extension NamedFile.Fault: Error {}
 
 extension Document {
   /// Every file it names, in the order attachments, other fields, body; a file named twice is here twice.
@@ -26,30 +44,55 @@ extension Document {
     var files: [NamedFile] = []
     func add(_ field: Field<String>?, _ use: NamedFile.Use) {
       guard let field else { return }
-      files.append(NamedFile(path: file(named: field.value), use: use, range: field.range))
+      files.append(NamedFile(file(named: field.value), use: use, range: field.range))
     }
     for (index, attachment) in common.attachments.enumerated() { add(attachment.file, .attachment(index)) }
     add(review?.termsOfReference, .termsOfReference)
     if case .audit(let audit) = details { add(audit.guidance, .guidance) }
     for (index, link) in body.links.enumerated() {
       guard case .file(let path) = link.target else { continue }
-      files.append(NamedFile(path: isOwn(path) ? path : nil, use: .body(index), range: link.range))
+      files.append(NamedFile(judged(path), use: .body(index), range: link.range))
     }
     return files
   }
 
   /// The path of a file that front matter names: relative to the document's folder, and not out of it.
-  private func file(named name: String) -> SitePath? {
+  private func file(named name: String) -> Result<SitePath, NamedFile.Fault> {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.contains("\\") else {
-      return nil
+      return .failure(.outside)
     }
-    let path = path.folder.appending(name)
-    return isOwn(path) ? path : nil
+    return judged(path.folder.appending(name))
   }
 
-  /// Whether a file lies in the document's folder or below it, and is no source itself.
-  private func isOwn(_ path: SitePath) -> Bool {
-    path.text.hasPrefix(self.path.folder.text + "/") && !path.text.hasSuffix(".md")
+  private func judged(_ file: SitePath) -> Result<SitePath, NamedFile.Fault> {
+    guard file.text.hasPrefix(path.folder.text + "/") else { return .failure(.outside) }
+    if file.isSource { return .failure(.source) }
+    if file.hasEnding([".html", ".htm", ".xhtml"]) { return .failure(.webPage) }
+    return file.hasPublicName ? .success(file) : .failure(.name)
+  }
+}
+
+extension SitePath {
+  /// Whether a file is one that Candour reads and no reader ever gets, however a document names it.
+  package var isSource: Bool {
+    hasEnding([".md", ".markdown", ".mdown", ".yml", ".yaml"])
+      || ["content/register.jsonl", "content/watchlist.sealed"].contains(text)
+  }
+
+  fileprivate func hasEnding(_ endings: [String]) -> Bool {
+    let name = text.lowercased()
+    return endings.contains { name.hasSuffix($0) }
+  }
+
+  /// Whether every part of the path can be seen and typed, and none is hidden.
+  fileprivate var hasPublicName: Bool {
+    text.split(separator: "/").allSatisfy { !$0.hasPrefix(".") }
+      && text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+        default: scalar != "\\"
+        }
+      }
   }
 }

@@ -32,6 +32,8 @@ extension RuleID {
   package static let settingsHaveAnEffect = RuleID("SRC-15")
   /// A directive or the id of a heading that is not written as Candour reads them.
   package static let marksAreKnown = RuleID("SRC-16")
+  /// A link or a named file that is not there.
+  package static let linksLeadSomewhere = RuleID("SITE-01")
   /// A term that no vocabulary holds.
   package static let termsAreKnown = RuleID("CON-11")
   /// A digest that does not say where the original is.

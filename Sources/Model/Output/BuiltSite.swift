@@ -2,7 +2,8 @@
 package struct BuiltSite: Sendable {
   /// Sorted by the bytes of their paths.
   package let files: [OutputFile]
-  /// The documents that pages come from, by output path; pages that Candour makes by itself have none.
+  /// The documents that pages come from, and the files beside them, by output path; pages that Candour makes
+  /// by itself have none.
   package let origins: [String: SitePath]
   package let catalogue: PublishedCatalogue
 
@@ -10,6 +11,11 @@ package struct BuiltSite: Sendable {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.origins = origins
     self.catalogue = catalogue
+  }
+
+  /// Whether a file came as it is from beside a document.
+  package func isAttachment(_ file: OutputFile) -> Bool {
+    origins[file.path].map { !$0.text.hasSuffix(".md") } ?? false
   }
 
   /// Where a finding about an output file points: the document it comes from, else the file itself.

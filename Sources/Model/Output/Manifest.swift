@@ -24,8 +24,11 @@ package struct Manifest: Hashable, Sendable {
   package let nextChange: Day?
   /// Sorted by the bytes of their paths.
   package let entries: [Entry]
+  /// Whether it is of a preview, which no production build replaces, nor the other way about.
+  package let isPreview: Bool
 
-  package init(builtFor: Day, nextChange: Day?, entries: [Entry]) {
+  package init(builtFor: Day, nextChange: Day?, entries: [Entry], isPreview: Bool = false) {
+    self.isPreview = isPreview
     self.builtFor = builtFor
     self.nextChange = nextChange
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

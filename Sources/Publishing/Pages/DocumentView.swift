@@ -17,8 +17,7 @@ struct DocumentView {
     let base = site.base(
       title: published.title, description: common.description?.value ?? document.extract,
       address: document.address, isIndexed: true, language: common.language?.value,
-      breadcrumb: surroundings.breadcrumb(of: published),
-      structuredData: site.structuredData(of: published))
+      breadcrumb: surroundings.breadcrumb(of: published), of: published)
     return View(
       DocumentSchema.document, base.adding(head()).adding(matter()).adding(filing()).adding(kinds()))
   }

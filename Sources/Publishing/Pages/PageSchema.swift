@@ -23,6 +23,8 @@ enum PageSchema {
     .flag("has_breadcrumb"), .list("breadcrumb", of: crumb),
     // A data block for search engines, on the pages of documents.
     .html("structured_data").optional,
+    // In a preview, what says that it is one.
+    .text("preview").optional,
   ])
 
   /// One step on the way from the home page; the last is the page itself.

@@ -12,6 +12,7 @@ struct SiteView {
   private let stylesheet: String
   private let siteRecord: View
   private let contact: View
+  private let audience: Audience
 
   /// - Parameter stylesheet: the output path of the stylesheet.
   init(_ catalogue: PublishedCatalogue, stylesheet: String) {
@@ -20,6 +21,7 @@ struct SiteView {
     editions = catalogue.editions
     day = catalogue.moment.day
     vocabularies = catalogue.vocabularies
+    audience = catalogue.audience
     let basePath = catalogue.site.basePath
     self.stylesheet = basePath + stylesheet
     let statement = site.accessibilityStatement.flatMap { Address(document: SitePath($0)) }
@@ -42,7 +44,7 @@ struct SiteView {
   /// The values of `PageSchema.base`, in its order.
   func base(
     title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil,
-    breadcrumb: Breadcrumb, structuredData: [UInt8]? = nil
+    breadcrumb: Breadcrumb, of published: PublishedDocument? = nil
   ) -> ViewValues {
     [
       "lang": .text(language ?? site.languages.first ?? "en"),
@@ -50,13 +52,14 @@ struct SiteView {
       "window_title": .text(title == site.title ? title : "\(title) - \(site.title)"),
       "description": .text(ifAny: description),
       "canonical": .address(site.url(of: address)),
-      "is_indexed": .flag(isIndexed),
+      "is_indexed": .flag(isIndexed && audience != .preview),
       "stylesheet": .address(stylesheet),
       "site": .record(siteRecord),
       "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
       "contact": .record(contact),
       "breadcrumb": .list(breadcrumb.views(self)),
-      "structured_data": structuredData.map(ViewValue.html) ?? .absent,
+      "structured_data": published.map { .html(self.structuredData(of: $0)) } ?? .absent,
+      "preview": .text(ifAny: published.map { $0.mark(for: audience) } ?? audience.mark),
     ]
   }
 

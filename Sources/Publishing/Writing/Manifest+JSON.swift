@@ -9,7 +9,8 @@ extension Manifest {
   package func json(tool: String) -> [UInt8] {
     var text = "{\n\"version\":\(Self.version),\n\"tool\":\(quoted(tool)),\n"
     text += "\"builtFor\":\(quoted(builtFor.description)),\n"
-    text += "\"nextChange\":\(nextChange.map { quoted($0.description) } ?? "null"),\n\"files\":["
+    text += "\"nextChange\":\(nextChange.map { quoted($0.description) } ?? "null"),\n"
+    text += (isPreview ? "\"preview\":true,\n" : "") + "\"files\":["
     for (index, entry) in entries.enumerated() {
       text += index == 0 ? "\n" : ",\n"
       text += "{\"path\":\(quoted(entry.path)),\"size\":\(entry.size),\"sha256\":\"\(entry.sha256)\"}"
@@ -38,7 +39,8 @@ extension Manifest {
       guard file.size >= 0, isDigest(file.sha256) else { throw .entry(file.path) }
     }
     let entries = stored.files.map { Entry(path: $0.path, size: $0.size, sha256: $0.sha256) }
-    self.init(builtFor: builtFor, nextChange: nextChange, entries: entries)
+    self.init(
+      builtFor: builtFor, nextChange: nextChange, entries: entries, isPreview: stored.preview ?? false)
   }
 
   private static let version = 1
@@ -58,6 +60,7 @@ private struct StoredManifest: Decodable {
   let tool: String
   let builtFor: String
   let nextChange: String?
+  let preview: Bool?
   let files: [File]
 }
 

@@ -17,8 +17,9 @@ package struct OutputFolder: Hashable, Sendable {
   ///   - site: the site's folder, which must exist.
   ///   - home: the user's home folder, if known.
   ///   - workingDirectory: an absolute path.
+  ///   - isPreview: whether a preview is to be built into it: never where the site itself is built.
   package init(
-    validating path: String, site: String, home: String?, workingDirectory: String,
+    validating path: String, site: String, home: String?, workingDirectory: String, isPreview: Bool = false,
     layer: FileLayer = .system
   ) throws(OutputRefusal) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw OutputRefusal(.notAPath, path) }
@@ -41,13 +42,20 @@ package struct OutputFolder: Hashable, Sendable {
         throw OutputRefusal(.sources(folder.text), real.text)
       }
     }
+    if isPreview, real.text == site.appending("public").text { throw OutputRefusal(.production, real.text) }
     self.name = name
     parent = real.parent.text
-    try refuseStrangers(layer)
+    try refuseStrangers(isPreview: isPreview, layer)
+  }
+
+  /// Why a tree that a manifest describes may not be replaced by a preview, or by the site.
+  func refusal(of manifest: Manifest, isPreview: Bool) -> OutputRefusal? {
+    guard manifest.isPreview != isPreview else { return nil }
+    return OutputRefusal(isPreview ? .production : .preview, path)
   }
 
   /// Looks only at the top of the folder; publishing looks at everything, under its lock.
-  private func refuseStrangers(_ layer: FileLayer) throws(OutputRefusal) {
+  private func refuseStrangers(isPreview: Bool, _ layer: FileLayer) throws(OutputRefusal) {
     do throws(PublishError) {
       let holder = try OpenFolder.open(parent, layer: layer)
       guard let status = try holder.status(of: name) else { return }
@@ -61,11 +69,13 @@ package struct OutputFolder: Hashable, Sendable {
       guard let bytes = try folder.read(Manifest.fileName) else {
         throw PublishError(.refusal(OutputRefusal(.notOurs, path)))
       }
+      let manifest: Manifest
       do throws(ManifestFault) {
-        _ = try Manifest(json: bytes)
+        manifest = try Manifest(json: bytes)
       } catch {
         throw PublishError(.refusal(OutputRefusal(.manifest(error), path)))
       }
+      if let refusal = refusal(of: manifest, isPreview: isPreview) { throw PublishError(.refusal(refusal)) }
     } catch {
       guard case .refusal(let refusal) = error.cause else {
         throw OutputRefusal(.system(error.message), path)

@@ -22,6 +22,10 @@ package struct OutputRefusal: Error, Hashable, Sendable {
     case manifest(ManifestFault)
     /// Things that no manifest of Candour's lists, as full paths; the first few.
     case foreign([String], count: Int)
+    /// A preview was to be built where the site itself is.
+    case production
+    /// The site was to be built where a preview is.
+    case preview
     /// The site folder itself cannot be found.
     case noSite
     /// The system would not say what is there.
@@ -62,6 +66,8 @@ package struct OutputRefusal: Error, Hashable, Sendable {
     case .notOurs: "The folder \(path) holds files that Candour did not make"
     case .manifest(let fault): "The manifest in \(path) cannot be used: \(fault.message)"
     case .foreign(let paths, let count): Self.foreignMessage(paths, count, path)
+    case .production: "The output folder \(path) is the site's own, and a preview does not belong there"
+    case .preview: "The output folder \(path) holds a preview"
     case .noSite: "The site folder \(path) cannot be found"
     case .system(let why): "The output folder \(path) cannot be used: \(why)"
     }
@@ -80,6 +86,8 @@ package struct OutputRefusal: Error, Hashable, Sendable {
     case .manifest: "empty the folder yourself if nothing in it is needed, then build again"
     case .foreign:
       "move them elsewhere, or make them part of the site, then build again; Candour removes nothing it did not make"
+    case .production: "name another folder with --output"
+    case .preview: "choose another folder with --output, or remove the preview yourself"
     case .noSite: "correct --site"
     case .system: "put that right, or choose another folder with --output"
     }

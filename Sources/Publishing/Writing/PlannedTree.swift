@@ -32,12 +32,15 @@ struct PlannedTree: Sendable {
   let folders: Set<OutputPath>
   let paths: Set<OutputPath>
 
-  init(_ site: [OutputFile], builtFor: Day, nextChange: Day?, tool: String, keep: [UInt8]?) {
+  init(
+    _ site: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false, tool: String,
+    keep: [UInt8]?
+  ) {
     var files = site.map { PlannedFile(path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path }
     let entries = files.map {
       Manifest.Entry(path: $0.path.text, size: $0.bytes.count, sha256: $0.sha256)
     }
-    manifest = Manifest(builtFor: builtFor, nextChange: nextChange, entries: entries)
+    manifest = Manifest(builtFor: builtFor, nextChange: nextChange, entries: entries, isPreview: isPreview)
     if let keep { files.append(PlannedFile(path: WorkingName.keep, bytes: keep)) }
     files.append(PlannedFile(path: Manifest.fileName, bytes: manifest.json(tool: tool)))
     self.files = files

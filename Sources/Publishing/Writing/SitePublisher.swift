@@ -22,11 +22,12 @@ package struct SitePublisher: Sendable {
   /// - Parameters:
   ///   - builtFor: the day the site was built for.
   ///   - nextChange: the next day on which the same sources make a different site, if any.
+  ///   - isPreview: whether it is a preview, which takes the place of previews only.
   ///   - check: looks at the new site before anybody sees it; false leaves the output as it was.
   /// - Throws: when the planned files clash, the output folder is not Candour's to replace, another build
   ///   is at work, or the system refuses a request. The error says which site is online.
   package func publish(
-    _ files: [OutputFile], builtFor: Day, nextChange: Day?,
+    _ files: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false,
     check: (BuiltTree) throws(PublishError) -> Bool
   ) throws(PublishError) -> Publication {
     let faults = PlannedTree.faults(in: files)
@@ -37,9 +38,13 @@ package struct SitePublisher: Sendable {
 
     let output = try tree(folder.name, in: parent)
     let before = try output.map { (root) throws(PublishError) in try settled(root) }
-    let plan = PlannedTree(
-      files, builtFor: builtFor, nextChange: nextChange, tool: tool, keep: before?.keep)
     let old = try? before?.manifest?.get()
+    if let refusal = old.flatMap({ folder.refusal(of: $0, isPreview: isPreview) }) {
+      throw PublishError(.refusal(refusal))
+    }
+    let plan = PlannedTree(
+      files, builtFor: builtFor, nextChange: nextChange, isPreview: isPreview, tool: tool,
+      keep: before?.keep)
     let difference = try TreeUpdate(from: before, to: plan, in: output)
 
     if let output, difference.isEmpty {

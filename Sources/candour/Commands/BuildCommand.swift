@@ -14,10 +14,20 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The folder to publish into; SITE/public by default.")
   var output: String?
 
+  @Flag(help: "Include drafts and what is under embargo, marked on every page; needs --output.")
+  var preview = false
+
+  func validate() throws {
+    if preview, output == nil {
+      throw ValidationError("--preview needs --output with a folder other than the site's own public.")
+    }
+  }
+
   func run() throws {
     try Command.end {
       let folder = try outputFolder()
-      let run = try SiteFolder(options: options).run(previous: online.manifest(isQuiet: options.quiet))
+      let run = try SiteFolder(options: options, audience: preview ? .preview : .everyone).run(
+        previous: online.manifest(isQuiet: options.quiet))
       _ = try Reporter(options: options).show(run)
       // By all findings, whatever `--only` leaves out of the report.
       let isRefused = run.findings.contains { $0.severity >= options.threshold }
@@ -40,7 +50,7 @@ struct BuildCommand: ParsableCommand {
       return try OutputFolder(
         validating: output ?? options.site + "/public", site: options.site,
         home: ProcessInfo.processInfo.environment["HOME"],
-        workingDirectory: FileManager.default.currentDirectoryPath)
+        workingDirectory: FileManager.default.currentDirectoryPath, isPreview: preview)
     } catch {
       throw SiteFolder.Stop(outcome: .usage, message: "\(error.message): \(error.fix).")
     }
@@ -49,7 +59,7 @@ struct BuildCommand: ParsableCommand {
   private func publish(_ built: BuiltSite, _ run: SiteRun, into folder: OutputFolder) throws {
     do {
       let publication = try SitePublisher(folder, tool: "candour \(Candour.version)").publish(
-        built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange
+        built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange, isPreview: preview
       ) { (_: BuiltTree) throws(PublishError) in true }
       guard !options.quiet else { return }
       let next = built.catalogue.nextChange.map { " The next change by itself is due on \($0.spoken)." } ?? ""

@@ -30,17 +30,19 @@ struct Report {
 
   /// - Parameters:
   ///   - sources: the files that findings can point into, by path.
+  ///   - withheld: what may not be shown yet, but in the path of the file that a finding is about.
   ///   - only: the rules to show; all if empty.
   init(
     _ findings: [Finding], sources: [SitePath: SourceFile], documents: Int, day: Day, detector: Detector,
-    only: Set<RuleID> = []
+    withheld: WithheldWords = .none, only: Set<RuleID> = []
   ) {
     self.documents = documents
     self.day = day
     var maskers: [SitePath: SourceMasker] = [:]
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
     items = shown.sorted().map { finding in
-      let masker = maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector)
+      let masker =
+        maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector, withheld: withheld)
       maskers[finding.path] = masker
       return Item(finding, masker)
     }
@@ -59,53 +61,14 @@ struct Report {
 extension Report.Item {
   fileprivate init(_ finding: Finding, _ masker: SourceMasker) {
     self.finding = finding
-    path = masker.mask(finding.path.text)
+    path = masker.mask(path: finding.path)
     let line = finding.start?.line
     message = Sentence.begun(masker.mask(finding.message, onLine: line))
     fix = Sentence.ended(masker.mask(finding.fix, onLine: line))
-    notes = finding.notes.map { (masker.mask($0.path.text), $0.start, masker.mask($0.message)) }
-    excerpt = masker.excerpt(of: finding)
-  }
-}
-
-/// Masks what is printed about one file. Detections in the whole file are known, so that a number that goes
-/// over two lines, or a date whose label stands further off, is masked wherever a finding on its line
-/// repeats it.
-struct SourceMasker {
-  private let source: SourceFile?
-  /// By line: kept so, since a file can have thousands of both detections and findings.
-  private let detections: [Int: [Detection]]
-  private let masker: Masker
-
-  init(_ source: SourceFile?, detector: Detector) {
-    self.source = source
-    masker = Masker(detector: detector)
-    var byLine: [Int: [Detection]] = [:]
-    if let source {
-      for detection in detector.scan(source.bytes).detections {
-        let first = source.place(at: detection.range.lowerBound).line
-        let last = source.place(at: max(detection.range.lowerBound, detection.range.upperBound - 1)).line
-        for line in first...last { byLine[line, default: []].append(detection) }
-      }
+    notes = finding.notes.map { note in
+      let path = note.path == finding.path ? masker.mask(path: note.path) : masker.mask(note.path.text)
+      return (path, note.start, masker.mask(note.message))
     }
-    detections = byLine
-  }
-
-  /// - Parameter line: the line that the text speaks of, if any.
-  func mask(_ text: String, onLine line: Int? = nil) -> String {
-    let known = line.flatMap { detections[$0] } ?? []
-    let texts = Set(
-      known.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
-    return Printable.line(
-      masker.mask(text, known: texts.filter { !$0.text.isEmpty }.sorted { $0.text < $1.text }))
-  }
-
-  func excerpt(of finding: Finding) -> Report.Excerpt? {
-    guard let source, let start = finding.start, let end = finding.end else { return nil }
-    let line = masker.maskLine(of: source, line: start.line, detections: detections[start.line] ?? [])
-    let lineEnd = source.place(at: source.range(ofLine: start.line).upper).column
-    let last = end.line > start.line ? lineEnd : end.column
-    let underline = line.columns(start.column..<max(last, start.column))
-    return Report.Excerpt(line: start.line, text: Printable.line(line.text), underline: underline)
+    excerpt = masker.excerpt(of: finding)
   }
 }

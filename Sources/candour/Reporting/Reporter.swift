@@ -11,7 +11,7 @@ struct Reporter {
     try show(
       Report(
         run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
-        detector: run.detector,
+        detector: run.detector, withheld: run.withheld,
         only: try options.rules()))
   }
 

@@ -5,6 +5,7 @@ import Reading
 /// Reads a site from the disk for a run, and says in words what cannot be read.
 struct SiteFolder {
   let options: CommonOptions
+  var audience = Audience.everyone
 
   /// The run cannot go on; how the command ends, and what it says.
   struct Stop: Error {
@@ -32,7 +33,8 @@ struct SiteFolder {
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
       return SiteRun(
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
-        workers: options.workers, previous: previous)
+        workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
+        previous: previous)
     } catch {
       throw Stop(outcome: .couldNotRun, message: "\(error).")
     }

@@ -18,13 +18,17 @@ struct SiteRun {
   /// Nil where `site.yml` is missing.
   let catalogue: Catalogue?
   let moment: Moment
+  /// What no report may show.
+  let withheld: WithheldWords
   /// The rendered site; nil if there is an error among the findings.
   private(set) var built: BuiltSite?
 
-  /// - Parameter previous: the manifest of what is online now, where it was given.
+  /// - Parameters:
+  ///   - files: what lies beside the documents, and how to get it.
+  ///   - previous: the manifest of what is online now, where it was given.
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
-    audience: Audience = .everyone, previous: Manifest? = nil
+    files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil
   ) {
     self.moment = moment
     documents = tree.documents.count
@@ -35,6 +39,7 @@ struct SiteRun {
       findings += tree.findings.contains { $0.path == SourceTree.sitePath } ? [] : [Self.noSite]
       catalogue = nil
       detector = Detector()
+      withheld = .none
       return
     }
     sources[SourceTree.sitePath] = siteSource
@@ -50,8 +55,14 @@ struct SiteRun {
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 
+    withheld = WithheldWords(catalogue, at: moment)
+
+    let known = PublishedCatalogue(catalogue, at: moment, for: audience)
+    let (files, fileFindings) = shelf.files(of: known.sources(in: catalogue))
+    findings += fileFindings
     let input = RuleInput(
-      catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous)
+      catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
+      files: files)
     findings += RuleBook.check(input) { documents, judge in workers.map(documents, judge) }
     let layoutSources = LayoutSources(Array(layouts.templates.values))
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
@@ -60,7 +71,7 @@ struct SiteRun {
     // What an error in a source does to the pages made from it would be reported twice.
     guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
     let plan = SitePlan(
-      PublishedCatalogue(catalogue, at: moment, for: audience), layouts: shelf,
+      PublishedCatalogue(catalogue, at: moment, for: audience, files: files), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) })
     let built = plan.built(workers.map(plan.pages) { plan.render($0) })
@@ -99,12 +110,27 @@ struct SiteRun {
     fix: "Write one; it names the board, its contacts and the address of the site.")
 
   private static func clashes(in built: BuiltSite) -> [Finding] {
-    AddressClash.clashes(in: built.files).map { clash in
-      let file = OutputFile(path: clash.second, bytes: [])
-      return Finding(
-        rule: .identitiesAreUnique, severity: .error, path: built.place(of: file),
-        message: clash.message.prefix(1).lowercased() + clash.message.dropFirst(),
-        fix: "Rename the document or take the alias out, so that each file has an address of its own.")
+    let misplaced = built.files.compactMap { file in
+      file.pathFault.map { fault in
+        Finding(
+          rule: .sourceNamesAreAddresses, severity: .error, path: built.place(of: file),
+          message: fault.prefix(1).lowercased() + fault.dropFirst(), fix: "Give the file another name.")
+      }
     }
+    return misplaced
+      + AddressClash.clashes(in: built.files).map { clash in
+        let file = OutputFile(path: clash.second, bytes: [])
+        return Finding(
+          rule: .identitiesAreUnique, severity: .error, path: built.place(of: file),
+          message: clash.message.prefix(1).lowercased() + clash.message.dropFirst(),
+          fix: "Rename the document or take the alias out, so that each file has an address of its own.")
+      }
+  }
+}
+
+extension PublishedCatalogue {
+  /// The documents that readers see, whole or as a notice.
+  fileprivate func sources(in catalogue: Catalogue) -> [Document] {
+    documents.map(\.document) + notices.compactMap { catalogue.document(at: $0.path) }
   }
 }

@@ -64,7 +64,7 @@ struct OutputLinks {
       return isInternal
         ? "(outside \(basePath))" : hasScheme(path) || path.hasPrefix("//") ? nil : "(relative)"
     }
-    let below = String(path.dropFirst(basePath.count))
+    let below = PercentDecoding.decoded(path.dropFirst(basePath.count).prefix { $0 != "?" })
     return below.isEmpty || below.hasSuffix("/") ? below + "index.html" : below
   }
 

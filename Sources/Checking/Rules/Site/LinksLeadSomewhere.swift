@@ -9,7 +9,8 @@ extension Rule {
     explanation: """
       A link to another document is written with the path of its file, and with # and the heading's anchor where
       needed. It breaks when the file is renamed, or while the document is not published; then this site would send a
-      reader to an error page. Links of layouts and of the navigation are followed too, on the finished pages.
+      reader to an error page. Links of layouts and of the navigation are followed too, on the finished pages. A file
+      is published if a document names it, and lies in that document's folder or below.
       """,
     citation: Citation("Candour's design: a broken link loses a reader", .design),
     fails: [
@@ -19,25 +20,27 @@ extension Rule {
       Example([
         ("content/a.md", "---\nkind: page\ntitle: A\n---\nA ⟦[page](/gone/)⟧.\n")
       ]),
+      .page("attachments: [{file: ⟦easy-read.pdf⟧, title: Easy read version}]"),
+      .page("attachments: [{file: ⟦../easy-read.pdf⟧, title: Easy read version}]"),
+      .page("", body: "⟦![A map](map.png)⟧"),
     ],
     passes: [
       .page("", body: "See [below](#what-we-learnt).\n\n## What we learnt\n\nMuch. [All reports](/reports/)")
     ],
-    checks: [.document(judgeSource), .output(judgeLinks)])
+    checks: [.document(judgeSource), .catalogue(judgeUnnamedFiles), .output(judgeLinks)])
 
   private static let judgeSource: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
     let links = document.body.links.compactMap { link -> Finding? in
       switch link.target {
       case .document(let path, let fragment): broken(path, fragment, from: document, link.range, input)
       case .anchor(let fragment): brokenAnchor(fragment, in: document, from: document, link.range)
-      case .file: unpublished(document, link.range)
-      case .page, .external: nil
+      case .file, .page, .external: nil
       }
     }
-    let common = document.common
-    let named = common.related + [common.supersededBy, common.translationOf].compactMap { $0 }
-    return links + named.compactMap { broken(SitePath($0.value), nil, from: document, $0.range, input) }
-      + unknownReferences(document, input)
+    let named = document.namedPaths.compactMap {
+      broken(SitePath($0.value), nil, from: document, $0.range, input)
+    }
+    return links + named + unknownReferences(document, input) + fileProblems(in: document, input)
   }
 
   private static func broken(
@@ -56,7 +59,10 @@ extension Rule {
     }
     let state = target.state(at: input.now)
     let own = document.state(at: input.now)
-    guard state.isWhole || state.isNotice || !own.isWhole else {
+    guard state.isKnown || !own.isWhole else {
+      // GOV-07 speaks of what is internal.
+      if state == .internal { return nil }
+      if document.items.contains(where: { $0.range == range }) { return waitingItem(document, range, input) }
       return finding(
         document, range, "this leads to a document that is not published on \(input.today.spoken)",
         fix: "Take the link out for now, or publish both together.")
@@ -76,20 +82,21 @@ extension Rule {
       fix: "An anchor is the heading in small letters with hyphens for spaces.\(guess)")
   }
 
-  private static func unpublished(_ document: Document, _ range: SourceRange) -> Finding {
-    finding(
-      document, range,
-      "this leads to a file beside the document, and this version of Candour publishes documents only",
-      fix: "Take the link out for now.")
+  /// An issue may be prepared ahead; its page leaves the item out meanwhile.
+  private static func waitingItem(_ document: Document, _ range: SourceRange, _ input: RuleInput) -> Finding {
+    Finding(
+      rule: .linksLeadSomewhere, severity: .note, in: document.source, at: range,
+      message: "this item is not published on \(input.today.spoken), and the page leaves it out until it is",
+      fix: "Nothing to do if that is meant.")
   }
 
   private static func unknownReferences(_ document: Document, _ input: RuleInput) -> [Finding] {
     let known = input.catalogue.references
-    return document.common.derivedFrom.filter { !known.contains($0.value) }.map { reference in
+    return document.namedReferences.filter { !known.contains($0.value) }.map { reference in
       let guess =
         Spelling.nearest(to: reference.value, among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
       return Finding(
-        rule: RuleID("SITE-01"), severity: .warning, in: document.source, at: reference.range,
+        rule: .linksLeadSomewhere, severity: .warning, in: document.source, at: reference.range,
         message: "no review of this site has the reference `\(reference.value)`",
         fix: "Correct it, or leave it if the review is published elsewhere.\(guess)")
     }
@@ -99,6 +106,6 @@ extension Rule {
     -> Finding
   {
     Finding(
-      rule: RuleID("SITE-01"), severity: .error, in: document.source, at: range, message: message, fix: fix)
+      rule: .linksLeadSomewhere, severity: .error, in: document.source, at: range, message: message, fix: fix)
   }
 }

@@ -18,17 +18,5 @@ extension Rule {
     passes: [
       Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")])
     ],
-    checks: [.whileReading, .document(judgeAttachments)])
-
-  /// A board must not believe that an easy-read version is online when it is not.
-  private static let judgeAttachments: @Sendable (Document, RuleInput) -> [Finding] = { document, _ in
-    guard let file = document.common.attachments.first?.file else { return [] }
-    return [
-      Finding(
-        rule: .settingsHaveAnEffect, severity: .warning, in: document.source, at: file.range,
-        message:
-          "this version of Candour does not publish attachments yet, so this file will not be on the site",
-        fix: "Keep the entry; offer the file in another way until attachments are published.")
-    ]
-  }
+    checks: [.whileReading])
 }

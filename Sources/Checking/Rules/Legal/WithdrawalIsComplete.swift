@@ -1,0 +1,141 @@
+import Model
+
+extension Rule {
+  /// What is withdrawn is gone: its files, its entries in feeds and data.
+  static let withdrawalIsComplete = Rule(
+    id: RuleID("LEG-08"),
+    severity: .error,
+    summary: "Nothing of a withdrawn report is left: no file, no copy under another name, no entry in a feed",
+    explanation: """
+      A report that is withdrawn, because of a court order for instance, has to be gone altogether. Its own files go
+      with it. A copy of one of them that another document offers does not, nor does what another document says of it:
+      look at each, and decide whether it may stay.
+      """,
+    citation: Citation("Board practice; a court's order reaches copies too", .unverified),
+    fails: [
+      Example([
+        withdrawn("technical"),
+        ("content/reports/child-teal/report.pdf", "the same bytes"),
+        (
+          "content/news/index.md",
+          "---\nkind: page\ntitle: News\nattachments: [{file: ⟦copy.pdf⟧, title: A copy}]\n---\nWords.\n"
+        ),
+        ("content/news/copy.pdf", "the same bytes"),
+      ]),
+      Example([
+        withdrawn("court-order"),
+        (
+          "content/seven.md",
+          "---\nkind: page\ntitle: Seven minutes\nderived_from: [⟦NSP-2026-03⟧]\n---\nWords.\n"
+        ),
+      ]),
+    ],
+    passes: [
+      Example([
+        withdrawn("technical"), ("content/reports/child-teal/report.pdf", "the same bytes"),
+        (
+          "content/seven.md",
+          "---\nkind: page\ntitle: Seven minutes\nderived_from: [NSP-2026-03]\n---\nWords.\n"
+        ),
+      ])
+    ],
+    checks: [.document(judgeDerived), .output(judgeWithdrawn)])
+
+  /// Reasons for which what was made from a report is doubtful too.
+  private static let grave: Set<String> = [
+    "identifier-found", "court-order", "legal-challenge", "request-of-family",
+  ]
+
+  private static let judgeDerived: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
+    guard document.state(at: input.now).isWhole else { return [] }
+    return document.common.derivedFrom.compactMap { (reference) -> Finding? in
+      guard let source = input.catalogue.review(reference.value), source.state(at: input.now) == .withdrawn,
+        let open = source.review?.withdrawals.last(where: { $0.covers(input.today) }),
+        open.reason.map({ grave.contains($0.value) }) == true
+      else { return nil }
+      return Finding(
+        rule: RuleID("LEG-08"), severity: .warning, in: document.source, at: reference.range,
+        message: "this was made from a report that has been withdrawn for a reason that may hold for it too",
+        fix: "Read it again with that reason in mind; take it down, or leave it if it says nothing of that.")
+    }
+  }
+
+  private static let judgeWithdrawn: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+    let notices = scanned.site.catalogue.notices.filter(\.takesTextAway)
+    let gone = notices.compactMap { input.catalogue.document(at: $0.path) }
+    guard !gone.isEmpty else { return [] }
+    return copies(of: gone, in: scanned.site, input) + gone.flatMap { entries(of: $0, in: scanned) }
+  }
+
+  /// Files of withdrawn documents that another document offers, under their own name or another.
+  private static func copies(of gone: [Document], in site: BuiltSite, _ input: RuleInput) -> [Finding] {
+    let files = Set(gone.flatMap { $0.namedFiles.compactMap(\.path) })
+    let bytes = Set(files.compactMap { input.files[$0] })
+    return site.catalogue.documents.flatMap { published in
+      let copied = Set(
+        published.files.filter { files.contains($0.path) || bytes.contains($0.bytes) }.map(\.path))
+      let document = published.document
+      var seen: Set<SitePath> = []
+      return document.namedFiles.compactMap { (named) -> Finding? in
+        guard let path = named.path, copied.contains(path), seen.insert(path).inserted else { return nil }
+        return Finding(
+          rule: RuleID("LEG-08"), severity: .error, in: document.source, at: named.range,
+          message: "this offers a file of a report that is no longer on the site",
+          fix: "Take it out, so that the report is gone altogether.")
+      }
+    }
+  }
+
+  /// Feeds and data that still lead to a withdrawn document.
+  private static func entries(of document: Document, in scanned: ScannedSite) -> [Finding] {
+    let url = Array(scanned.site.catalogue.site.url(of: document.address).utf8)
+    let lists = scanned.site.files.filter { $0.path.hasSuffix(".xml") || $0.path == "reviews.json" }
+    return lists.filter { $0.bytes.holds(url) }.map { file in
+      Finding(
+        rule: RuleID("LEG-08"), severity: .error, path: document.path,
+        message: "\(file.path) still leads to this document, which is no longer on the site",
+        fix: "This is a fault of Candour's: please report it, and do not publish by hand.")
+    }
+  }
+
+  private static func withdrawn(_ reason: String) -> (String, String) {
+    (
+      "content/reports/child-teal/index.md",
+      """
+      ---
+      kind: report
+      title: A review
+      reference: NSP-2026-03
+      review_type: lcspr
+      status: withdrawn
+      published: 2026-03-02
+      withdrawals: [{from: 2026-11-02, reason: \(reason), review_on: 2026-12-01}]
+      attachments: [{file: report.pdf, title: The report}]
+      ---
+      Words.
+
+      """
+    )
+  }
+}
+
+extension Notice {
+  /// Whether what stood here once is to be gone.
+  fileprivate var takesTextAway: Bool {
+    switch content {
+    case .withdrawn, .onRequest: true
+    case .notPublished: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes hold others, ended by what ends an address.
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, count >= other.count else { return false }
+    return (0...(count - other.count)).contains { start in
+      self[start] == first && self[start..<start + other.count].elementsEqual(other)
+        && (start + other.count == count || "<\"'#?".utf8.contains(self[start + other.count]))
+    }
+  }
+}

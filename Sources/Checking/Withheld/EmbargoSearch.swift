@@ -1,0 +1,110 @@
+import Model
+
+/// Turns the withheld words that were found in files into findings at the sources they come from.
+struct EmbargoSearch {
+  private let scanned: ScannedSite
+  private let input: RuleInput
+
+  /// Where a word was found: the files, and the public documents that some of them are the pages of.
+  private struct Trace {
+    var files: [OutputFile] = []
+    var documents: [Document] = []
+  }
+
+  init(_ scanned: ScannedSite, _ input: RuleInput) {
+    self.scanned = scanned
+    self.input = input
+  }
+
+  func findings() -> [Finding] {
+    guard !scanned.withheld.words.isEmpty else { return [] }
+    let traces = traces()
+    var placed: [SitePath: Set<Int>] = [:]
+    var findings: [Finding] = []
+    for (word, trace) in traces.sorted(by: { $0.key < $1.key }) where !isStandardWording(word, trace) {
+      let sources = trace.documents.map(\.source) + [input.catalogue.site.source]
+      // A page that only repeats what stands in another's source needs no finding of its own.
+      let holders = sources.filter { holds($0, word) }
+      for holder in holders { placed[holder.path, default: []].insert(word) }
+      if holders.isEmpty, let file = trace.files.first {
+        findings.append(finding(word, at: scanned.site.place(of: file), others: trace.files.count - 1))
+      }
+    }
+    for (path, words) in placed {
+      guard let source = source(at: path) else { continue }
+      findings += places(of: words, in: source).map { place in
+        Finding(
+          rule: RuleID("LEG-05"), severity: .error, in: source, at: SourceRange(place.range),
+          message: "this shows \(phrase(place.word))", fix: Self.fix)
+      }
+    }
+    return Set(findings).sorted()
+  }
+
+  private func traces() -> [Int: Trace] {
+    var traces: [Int: Trace] = [:]
+    func note(_ words: Set<Int>, _ file: OutputFile) {
+      let document = scanned.site.origins[file.path].flatMap { input.catalogue.document(at: $0) }
+      for word in words {
+        traces[word, default: Trace()].files.append(file)
+        if let document { traces[word, default: Trace()].documents.append(document) }
+      }
+    }
+    for page in scanned.pages { note(page.withheld, page.file) }
+    for file in scanned.site.files where !ScannedSite.isPage(file) {
+      note(scanned.withheld.found(in: file), file)
+    }
+    return traces
+  }
+
+  /// A paragraph that several public documents share, or another of the same kind, is how the board always
+  /// puts it, or an older version of the same text.
+  private func isStandardWording(_ word: Int, _ trace: Trace) -> Bool {
+    let withheld = scanned.withheld.words[word]
+    guard withheld.kind == .passage else { return false }
+    let kind = input.catalogue.document(at: withheld.document)?.kind
+    return Set(trace.documents.map(\.path)).count > 1 || trace.documents.contains { $0.kind == kind }
+  }
+
+  private func holds(_ source: SourceFile, _ word: Int) -> Bool {
+    scanned.withheld.matches(in: FoldedText(source.bytes)).contains { $0.word == word }
+  }
+
+  private func source(at path: SitePath) -> SourceFile? {
+    path == input.catalogue.site.source.path
+      ? input.catalogue.site.source : input.catalogue.document(at: path)?.source
+  }
+
+  /// Where words stand in a source; a word that is part of a longer one there counts with that.
+  private func places(of words: Set<Int>, in source: SourceFile) -> [(word: Int, range: Range<Int>)] {
+    let text = FoldedText(source.bytes, keepingOffsets: true)
+    let matches = scanned.withheld.matches(in: text).filter { words.contains($0.word) }
+      .sorted {
+        ($0.range.lowerBound, -$0.range.count, $0.word) < ($1.range.lowerBound, -$1.range.count, $1.word)
+      }
+    var end = 0
+    return matches.compactMap { match in
+      guard match.range.upperBound > end else { return nil }
+      end = match.range.upperBound
+      return (match.word, text.original(match.range))
+    }
+  }
+
+  private func finding(_ word: Int, at path: SitePath, others: Int) -> Finding {
+    let more = others == 0 ? "" : ", and so \(others == 1 ? "does another" : "do \(others) others")"
+    return Finding(
+      rule: RuleID("LEG-05"), severity: .error, path: path,
+      message: "the file made from this shows \(phrase(word))\(more)",
+      fix: Self.fix + " If it stands in no document, look in the layouts and in content/data.")
+  }
+
+  private func phrase(_ word: Int) -> String {
+    let withheld = scanned.withheld.words[word]
+    let document = input.catalogue.document(at: withheld.document)
+    let what = document?.review != nil ? "a review" : "a document"
+    let state = document?.state(at: input.now) == .scheduled ? "under embargo" : "not published yet"
+    return "\(withheld.kind.rawValue) of \(what) that is \(state)"
+  }
+
+  private static let fix = "Take it out for now, or publish both together."
+}

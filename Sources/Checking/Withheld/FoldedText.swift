@@ -1,0 +1,61 @@
+/// A text made ready for searching: runs of white space are one space, and quotation marks, apostrophes,
+/// hyphens and dashes are those of a keyboard. Capitals stay; the search takes them for small letters.
+struct FoldedText: Sendable {
+  let bytes: [UInt8]
+  /// The offset in the original of each byte, and at the end its length; empty unless asked for.
+  private let offsets: [Int]
+
+  init(_ original: [UInt8], keepingOffsets: Bool = false) {
+    var bytes: [UInt8] = []
+    var offsets: [Int] = []
+    bytes.reserveCapacity(original.count)
+    if keepingOffsets { offsets.reserveCapacity(original.count + 1) }
+    var position = 0
+    while position < original.count {
+      let (byte, length) = Self.folded(original, position)
+      if let byte, byte != Self.space || bytes.last != Self.space {
+        bytes.append(byte)
+        if keepingOffsets { offsets.append(position) }
+      }
+      position += length
+    }
+    if keepingOffsets { offsets.append(original.count) }
+    self.bytes = bytes
+    self.offsets = offsets
+  }
+
+  init(_ text: String, keepingOffsets: Bool = false) {
+    self.init(Array(text.utf8), keepingOffsets: keepingOffsets)
+  }
+
+  /// A stretch of these bytes as a stretch of the original.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < offsets.count, let last = range.last else { return 0..<0 }
+    // What was folded into one space ends where its last character does not matter to anybody.
+    let end = offsets[last] + max(1, offsets[range.upperBound] - offsets[last])
+    return offsets[range.lowerBound]..<end
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  /// What stands at a position, nil for what nobody sees, and how many bytes it takes.
+  private static func folded(_ bytes: [UInt8], _ position: Int) -> (UInt8?, Int) {
+    let byte = bytes[position]
+    switch byte {
+    case 0x09, 0x0A, 0x0D: return (space, 1)
+    case 0xC2 where position + 1 < bytes.count:
+      if bytes[position + 1] == 0xA0 { return (space, 2) }
+      return bytes[position + 1] == 0xAD ? (nil, 2) : (byte, 1)
+    case 0xE2 where position + 2 < bytes.count && bytes[position + 1] == 0x80:
+      switch bytes[position + 2] {
+      case 0x98, 0x99: return (UInt8(ascii: "'"), 3)
+      case 0x9C, 0x9D: return (UInt8(ascii: "\""), 3)
+      case 0x90...0x95: return (UInt8(ascii: "-"), 3)
+      case 0xAF: return (space, 3)
+      case 0x8B...0x8D: return (nil, 3)
+      default: return (byte, 1)
+      }
+    default: return (byte, 1)
+    }
+  }
+}

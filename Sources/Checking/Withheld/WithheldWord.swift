@@ -1,0 +1,134 @@
+import Model
+
+/// Something whose appearance would give away a document before its time.
+struct WithheldWord: Hashable, Sendable {
+  enum Kind: String, Sendable {
+    case reference = "the reference"
+    case title = "the title"
+    case pseudonym = "a pseudonym"
+    case address = "the address"
+    case alias = "an old address"
+    case file = "the name of a file"
+    case passage = "words"
+    case month = "the month of the incident"
+  }
+
+  /// What has to hold where it occurs, so that ordinary words raise no alarm.
+  enum Care: Hashable, Sendable {
+    /// Whole words, capitals or not.
+    case words
+    /// Whole words, and no part of a longer name with hyphens: `EX-1` is not in `EX-1-2`.
+    case name
+    /// Whole words with just these capitals.
+    case capitals
+    /// The same, and within a sentence: a pseudonym may be a word, as Hope is.
+    case insideSentence
+    /// The beginning of a passage, however it goes on.
+    case beginning
+  }
+
+  let kind: Kind
+  /// Folded.
+  let text: [UInt8]
+  let care: Care
+  /// The document that it belongs to.
+  let document: SitePath
+
+  /// Bytes of a paragraph that are sought; shorter ones may be anybody's.
+  private static let passageLength = 60
+
+  /// Everything that would give a document away.
+  ///
+  /// Left out, since they occur by themselves: titles of one word; the last part of an address that is one
+  /// word; references without a digit or hyphen; whatever has fewer than three letters.
+  static func words(of document: Document) -> [WithheldWord] {
+    var words: [WithheldWord] = []
+    func add(_ kind: Kind, _ text: String, _ care: Care) {
+      let folded = FoldedText(text.trimmed).bytes
+      guard folded.count >= 3 else { return }
+      words.append(WithheldWord(kind: kind, text: folded, care: care, document: document.path))
+    }
+    func add(_ kind: Kind, address: Address) {
+      let parts = address.text.split(separator: "/")
+      guard let last = parts.last else { return }
+      add(kind, parts.count == 1 ? address.text : "/" + parts.joined(separator: "/"), .name)
+      if last.contains("-"), last.utf8.count >= 8 { add(kind, String(last), .name) }
+    }
+    if let reference = document.reference?.value, reference.utf8.contains(where: Self.isDigitOrHyphen) {
+      add(.reference, reference, .name)
+    }
+    if let title = document.common.title?.value {
+      let count = title.words.count
+      if count >= 2 { add(.title, title, count == 2 ? .capitals : .words) }
+      if count >= 3 { add(.title, title.slug, .name) }
+    }
+    for pseudonym in document.common.pseudonyms.map(\.value) {
+      guard pseudonym.words.count >= 2 else {
+        add(.pseudonym, pseudonym, .insideSentence)
+        continue
+      }
+      add(.pseudonym, pseudonym, .words)
+      add(.pseudonym, pseudonym.slug, .name)
+    }
+    add(.address, address: document.address)
+    for alias in document.common.aliases { add(.alias, address: alias.value) }
+    for name in Set(document.namedFiles.compactMap { $0.path.map { String($0.name) } }).sorted() {
+      add(.file, name, .name)
+      if name.contains(" ") { add(.file, name.replacingSpaces(by: "%20"), .name) }
+    }
+    let paragraphs =
+      document.body.text.split(separator: "\n") + [document.common.description?.value[...] ?? ""]
+    for paragraph in Set(paragraphs.map { FoldedText(String($0).trimmed).bytes.prefix(passageLength) })
+    where paragraph.count == passageLength {
+      words.append(
+        WithheldWord(kind: .passage, text: Array(paragraph), care: .beginning, document: document.path))
+    }
+    return words
+  }
+
+  private static func isDigitOrHyphen(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
+
+extension WithheldWord {
+  /// Whether an occurrence counts.
+  func counts(at range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard isWhole(at: range, in: bytes) else { return false }
+    switch care {
+    case .beginning, .words, .name: return true
+    case .capitals: return bytes[range].elementsEqual(text)
+    case .insideSentence:
+      let before = bytes[..<range.lowerBound].last { $0 != UInt8(ascii: " ") }
+      let isInside = before.map { WordSearch.isLetter($0) || $0 == UInt8(ascii: ",") } ?? false
+      return isInside && bytes[range].elementsEqual(text)
+    }
+  }
+
+  /// Whether an occurrence is no part of a longer word or name.
+  func isWhole(at range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard care != .beginning, let first = text.first, let last = text.last else { return true }
+    let hyphen = UInt8(ascii: "-")
+    if WordSearch.isLetter(last), range.upperBound < bytes.count {
+      let next = bytes[range.upperBound]
+      if WordSearch.isLetter(next) || care == .name && next == hyphen { return false }
+    }
+    guard care == .name, WordSearch.isLetter(first), range.lowerBound > 0 else { return true }
+    return bytes[range.lowerBound - 1] != hyphen
+  }
+}
+
+extension String {
+  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+
+  fileprivate var trimmed: String { words.joined(separator: " ") }
+
+  /// As a file or address would spell it: small letters and digits, hyphens between words.
+  fileprivate var slug: String {
+    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+
+  fileprivate func replacingSpaces(by text: String) -> String {
+    split(separator: " ", omittingEmptySubsequences: false).joined(separator: text)
+  }
+}
