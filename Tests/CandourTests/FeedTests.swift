@@ -60,13 +60,13 @@ import Testing
     #expect(terms.contains([nil, "briefing"]))
   }
 
-  @Test func holdsTheNewestFifty() throws {
+  @Test func holdsTheNewestOnly() throws {
     let built = try built((0..<60).map { Self.briefing($0) })
-    for path in ["feed.xml", "themes/chronology/feed.xml", "roles/gp/feed.xml"] {
+    for (path, count) in [("feed.xml", 50), ("themes/chronology/feed.xml", 20), ("roles/gp/feed.xml", 20)] {
       let entries = try feed(path, of: built).all("entry")
-      #expect(entries.count == 50)
+      #expect(entries.count == count)
       #expect(entries.first?.only("id") == "https://board.example.org/briefings/b59/")
-      #expect(entries.last?.only("id") == "https://board.example.org/briefings/b10/")
+      #expect(entries.last?.only("id") == "https://board.example.org/briefings/b\(60 - count)/")
     }
   }
 
