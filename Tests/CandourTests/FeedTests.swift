@@ -50,6 +50,8 @@ import Testing
         "agencies/housing/feed.xml", "agencies/police/feed.xml", "feed.xml", "roles/gp/feed.xml",
         "roles/teacher/feed.xml", "themes/assessment/feed.xml", "themes/chronology/feed.xml",
       ])
+    let feeds = SiteFeeds(built.catalogue)
+    #expect(feeds.contains(.role("gp")) && !feeds.contains(.role("midwife")))
     let theme = try feed("themes/assessment/feed.xml", of: built)
     #expect(theme.only("id") == "https://board.example.org/themes/assessment/")
     let entry = try #require(theme.all("entry").first)
