@@ -140,6 +140,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@A1", "'@A1"), ("\t=1", "'\t=1"), ("\r=1", "'\r=1"),
+    ("\u{0}=1", "'=1"), ("＝1", "'＝1"), ("a=1", "a=1"), ("say \"no\"", "say \"\"no\"\""), ("", ""),
+  ])
+  func noCellIsAFormula(_ text: String, _ expected: String) {
+    #expect(ReviewsCSV.harmless(text) == expected)
+  }
+
   /// RFC 4180, read without regard to how Candour writes it.
   private static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = []

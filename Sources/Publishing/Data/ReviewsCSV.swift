@@ -19,7 +19,7 @@ struct ReviewsCSV {
   }
 
   /// A spreadsheet takes a cell for a formula by its first character; an apostrophe keeps it a text.
-  private static func harmless(_ text: String) -> String {
+  static func harmless(_ text: String) -> String {
     var cell = ""
     for scalar in text.unicodeScalars {
       switch scalar {

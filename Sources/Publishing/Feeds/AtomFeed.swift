@@ -2,9 +2,6 @@ import Model
 
 /// An Atom feed (RFC 4287): what was published or substantively changed, newest first.
 struct AtomFeed {
-  /// More would only be news to nobody.
-  static let maximumEntries = 50
-
   let address: FeedAddress
   /// Of the list by subject; nil for the site's own feed.
   let label: String?
@@ -28,10 +25,13 @@ struct AtomFeed {
         <link rel="alternate" type="text/html" href="\(alternate)"/>
 
       """
-    for entry in entries.prefix(Self.maximumEntries) { xml += entry.xml(site, catalogue.vocabularies) }
+    for entry in entries.prefix(maximumEntries) { xml += entry.xml(site, catalogue.vocabularies) }
     xml += "</feed>\n"
     return OutputFile(path: address.path, bytes: Array(xml.utf8))
   }
+
+  /// There are nearly two hundred lists: with fifty entries each, their feeds would outweigh the site.
+  private var maximumEntries: Int { address == .site ? 50 : 20 }
 
   /// Only days are known; a feed wants moments.
   static func timestamp(_ day: Day) -> String { "\(day)T00:00:00Z" }

@@ -21,7 +21,8 @@ struct Sitemap {
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """
-    for address in pages.filter(\.isIndexed).map(\.address).sorted() {
+    let listed = catalogue.audience == .everyone ? pages.filter(\.isIndexed) : []
+    for address in listed.map(\.address).sorted() {
       let modified = days[address].map { "<lastmod>\($0)</lastmod>" } ?? ""
       xml += "  <url><loc>\(XMLText.escaped(catalogue.site.url(of: address)))</loc>\(modified)</url>\n"
     }

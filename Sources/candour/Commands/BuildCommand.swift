@@ -26,8 +26,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try Command.end {
       let folder = try outputFolder()
-      let run = try SiteFolder(options: options, audience: preview ? .preview : .everyone).run(
-        previous: online.manifest(isQuiet: options.quiet))
+      let run = try online.run(options, for: preview ? .preview : .everyone)
       _ = try Reporter(options: options).show(run)
       // By all findings, whatever `--only` leaves out of the report.
       let isRefused = run.findings.contains { $0.severity >= options.threshold }

@@ -8,10 +8,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var online: PreviousOption
 
   func run() throws {
-    try Command.end {
-      let run = try SiteFolder(options: options).run(previous: online.manifest(isQuiet: options.quiet))
-      return try Reporter(options: options).show(run)
-    }
+    try Command.end { try Reporter(options: options).show(online.run(options)) }
   }
 }
 

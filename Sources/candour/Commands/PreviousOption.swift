@@ -10,12 +10,16 @@ struct PreviousOption: ParsableArguments {
       "The manifest.json of what is online now: finds pages that would vanish.", valueName: "manifest"))
   var previous: String?
 
-  /// Nil where the option was not given, which is said: a check that was not made has not passed.
-  func manifest(isQuiet: Bool) throws -> Manifest? {
-    guard let previous else {
-      if !isQuiet { Console.say(Self.notLooked) }
-      return nil
-    }
+  /// Runs over the site, with what is online in view. Where nobody said what is online, that is said: a check
+  /// that was not made has not passed.
+  func run(_ options: CommonOptions, for audience: Audience = .everyone) throws -> SiteRun {
+    let run = try SiteFolder(options: options, audience: audience).run(previous: manifest())
+    if previous == nil, audience == .everyone, !options.quiet { Console.say(Self.notLooked) }
+    return run
+  }
+
+  private func manifest() throws -> Manifest? {
+    guard let previous else { return nil }
     // Not through the sources' reader: a shell may hand over what it fetched as a pipe.
     guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: previous)) else {
       throw Self.stop("\(previous), given with --previous, cannot be read.")

@@ -13,13 +13,14 @@ extension Rule {
       lead only to pages that are there and may be found. Authors cannot break this; if it is reported, the fault is
       Candour's.
       """,
-    citation: Citation("RFC 4287 (Atom), sitemaps.org, RFC 9309 (robots.txt)", .verified),
+    citation: Citation(
+      "Candour's design, by RFC 4287 (Atom), RFC 9309 (robots.txt) and sitemaps.org", .design),
     fails: [], passes: [],
     checks: [.output(judgeFiles)])
 
-  private static let judgeFiles: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, _ in
+  private static let judgeFiles: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     let built = scanned.site
-    let pages = PublicPages(scanned)
+    let pages = PublicPages(scanned, for: input.audience)
     var problems: [(path: String, problem: String)] = []
     for file in built.files {
       if file.path.hasSuffix(".xml") {
@@ -58,11 +59,13 @@ struct PublicPages {
   private let files: Set<String>
   private let unlisted: Set<String>
 
-  init(_ scanned: ScannedSite) {
+  /// - Parameter audience: of a preview no page may be listed, and the feeds that it shows lead there still.
+  init(_ scanned: ScannedSite, for audience: Audience) {
     baseURL = scanned.site.catalogue.site.baseURL
     files = Set(scanned.site.files.map(\.path))
+    let pages = audience == .preview ? [] : scanned.pages
     unlisted = Set(
-      scanned.pages.filter { page in
+      pages.filter { page in
         page.markup.elements.contains {
           $0.name == "meta" && $0["name"] == "robots" && $0["content"]?.contains("noindex") == true
         }
