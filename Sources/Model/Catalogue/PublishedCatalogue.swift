@@ -61,7 +61,8 @@ package struct PublishedCatalogue: Sendable {
     // A page says when its period is over, so it changes on the day after the last required one.
     let ends = whole.compactMap { $0.period?.firstRemovableDay } + whole.flatMap(\.document.turningDays)
     nextChange =
-      (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day }).min()
+      (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day })
+      .min()
   }
 }
 
