@@ -80,12 +80,19 @@ struct ReportView {
       ])
   }
 
+  /// Vocabularies in which authors find words for it.
+  private static let kindsOfEvidence = ["evaluation_method", "audit_type", "source"]
+
   private func evidence(_ evidence: ReviewFields.Evidence) -> View {
     View(
       DocumentSchema.evidence,
       [
         "date": SiteView.date(ifAny: evidence.date?.value),
-        "kind": .text(ifAny: site.label(evidence.kind, "source")), "text": .text(ifAny: evidence.text?.value),
+        "kind": .text(
+          ifAny: evidence.kind.map { kind in
+            Self.kindsOfEvidence.lazy.compactMap { site.term(kind.value, $0) }.first ?? kind.value
+          }),
+        "text": .text(ifAny: evidence.text?.value),
       ])
   }
 
