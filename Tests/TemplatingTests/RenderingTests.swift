@@ -94,6 +94,29 @@ struct RenderingTests {
     #expect(String(decoding: buffer, as: UTF8.self) == expected)
   }
 
+  @Test("Indentation can be left out between tags, and only there")
+  func leavesIndentationOut() {
+    let files = [
+      SourceFile(
+        path: "layouts/page.mustache", text: "<p>\n  {{name}}\n  {{> inner}}\n</p>\n<a\n  href=\"/\">a</a>\n"),
+      SourceFile(path: "layouts/partials/inner.mustache", text: "<b>\n    x y\n</b>\n"),
+    ]
+    let schema = ViewSchema([.text("name")])
+    let (layout, _) = LayoutCompiler.compile(
+      "page", for: schema, in: LayoutSources(files), keepsIndentation: false)
+    let page = layout?.render(View(schema, ["name": .text("  N")])) ?? []
+    #expect(
+      String(decoding: page, as: UTF8.self) == "<p>\n  N\n<b>\nx y\n</b>\n</p>\n<a\n  href=\"/\">a</a>\n")
+  }
+
+  @Test(
+    "Layouts say whether their blanks mean something",
+    arguments: [("<p>", false), ("<PRE>", true), ("<textarea>", true)])
+  func knowsPreformattedText(_ text: String, _ expected: Bool) {
+    let sources = LayoutSources([SourceFile(path: "layouts/partials/a.mustache", text: text)])
+    #expect(sources.hasPreformattedText == expected)
+  }
+
   @Test("A view of another schema is refused")
   func refusesOtherViews() async {
     await #expect(processExitsWith: .failure) {

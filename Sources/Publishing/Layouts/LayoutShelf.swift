@@ -4,7 +4,7 @@ import Templating
 /// Every layout that a site's pages need, compiled before any page is rendered.
 package struct LayoutShelf: Sendable {
   /// Pages that Candour makes by itself, by the name of their layout.
-  private static let made: [(name: String, schema: ViewSchema)] = [
+  static let made: [(name: String, schema: ViewSchema)] = [
     ("home", PageSchema.home), ("list", PageSchema.list), ("index", PageSchema.index),
     ("glossary", PageSchema.glossary), ("structure", PageSchema.structure),
     ("actions", PageSchema.actions), ("notice", PageSchema.notice), ("redirect", PageSchema.redirect), ("not-found", PageSchema.notFound),
@@ -20,8 +20,11 @@ package struct LayoutShelf: Sendable {
   {
     var layouts: [String: Layout] = [:]
     var findings = sources.findings
+    // A long report has a thousand lines, and indentation is a fifteenth of what a telephone loads for it.
+    let keepsIndentation = sources.hasPreformattedText
     for (name, schema) in made {
-      let (layout, slips) = LayoutCompiler.compile(name, for: schema, in: sources)
+      let (layout, slips) = LayoutCompiler.compile(
+        name, for: schema, in: sources, keepsIndentation: keepsIndentation)
       layouts[name] = layout
       findings += slips
     }
@@ -34,7 +37,8 @@ package struct LayoutShelf: Sendable {
         continue
       }
       guard layouts[name] == nil else { continue }
-      let (layout, slips) = LayoutCompiler.compile(name, for: DocumentSchema.document, in: sources)
+      let (layout, slips) = LayoutCompiler.compile(
+        name, for: DocumentSchema.document, in: sources, keepsIndentation: keepsIndentation)
       layouts[name] = layout
       findings += slips
     }

@@ -43,9 +43,9 @@ extension DocumentSchema {
     .text("executive_summary").optional,
   ])
 
-  /// `when` says it all in words; times are London's.
+  /// Times are London's; of an event that ends on its first day, `ends` says only the hour.
   static let event = ViewSchema([
-    .text("when"), .record("starts", of: PageSchema.date), .record("ends", of: PageSchema.date),
+    .record("starts", of: PageSchema.date), .record("ends", of: PageSchema.date),
     .text("repeats").optional, .flag("is_over"), .text("place").optional, .address("booking_url").optional,
     .text("contact").optional, .flag("has_reviews"), .list("reviews", of: PageSchema.link),
   ])

@@ -56,14 +56,11 @@ extension DocumentSchema {
     .flag("is_over"),
   ])
 
-  /// Where a report is published; `label` is the publisher, or else the web site.
-  static let origin = ViewSchema([.text("label"), .address("address")])
-
   /// A report, or the improvement information in its place.
   static let report = ViewSchema([
     .text("reference"), .text("review_type"), .record("period", of: period).optional,
     // There where the report itself is not on this site, but at the address that the board has named.
-    .record("published_by", of: origin).optional,
+    .record("published_by", of: PageSchema.link).optional,
     .flag("has_stages"), .list("stages", of: stage),
     .flag("has_disseminated"), .list("disseminated", of: dissemination),
     .flag("has_evidence"), .list("evidence", of: evidence),

@@ -9,7 +9,8 @@ import Templating
 /// `family_told_on`, `staff_told_on`, `dissemination_plan`, `legal`, `aware`, `notified_incident`,
 /// `rapid_review_done`, `withdrawals` (an old copy is easy to find for who knows when to look; their days
 /// count in the period), `approved_by` of `interim`, all of `delay` but its reason and since when, all of
-/// `not_published` but its public line, and `slide_notes`. A reference that leads to nothing public is
+/// `not_published` but its public line, `expected` of a policy (which has no page before it is published), and
+/// `slide_notes`. A reference that leads to nothing public is
 /// never printed.
 enum DocumentSchema {
   static let heading = ViewSchema([.text("label"), .address("address"), .flag("is_sub")])

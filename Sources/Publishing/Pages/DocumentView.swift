@@ -98,7 +98,8 @@ struct DocumentView {
   /// The page in its other languages: what it was translated from, and what that was also translated into.
   private func translations() -> [View] {
     let original = common.translationOf.flatMap { companions.original(SitePath($0.value)) }
-    let all = (original.map { [$0] } ?? []) + companions.translations(of: original?.document.path ?? document.path)
+    let all =
+      (original.map { [$0] } ?? []) + companions.translations(of: original?.document.path ?? document.path)
     return all.filter { $0.address != published.address }.map { other in
       let language = site.language(of: other.document)
       return View(

@@ -13,8 +13,9 @@ struct EventView {
     return View(
       DocumentSchema.event,
       [
-        "when": .text(Self.words(from: starts, to: ends)), "starts": .record(Self.time(starts)),
-        "ends": .record(Self.time(ends)), "repeats": .text(ifAny: repeats()),
+        "starts": .record(Self.time(starts, Self.words(starts))),
+        "ends": .record(Self.time(ends, ends.day == starts.day ? ends.spokenClock : Self.words(ends))),
+        "repeats": .text(ifAny: repeats()),
         "is_over": .flag(event.lastDay.map { $0 < site.day } ?? false),
         "place": .text(ifAny: event.place?.value),
         "booking_url": SiteView.address(ifAny: event.bookingURL),
@@ -46,15 +47,12 @@ struct EventView {
     return often.map { $0 + (event.until.map { " until \($0.value.spoken)" } ?? "") }
   }
 
-  /// `Tuesday 2 February 2027, 9.30am to 12.30pm`.
-  private static func words(from starts: Moment, to ends: Moment) -> String {
-    let first = "\(starts.day.weekday) \(starts.day.spoken), \(starts.spokenClock)"
-    return starts.day == ends.day
-      ? "\(first) to \(ends.spokenClock)"
-      : "\(first) to \(ends.day.weekday) \(ends.day.spoken), \(ends.spokenClock)"
+  /// `Tuesday 2 February 2027, 9.30am`.
+  private static func words(_ moment: Moment) -> String {
+    "\(moment.day.weekday) \(moment.day.spoken), \(moment.spokenClock)"
   }
 
-  private static func time(_ moment: Moment) -> View {
-    View(PageSchema.date, ["text": .text(moment.spoken), "machine": .text(moment.description)])
+  private static func time(_ moment: Moment, _ words: String) -> View {
+    View(PageSchema.date, ["text": .text(words), "machine": .text(moment.description)])
   }
 }

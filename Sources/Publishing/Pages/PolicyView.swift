@@ -22,7 +22,6 @@ struct PolicyView {
       "Reviewed every", policy.reviewEvery.map { $0.value == 1 ? "1 month" : "\($0.value) months" })
     facts.add("Monitored by", policy.monitoredBy.map { site.group($0.value) })
     facts.add("Guidance followed", policy.edition.map { site.edition($0.value) })
-    facts.add("Was expected", policy.expected)
     return facts.views
   }
 

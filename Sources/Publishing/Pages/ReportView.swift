@@ -27,12 +27,13 @@ struct ReportView {
   private func period(_ period: PublicationPeriod) -> View {
     let about = period.isApproximate ? "about " : ""
     let isOver = published.isPeriodOver
-    var sentence = "The board keeps this report on this page for as long as the law's guidance asks."
+    let what = published.document.kind == .improvements ? "information" : "report"
+    var sentence = "The board keeps this \(what) on this page for as long as the law's guidance asks."
     if let last = period.lastRequiredDay {
       sentence =
         isOver
-        ? "This report had to stay available here until \(about)\(last.spoken). The board still keeps it here."
-        : "This report stays available on this page until at least \(about)\(last.spoken). After that you can ask for it."
+        ? "This \(what) had to stay available here until \(about)\(last.spoken). The board still keeps it here."
+        : "This \(what) stays available on this page until at least \(about)\(last.spoken). After that you can ask for it."
     }
     return View(
       DocumentSchema.period,
@@ -47,8 +48,11 @@ struct ReportView {
     guard let address = review.sourceURL?.value else { return .absent }
     return .record(
       View(
-        DocumentSchema.origin,
-        ["label": .text(review.publisher?.value ?? WebAddress.host(of: address)), "address": .address(address)]
+        PageSchema.link,
+        [
+          "label": .text(review.publisher?.value ?? WebAddress.host(of: address)),
+          "address": .address(address),
+        ]
       ))
   }
 
@@ -76,12 +80,19 @@ struct ReportView {
       ])
   }
 
+  /// Vocabularies in which authors find words for it.
+  private static let kindsOfEvidence = ["evaluation_method", "audit_type", "source"]
+
   private func evidence(_ evidence: ReviewFields.Evidence) -> View {
     View(
       DocumentSchema.evidence,
       [
         "date": SiteView.date(ifAny: evidence.date?.value),
-        "kind": .text(ifAny: site.label(evidence.kind, "source")), "text": .text(ifAny: evidence.text?.value),
+        "kind": .text(
+          ifAny: evidence.kind.map { kind in
+            Self.kindsOfEvidence.lazy.compactMap { site.term(kind.value, $0) }.first ?? kind.value
+          }),
+        "text": .text(ifAny: evidence.text?.value),
       ])
   }
 

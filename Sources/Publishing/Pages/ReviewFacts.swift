@@ -34,7 +34,7 @@ struct ReviewFacts {
     }
     facts.add("Review began", review.initiated)
     facts.add("Review completed", review.completed)
-    facts.add("Delay", delay())
+    facts.add("Delayed by", delay())
     facts.add("How the review was done", site.joined(review.methodology, "methodology"))
     for reviewer in review.reviewers {
       facts.add(

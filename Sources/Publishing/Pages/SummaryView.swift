@@ -23,16 +23,23 @@ struct SummaryView {
     return [
       field(1, "Date form completed", [summary.completedOn?.value.spoken]),
       field(2, "Type of review conducted", conduct()),
-      field(3, "Month and year of incident", [summary.incidentMonth?.value.spoken]),
-      field(4, "Review reference code", [references()]),
+      field(3, "Month and year of incident", [summary.incidentMonth?.value.spoken ?? absent]),
+      field(4, "Review reference code", [references() ?? absent]),
       field(5, "What we learnt about the case", [summary.caseLearning?.value]),
       field(6, "What we learnt about the review and its method", method()),
       recommendations(7, "Key recommendations: single agency", scope: "single-agency"),
       recommendations(8, "Key recommendations: multi-agency", scope: "multi-agency"),
-      field(9, "Who is changing what", [], actions: summary.actions.compactMap { $0.view(site) }),
+      field(
+        9, "Who is changing what", summary.actions.isEmpty ? ["Nobody yet."] : [],
+        actions: summary.actions.compactMap { $0.view(site) }),
       field(10, "How we will know that anything has changed", audit()),
       field(11, "Other comments", [summary.otherComments?.value ?? "None."]),
     ]
+  }
+
+  /// Where there is no month or no reference. Learning before a review is finished must give neither.
+  private var absent: String {
+    document.common.interim == nil ? "Not given." : "Left out, so that nobody can be recognised."
   }
 
   /// Its own, or that of the reviews behind it which the public knows.

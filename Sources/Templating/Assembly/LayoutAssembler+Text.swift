@@ -22,6 +22,7 @@ extension LayoutAssembler {
       continuesLine = false
       return
     }
+    guard keepsIndentation || markup.place != .text else { return }
     for indentation in [file.indentation[...], file.withoutOwnIndentation(blanks)] {
       for byte in indentation { _ = markup.read(byte) }
       addLiteral(indentation, in: file, at: blanks)

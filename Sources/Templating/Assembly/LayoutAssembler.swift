@@ -21,6 +21,7 @@ struct LayoutAssembler {
   var endsInLiteral = false
   /// Set where the first line of an override continues a line, and so is not indented.
   var continuesLine = false
+  var keepsIndentation = true
   var depth = 0
   var pieces = 0
   var parents = 0

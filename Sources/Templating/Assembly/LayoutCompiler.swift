@@ -5,10 +5,11 @@ package enum LayoutCompiler {
   /// - Parameters:
   ///   - name: as in `layouts/<name>.mustache`.
   ///   - schema: the fields of the views it will be rendered with.
+  ///   - keepsIndentation: whether what indents the lines of a layout between tags gets into the page.
   /// - Returns: the layout, or nil and at least one finding. A slip in a file that several layouts share
   ///   is the same finding for each of them, if it is a slip for the same reason.
   package static func compile(
-    _ name: String, for schema: ViewSchema, in sources: LayoutSources
+    _ name: String, for schema: ViewSchema, in sources: LayoutSources, keepsIndentation: Bool = true
   ) -> (layout: Layout?, findings: [Finding]) {
     guard let template = sources.layouts[name] else {
       let suggestion = Suggestion.nearest(to: name, among: sources.layoutNames)
@@ -19,6 +20,7 @@ package enum LayoutCompiler {
       return (nil, [finding])
     }
     var assembler = LayoutAssembler(sources: sources, schema: schema)
+    assembler.keepsIndentation = keepsIndentation
     assembler.assemble(template)
     let findings = assembler.findings.sorted
     guard findings.isEmpty else { return (nil, findings) }

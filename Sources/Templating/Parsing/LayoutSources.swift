@@ -24,6 +24,14 @@ package struct LayoutSources: Sendable {
   /// The names of all layouts, sorted.
   package var layoutNames: [String] { layouts.keys.sorted() }
 
+  /// Whether blanks between tags mean something anywhere: then indentation is more than the writer's order.
+  package var hasPreformattedText: Bool {
+    (Array(layouts.values) + Array(partials.values)).contains { template in
+      let text = String(decoding: template.source.bytes, as: UTF8.self).lowercased()
+      return text.contains("<pre") || text.contains("<textarea")
+    }
+  }
+
   /// What is wrong with any of the files by itself, whether or not a layout uses it; sorted.
   package var findings: [Finding] {
     (layouts.values.flatMap(\.findings) + partials.values.flatMap(\.findings)).sorted()
