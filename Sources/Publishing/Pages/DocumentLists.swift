@@ -25,10 +25,10 @@ struct DocumentLists {
       for term in entry.terms { lists[term, default: []].append(index) }
       paths[entry.path] = index
     }
-    // A priority is shown before anything is published about it.
-    for priority in catalogue.data.priorities where Address.isPart(priority.slug) {
-      lists[ListTerm(facet: .priority, slug: priority.slug), default: []] += []
-    }
+    // Boards and priorities have their pages before anything is published of them.
+    let boards = catalogue.site.boards.map { ListTerm(facet: .board, slug: $0.slug) }
+    let priorities = catalogue.data.priorities.map { ListTerm(facet: .priority, slug: $0.slug) }
+    for term in boards + priorities where Address.isPart(term.slug) { lists[term, default: []] += [] }
     byKind = kinds
     byTerm = lists
     byPath = paths

@@ -2,8 +2,6 @@
 /// it. What names a parent that is not there stands on the first level; so does one of a ring.
 struct Hierarchy<Item> {
   private(set) var items: [Item] = []
-  /// Of each item, how many stand above it.
-  private(set) var depths: [Int] = []
 
   init(_ all: [Item], name: (Item) -> String, parent: (Item) -> String?) {
     let names = Set(all.map(name))
@@ -19,13 +17,12 @@ struct Hierarchy<Item> {
     var isPlaced = Array(repeating: false, count: all.count)
     // Those that no top leads to are in a ring, or below one.
     for start in tops + Array(all.indices) where !isPlaced[start] {
-      var waiting = [(start, 0)]
-      while let (index, depth) = waiting.popLast() {
+      var waiting = [start]
+      while let index = waiting.popLast() {
         guard !isPlaced[index] else { continue }
         isPlaced[index] = true
         items.append(all[index])
-        depths.append(depth)
-        waiting += (below[name(all[index])] ?? []).reversed().map { ($0, depth + 1) }
+        waiting += (below[name(all[index])] ?? []).reversed()
       }
     }
   }

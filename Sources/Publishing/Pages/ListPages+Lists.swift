@@ -18,7 +18,7 @@ extension ListPages {
       breadcrumb: Breadcrumb(to: label, address, through: steps(above: term)), entries: lists.list(of: term))
     switch term.facet {
     case .theme:
-      plan.within = group("More closely", (themesBelow[term] ?? []).map { counted($0) })
+      plan.within = group("Within this theme", (themesBelow[term] ?? []).map { counted($0, isNested: true) })
     case .agency:
       plan.within = group("By role", (rolesOfAgency[term.slug] ?? []).map { counted($0) })
     case .priority: plan.note = priority(term.slug)?.rationale
@@ -54,13 +54,10 @@ extension ListPages {
   /// Where the work of a board went: a link to a board of this site, or the words of `site.yml`.
   private func succession(of board: Site.Board?) -> (View?, String?) {
     guard let name = board?.successor else { return (nil, nil) }
-    let term = ListTerm(facet: .board, slug: name)
     guard let next = catalogue.site.boards.first(where: { $0.slug == name }) else {
       return (nil, "This board has closed. Its work is now done by: \(name)")
     }
-    return lists.list(of: term).isEmpty
-      ? (nil, "This board has closed. Its work is now done by: \(next.name)")
-      : (site.link(next.name, Facet.board.list(of: name)), nil)
+    return (site.link(next.name, Facet.board.list(of: name)), nil)
   }
 
   private func pages(_ plan: ListPlan) -> [Page] {

@@ -16,8 +16,9 @@ extension ListPages {
       ? nil : View(PageSchema.group, ["label": .text(label), "entries": .list(entries)])
   }
 
-  func counted(_ term: ListTerm, hasNote: Bool = false) -> View {
-    let parent = lists.facetTerms.parent(of: term)
+  /// - Parameter isNested: whether it stands on the page of the term above it, and so is not set in.
+  func counted(_ term: ListTerm, hasNote: Bool = false, isNested: Bool = false) -> View {
+    let parent = isNested ? nil : lists.facetTerms.parent(of: term)
     return counted(
       lists.facetTerms.label(of: term), term.facet.list(of: term.slug), lists.list(of: term),
       note: hasNote && term.facet == .priority ? priority(term.slug)?.rationale : nil,

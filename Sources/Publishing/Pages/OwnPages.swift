@@ -77,7 +77,7 @@ struct OwnPages {
         PageSchema.board,
         [
           "name": .text(lists.facetTerms.label(of: term)),
-          "address": lists.list(of: term).isEmpty ? .absent : .address(site.href(Facet.board.list(of: slug))),
+          "address": .address(ifAny: known.contains(slug) ? site.href(Facet.board.list(of: slug)) : nil),
           "successor": .text(
             ifAny: successor.map { lists.facetTerms.label(of: .init(facet: .board, slug: $0)) }),
           "groups": .list(own.map { group($0, labels) }),
