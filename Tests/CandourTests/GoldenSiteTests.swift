@@ -59,7 +59,7 @@ import Testing
     }
     let one = TestRun.run(SiteText(files: sources), date: "2026-11-21", jobs: 1)
     let many = TestRun.run(SiteText(files: sources), date: "2026-11-21", jobs: jobs)
-    let files = try #require(one.built?.files)
+    let files = try #require(one.built?.files, "\(one.findings.map(\.message))")
     // Compared apart from the expectation, which would print all the bytes.
     let isSame = files == many.built?.files
     #expect(isSame)

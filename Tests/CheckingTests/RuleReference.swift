@@ -32,7 +32,7 @@ enum RuleReference {
       rule.isConfigurable ? "\(rule.severity.rawValue); a board may choose another" : rule.severity.rawValue
     return """
 
-      ### \(rule.id): \(rule.summary) {#\(rule.id.text.lowercased())}
+      ### \(rule.id): \(rule.summary) {#rule-\(rule.id.text.lowercased())}
 
       \(escaped(rule.explanation))
 

@@ -13,8 +13,8 @@ package struct LayoutShelf: Sendable {
 
   private let layouts: [String: Layout]
 
-  /// Compiles what the documents of a catalogue need, published or not: a layout that will be needed
-  /// tomorrow is wrong today.
+  /// Compiles what the documents of a catalogue need, published or not, and what a document of any kind
+  /// would: a layout that will be needed tomorrow is wrong today.
   ///
   /// - Returns: nil if any layout is unsound, and every slip.
   package static func compile(_ sources: LayoutSources, for catalogue: Catalogue) -> (LayoutShelf?, [Finding])
@@ -30,14 +30,16 @@ package struct LayoutShelf: Sendable {
       findings += slips
     }
     let names = Set(sources.layoutNames)
+    var needed = Set(DocumentKind.allCases.map { names.contains($0.rawValue) ? $0.rawValue : "document" })
     for document in catalogue.documents {
-      let (name, choice) = PagePlan.layout(of: document, among: names)
-      if choice == .named, let field = document.common.layout, let finding = misnamed(field, document, names)
-      {
+      guard let field = document.common.layout else { continue }
+      if let finding = misnamed(field, document, names) {
         findings.append(finding)
-        continue
+      } else {
+        needed.insert(field.value)
       }
-      guard layouts[name] == nil else { continue }
+    }
+    for name in needed.sorted() {
       let (layout, slips) = LayoutCompiler.compile(
         name, for: DocumentSchema.document, in: sources, keepsIndentation: keepsIndentation)
       layouts[name] = layout

@@ -75,7 +75,7 @@ struct LayoutNamesPage {
 
   private func reference(_ schema: ViewSchema) -> String {
     let name = parts.first { $0.schema == schema }.map { Self.shown($0.name) } ?? ""
-    return "a part [\(name)](#part-\(name.replacing(" ", with: "-")))"
+    return "a [part \(name)](#part-\(name.replacing(" ", with: "-")))"
   }
 
   private static func shown(_ name: String) -> String { name.replacing("_", with: " ") }

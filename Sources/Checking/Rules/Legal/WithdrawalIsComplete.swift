@@ -86,10 +86,11 @@ extension Rule {
     }
   }
 
-  /// Feeds and data that still lead to a withdrawn document.
+  /// Feeds and sitemaps that still lead to a withdrawn document. The reviews' data may: they say that it is
+  /// withdrawn, and lead to the notice.
   private static func entries(of document: Document, in scanned: ScannedSite) -> [Finding] {
     let url = Array(scanned.site.catalogue.site.url(of: document.address).utf8)
-    let lists = scanned.site.files.filter { $0.path.hasSuffix(".xml") || $0.path == "reviews.json" }
+    let lists = scanned.site.files.filter { $0.path.hasSuffix(".xml") }
     return lists.filter { $0.bytes.holds(url) }.map { file in
       Finding(
         rule: RuleID("LEG-08"), severity: .error, path: document.path,
