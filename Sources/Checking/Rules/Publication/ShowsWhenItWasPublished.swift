@@ -31,7 +31,7 @@ extension Rule {
 
   private static let judgeDates: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, _ in
     var lists: [DocumentKind: Set<String>] = [:]
-    for kind in DocumentKind.allCases { lists[kind] = kind.list.flatMap { built[$0] }?.days ?? [] }
+    for kind in DocumentKind.allCases { lists[kind] = kind.list.map { days(in: $0, of: built) } ?? [] }
     return built.site.catalogue.documents.compactMap { published in
       let document = published.document
       guard document.kind.list != nil, let day = document.common.published else { return nil }
@@ -45,5 +45,16 @@ extension Rule {
           : "the page of this document does not show when it was published",
         fix: "Let the layout print <time datetime=\"{{published.machine}}\">{{published.text}}</time>.")
     }
+  }
+
+  /// The days that any page of a list shows.
+  private static func days(in list: Address, of built: ScannedSite) -> Set<String> {
+    var days: Set<String> = []
+    var number = 1
+    while let page = built[ListAddress.page(number, of: list)] {
+      days.formUnion(page.days)
+      number += 1
+    }
+    return days
   }
 }
