@@ -196,4 +196,20 @@ import Testing
     #expect(site.breadcrumb("/") == [])
     #expect(site.breadcrumb("/reports/asked/") == ["Home /", "Published reviews /reports/", "asked"])
   }
+
+  /// An event about a review that nobody knows of yet is listed under its neutral title and nothing else.
+  @Test func anEventDoesNotAnnounceItsReview() throws {
+    let site = try RenderedSite([
+      "reports/secret": "reference: S-1\nreview_type: lcspr\nstatus: in-progress",
+      "events/briefing":
+        "title: About SECRETNAME\nneutral_title: A learning event\ndescription: What SECRETNAME teaches\ndepends_on: [S-1]\nderived_from: [S-1]\npublished: 2026-03-01\nstarts: 2026-12-01T10:00\nends: 2026-12-01T11:00\nformat: webinar\nthemes: [neglect]",
+      "events/later": "published: 2026-03-02\nthemes: [neglect]\nrelated: [content/events/briefing.md]",
+    ])
+    for page in ["/", "/events/", "/themes/neglect/", "/events/later/"] {
+      let html = try #require(site.page(page))
+      #expect(html.contains("A learning event"), "\(page)")
+      #expect(!html.contains("SECRETNAME"), "\(page)")
+    }
+    #expect(site.breadcrumb("/events/briefing/").last == "A learning event")
+  }
 }

@@ -43,8 +43,8 @@ import Testing
   /// home. Left out are what no link may lead to: notices of withdrawn reports, old addresses, the page for
   /// addresses that do not exist.
   ///
-  /// Removing `"pages": .list(views)` from the numbers in `ListPlan.pagination` turns it red, and so does
-  /// taking the prefix out of `PageTree.init`.
+  /// Removing `{{> pagination}}` from the layout of lists turns it red, and so does removing
+  /// `.prefix(Self.deepest)` from `PageTree.init`.
   @Test func criterion37EveryPageIsWithinThreeStepsOfHome() throws {
     let site = try Self.site()
     var steps = ["/": 0]
@@ -71,7 +71,7 @@ import Testing
   /// Acceptance criterion 41, as far as pages go: published, last updated and history are on each document,
   /// of whatever kind; a small correction is in the history and is no update.
   ///
-  /// Removing `{{> history}}` from a layout turns it red, and so does removing the filter from
+  /// Removing `{{> history}}` from a layout turns it red, and so does removing the `filter` from
   /// `CommonFields.updated`.
   @Test(arguments: DocumentKind.allCases.filter { $0 != .page })
   func criterion41EachDocumentSaysWhenItWasPublishedAndChanged(_ kind: DocumentKind) throws {

@@ -47,10 +47,10 @@ extension Rule {
     }
   }
 
-  /// The days on all pages of a list.
+  /// The days that any page of a list shows.
   private static func days(in list: Address, of built: ScannedSite) -> Set<String> {
-    var days = built[list]?.days ?? []
-    var number = 2
+    var days: Set<String> = []
+    var number = 1
     while let page = built[ListAddress.page(number, of: list)] {
       days.formUnion(page.days)
       number += 1
