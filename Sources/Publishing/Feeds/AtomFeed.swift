@@ -51,7 +51,7 @@ struct AtomFeed {
     return """
         <entry>
           <id>\(url)</id>
-          <title>\(XMLText.escaped(document.title))</title>
+          <title>\(XMLText.escaped(published.title))</title>
           <published>\(Self.timestamp(first))</published>
           <updated>\(Self.timestamp(updated))</updated>
           <link rel="alternate" type="text/html" href="\(url)"/>

@@ -45,7 +45,7 @@ extension DocumentLists.Entry {
   init(_ published: PublishedDocument) {
     let document = published.document
     self.init(
-      title: document.title, address: document.address, kind: document.kind,
+      title: published.title, address: document.address, kind: document.kind,
       reference: document.review == nil ? nil : document.reference?.value,
       published: document.common.published?.value,
       description: document.common.description?.value, mark: published.isSuperseded ? "Superseded" : nil,

@@ -16,7 +16,7 @@ struct DocumentLookup {
     var references: [String: Entry] = [:]
     var paths: [SitePath: Entry] = [:]
     for published in catalogue.documents {
-      let entry = Entry(title: published.document.title, address: published.address)
+      let entry = Entry(title: published.title, address: published.address)
       paths[published.document.path] = entry
       // A summary may bear the reference of its review; the report is what a reader looks for.
       if let reference = published.document.reference?.value,

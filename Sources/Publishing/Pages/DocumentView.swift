@@ -13,7 +13,7 @@ struct DocumentView {
   /// The values after those of every page, in the order of `DocumentSchema.document`.
   func view() -> View {
     let base = site.base(
-      title: document.title, description: common.description?.value ?? document.extract,
+      title: published.title, description: common.description?.value ?? document.extract,
       address: document.address, isIndexed: true, language: common.language?.value,
       of: published)
     return View(
