@@ -33,8 +33,9 @@ import Testing
 
   @Test(arguments: [
     ("About CHILD  kestrel\u{2019}s review", ["CHILD  kestrel"]), ("child-kestrel.pdf", ["child-kestrel"]),
-    ("see nsp-2026-09.", ["nsp-2026-09"]), ("href=/reports/bird-0-review/#x", ["/reports/bird-0-review"]),
-    ("content/reports/bird-0-review.md", ["/reports/bird-0-review"]), ("a bird-0-review", ["bird-0-review"]),
+    ("see nsp-2026-09.", ["nsp-2026-09"]), ("href=/reports/bird-0-review/#x", ["reports/bird-0-review"]),
+    ("content/reports/bird-0-review.md", ["content/reports/bird-0-review.md"]),
+    ("a bird-0-review", ["bird-0-review"]),
     ("/old-bird/", ["/old-bird/"]), ("the mother of Hope said", ["Hope"]),
     ("learning from the review about a BIRD", ["learning from the review about a BIRD"]),
   ])
