@@ -40,4 +40,14 @@ import Testing
     #expect(elements[1]["datetime"] == "2026-01-02")
     #expect(elements[1]["class"] == nil)
   }
+
+  /// What the scanner passes over is known to be passed over.
+  @Test(arguments: [
+    ("<!doctype html><p class=\"a\">x <b>y</b><br/></p>", true), ("<?xml version=\"1.0\"?><feed/>", true),
+    ("<p>x<!-- y --></p>", false), ("<p class='a'>x</p>", false), ("<p class=a>x</p>", false),
+    ("<![CDATA[x]]>", false), ("a < b", false), ("<p \"x\">y</p>", false),
+  ])
+  func knowsWhetherItReadEverything(_ html: String, _ isComplete: Bool) {
+    #expect(Markup(Array(html.utf8)).isComplete == isComplete)
+  }
 }

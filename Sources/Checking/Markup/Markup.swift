@@ -22,11 +22,15 @@ struct Markup {
   /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value on a
   /// line of its own at the end.
   let text: [UInt8]
+  /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
+  /// another way.
+  let isComplete: Bool
 
   init(_ bytes: [UInt8]) {
     var scanner = MarkupScanner(bytes)
     scanner.run()
     elements = scanner.elements
+    isComplete = scanner.isComplete
     text = Markup.visible(scanner.text + scanner.attributeText)
   }
 

@@ -5,6 +5,7 @@ struct MarkupScanner {
   private(set) var elements: [Markup.Element] = []
   private(set) var text: [UInt8] = []
   private(set) var attributeText: [UInt8] = []
+  private(set) var isComplete = true
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -27,7 +28,9 @@ struct MarkupScanner {
     let isEnd = peek == UInt8(ascii: "/")
     if isEnd { position += 1 }
     let name = word()
+    if name.utf8.first == UInt8(ascii: "!"), name.lowercased() != "!doctype" { isComplete = false }
     guard !name.isEmpty else {
+      isComplete = false
       skip(past: UInt8(ascii: ">"))
       return
     }
@@ -51,13 +54,19 @@ struct MarkupScanner {
         position += 1
       }
       let name = word()
-      guard !name.isEmpty else { return attributes }
+      guard !name.isEmpty else {
+        if peek != UInt8(ascii: ">") { isComplete = false }
+        return attributes
+      }
       guard peek == UInt8(ascii: "=") else {
         attributes.append(Markup.Attribute(name: name, value: ""))
         continue
       }
       position += 1
-      guard peek == UInt8(ascii: "\"") else { return attributes }
+      guard peek == UInt8(ascii: "\"") else {
+        isComplete = false
+        return attributes
+      }
       position += 1
       let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
       let value = String(decoding: CharacterReferences.resolved(bytes[position..<end]), as: UTF8.self)

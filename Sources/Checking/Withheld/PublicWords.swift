@@ -16,7 +16,10 @@ struct PublicWords {
       catalogue.waitsForReview(document, at: moment)
         ? document.event?.neutralTitle?.value : document.common.title?.value
     }
-    let files = known.flatMap { $0.namedFiles.compactMap { $0.path.map { String($0.name) } } }
+    let files = known.flatMap { document in
+      [document.path.name].map(String.init)
+        + document.namedFiles.compactMap { $0.path.map { String($0.name) } }
+    }
     let names =
       titles + files + known.compactMap(\.reference?.value) + titled.flatMap(\.common.pseudonyms).map(\.value)
     self.names = Set(names.map(Self.folded))

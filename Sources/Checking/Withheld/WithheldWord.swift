@@ -51,7 +51,7 @@ struct WithheldWord: Hashable, Sendable {
     func add(_ kind: Kind, address: Address) {
       let parts = address.text.split(separator: "/")
       guard let last = parts.last else { return }
-      add(kind, parts.count == 1 ? address.text : "/" + parts.joined(separator: "/"), .name)
+      add(kind, parts.count == 1 ? address.text : parts.joined(separator: "/"), .name)
       if last.contains("-"), last.utf8.count >= 8 { add(kind, String(last), .name) }
     }
     if let reference = document.reference?.value, reference.utf8.contains(where: Self.isDigitOrHyphen) {
@@ -71,6 +71,7 @@ struct WithheldWord: Hashable, Sendable {
       add(.pseudonym, pseudonym.slug, .name)
     }
     add(.address, address: document.address)
+    for path in document.spellings { add(.address, path, .name) }
     for alias in document.common.aliases { add(.alias, address: alias.value) }
     for name in Set(document.namedFiles.compactMap { $0.path.map { String($0.name) } }).sorted() {
       add(.file, name, .name)
@@ -115,6 +116,14 @@ extension WithheldWord {
     }
     guard care == .name, WordSearch.isLetter(first), range.lowerBound > 0 else { return true }
     return bytes[range.lowerBound - 1] != hyphen
+  }
+}
+
+extension Document {
+  /// How other documents and messages spell its path: whole, and from the folder it lies in or beside.
+  fileprivate var spellings: [String] {
+    let name = String(path.name)
+    return [path.text, name == "index.md" ? path.folder.name + "/" + name : name]
   }
 }
 

@@ -5,7 +5,8 @@ extension WithheldWords {
   /// neither sees, such as a comment of a layout, and in its path.
   func found(in file: OutputFile, markup: Markup) -> Set<Int> {
     guard !words.isEmpty else { return [] }
-    return found(in: markup.text).union(found(in: file.bytes)).union(found(inPath: file.path))
+    let unseen = markup.isComplete ? [] : found(in: file.bytes)
+    return found(in: markup.text).union(unseen).union(found(inPath: file.path))
   }
 
   /// The words that stand in a file that is neither.

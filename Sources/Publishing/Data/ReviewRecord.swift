@@ -64,6 +64,10 @@ struct ReviewRecord {
   private init(_ notice: Notice, _ catalogue: PublishedCatalogue) {
     reference = notice.reference
     address = catalogue.site.url(of: notice.address)
+    kind = notice.kind.rawValue
+    boards = notice.boards.isEmpty ? catalogue.site.boards.prefix(1).map(\.slug) : notice.boards
+    reviewType = notice.reviewType
+    reviewTypeLabel = notice.reviewType.map { catalogue.vocabularies.label(of: $0, in: "review_type") }
     switch notice.content {
     case .onRequest(let title, let published):
       state = DocumentState.onRequest.rawValue

@@ -11,7 +11,7 @@ struct ReviewsJSON {
 
   func file() -> OutputFile {
     let site = catalogue.site
-    var text = "{\n\"version\":\(Self.version),\n\"builtFor\":\"\(catalogue.moment.day)\",\n"
+    var text = "{\n\"version\":\(Self.version),\n"
     text += "\"site\":\(OrderedJSON.text(site.title).line),\n"
     text += "\"address\":\(OrderedJSON.text(site.url(of: ListAddress.home)).line),\n\"reviews\":["
     for (index, record) in records.enumerated() {

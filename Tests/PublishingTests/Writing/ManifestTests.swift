@@ -37,6 +37,12 @@ import Testing
   @Test func isReadAsItWasWritten() throws {
     let manifest = try Self.manifest()
     #expect(try Manifest(json: manifest.json(tool: "candour 1.2.3")) == manifest)
+    let preview = Manifest(
+      builtFor: manifest.builtFor, nextChange: nil, entries: manifest.entries, isPreview: true)
+    let json = preview.json(tool: "candour 1.2.3")
+    #expect(
+      String(decoding: json, as: UTF8.self).contains("\"nextChange\":null,\n\"preview\":true,\n\"files\":["))
+    #expect(try Manifest(json: json) == preview)
     let bare = Manifest(builtFor: manifest.builtFor, nextChange: nil, entries: [])
     #expect(try Manifest(json: bare.json(tool: "candour 1.2.3")) == bare)
   }

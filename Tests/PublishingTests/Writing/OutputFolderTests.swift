@@ -112,4 +112,40 @@ import Testing
     try scratch.publish(.old())
     #expect(try judge("public").path == scratch.at("site/public"))
   }
+
+  private func judge(_ path: String, isPreview: Bool) throws -> OutputFolder {
+    try OutputFolder(
+      validating: path, site: scratch.at("site"), home: nil, workingDirectory: scratch.at("site"),
+      isPreview: isPreview)
+  }
+
+  @Test(arguments: ["public", "./public/", "../up/public"])
+  func aPreviewIsNeverTheSite(_ path: String) {
+    #expect(throws: OutputRefusal(.production, scratch.at("site/public"))) {
+      try judge(path, isPreview: true)
+    }
+    #expect(throws: Never.self) { try judge(path, isPreview: false) }
+  }
+
+  /// Neither takes the place of the other: not when the folder is chosen, nor later under the lock.
+  @Test(arguments: [true, false])
+  func previewsAndTheSiteKeepApart(_ isPreview: Bool) throws {
+    let folder = try judge("../out", isPreview: isPreview)
+    let other = try judge("../out", isPreview: !isPreview)
+    let site = try TestSite.old()
+    func publish(_ folder: OutputFolder, isPreview: Bool) throws {
+      _ = try SitePublisher(folder, tool: "candour 1.2.3").publish(
+        site.files, builtFor: site.builtFor, nextChange: nil, isPreview: isPreview
+      ) { _ in true }
+    }
+    try publish(folder, isPreview: isPreview)
+    let before = try scratch.tree("out")
+    let reason = isPreview ? OutputRefusal.Reason.preview : .production
+    #expect(throws: OutputRefusal(reason, scratch.at("out"))) { try judge("../out", isPreview: !isPreview) }
+    #expect(throws: PublishError(.refusal(OutputRefusal(reason, scratch.at("out"))))) {
+      try publish(other, isPreview: !isPreview)
+    }
+    #expect(try scratch.tree("out") == before)
+    try publish(judge("../out", isPreview: isPreview), isPreview: isPreview)
+  }
 }

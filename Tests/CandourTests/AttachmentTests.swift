@@ -1,0 +1,205 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// Files beside documents, on a real disk: published when a document names them, else never opened.
+@Suite struct AttachmentTests {
+  private func folder(_ fields: String, body: String = "Words.") throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SiteText(files: [("content/a/index.md", "---\nkind: page\ntitle: A\n\(fields)\n---\n\(body)\n")]))
+    try folder.write("content/a/easy read.pdf", "%PDF easy".utf8)
+    try folder.write("content/a/map.png", "PNG".utf8)
+    try folder.write("content/b.pdf", "%PDF b".utf8)
+    return folder
+  }
+
+  private func build(_ folder: TemporaryFolder) throws -> Tool.Result {
+    try Tool.run(["build", "--site", ".", "--date", "2026-11-21"], in: folder.path)
+  }
+
+  @Test func namedFilesArePublishedBesideThePage() throws {
+    let folder = try folder(
+      "attachments: [{file: easy read.pdf, title: Easy read version}]",
+      body: "![A map](map.png)\n\nSee [the easy read version](<easy read.pdf>).")
+    try folder.write("content/a/notes.txt", "private".utf8)
+    try folder.write("content/a/other.txt", "private".utf8)
+    let result = try build(folder)
+    #expect(result.code == 0, "\(result.output)\(result.errors)")
+    let files = try folder.snapshot("public")
+    #expect(files["a/easy read.pdf"] == Data("%PDF easy".utf8))
+    #expect(files["a/map.png"] == Data("PNG".utf8))
+    #expect(files["b.pdf"] == nil && files["a/notes.txt"] == nil)
+    // One note for a folder, and none for what lies beside no document.
+    #expect(result.output.components(separatedBy: "no document names it").count == 2)
+    #expect(result.output.contains("content/a/notes.txt: note: This file is not published"))
+  }
+
+  @Test func aFileThatTwoDocumentsNameIsPublishedOnce() throws {
+    let folder = try folder("attachments: [{file: map.png, title: Map}]")
+    try folder.write(
+      "content/a/b.md",
+      "---\nkind: page\ntitle: B\nattachments: [{file: map.png, title: Map}]\n---\nWords.\n".utf8)
+    #expect(try build(folder).code == 0)
+    let files = try folder.snapshot("public")
+    #expect(files["a/map.png"] != nil)
+    #expect(!files.keys.contains("a/b/map.png"))
+  }
+
+  @Test(arguments: [
+    (
+      "file: easy-read.pdf", "There is no file content/a/easy-read.pdf [SITE-01]",
+      "Did you mean easy read.pdf?"
+    ),
+    ("file: ../b.pdf", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
+    ("file: /etc/passwd", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
+    ("file: \"..\\\\b.pdf\"", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
+    ("file: ./map.png", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
+    ("file: index.md", "This file is one of the site's sources", "Make a copy"),
+    ("file: page.HTML", "A web page of its own cannot be published", "Put its text"),
+    ("file: .secret", "The name of this file begins with a dot", "Rename the file"),
+    (
+      "file: \"a\u{202E}fdp.exe\"", "The name of this file begins with a dot or holds a character",
+      "Rename the file"
+    ),
+  ])
+  func namesThatCannotBePublished(_ name: String, _ message: String, _ fix: String) throws {
+    let folder = try folder("attachments: [{\(name), title: A}]")
+    try folder.write("content/a/page.HTML", "<script>".utf8)
+    try folder.write("content/a/.secret", "hidden".utf8)
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("content/a/index.md:4:22: error: \(message)"), "\(result.output)")
+    #expect(result.output.contains(fix))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/public"))
+  }
+
+  @Test func namedTwiceIsAnError() throws {
+    let result = try build(
+      folder("attachments: [{file: map.png, title: Map}, {file: map.png, title: The same}]"))
+    #expect(result.code == 1)
+    #expect(
+      result.output.contains("content/a/index.md:4:51: error: This file is named twice"), "\(result.output)")
+  }
+
+  /// The sources of the site itself, which the home page might name.
+  @Test(arguments: ["site.yml", "register.jsonl", "watchlist.sealed", "acceptances.yml", "data/groups.yml"])
+  func settingsAreNeverAttachments(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SiteText(files: [
+        (
+          "content/about.md",
+          "---\nkind: page\ntitle: A\nattachments: [{file: \(name), title: A}]\n---\nWords.\n"
+        )
+      ]))
+    if name != "site.yml" { try folder.write("content/\(name)", "- {slug: x, label: X}\n".utf8) }
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("This file is one of the site's sources"), "\(result.output)")
+  }
+
+  @Test func linksAreFindingsAndNeverRead() throws {
+    let folder = try folder("attachments: [{file: secret.txt, title: A}]")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/content/a/secret.txt", withDestinationPath: "/etc/hostname")
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("content/a/secret.txt: error: This is a link to another place"))
+    #expect(result.output.contains("There is no file content/a/secret.txt"))
+  }
+
+  @Test func emptyAndHugeFilesAreErrors() throws {
+    let folder = try folder(
+      "attachments: [{file: empty.pdf, title: A}, {file: huge.pdf, title: B}, {file: largest.pdf, title: C}]")
+    try folder.write("content/a/empty.pdf", [])
+    for (name, size) in [("huge.pdf", 50 << 20 + 1), ("largest.pdf", 50 << 20)] {
+      try folder.write("content/a/\(name)", [])
+      // A hole in a file takes no room on the disk.
+      try #require(truncate(folder.path + "/content/a/\(name)", size) == 0)
+    }
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("error: This file is empty [SITE-01]"))
+    #expect(result.output.contains("error: This file is over 50 MB [SITE-01]"))
+    #expect(result.output.contains("2 errors"))
+  }
+
+  /// What the public does not get is not even opened: this one nobody may read.
+  @Test func filesOfWhatIsNotPublicAreNotOpened() throws {
+    let folder = try folder("published: 2026-12-01\nattachments: [{file: huge.pdf, title: A}]")
+    try folder.write("content/a/huge.pdf", [])
+    #expect(try build(folder).code == 0)
+    let opened = try Tool.run(["build", "--site", ".", "--date", "2026-12-01"], in: folder.path)
+    #expect(opened.output.contains("This file is empty"))
+  }
+
+  @Test(arguments: [("Map.png", "map.png"), ("e\u{301}.png", "\u{E9}.png")])
+  func namesThatDifferOnlyInSpellingClash(_ first: String, _ second: String) throws {
+    let folder = try folder("attachments: [{file: \"\(first)\", title: A}, {file: \"\(second)\", title: B}]")
+    for name in [first, second] { try folder.write("content/a/\(name)", name.utf8) }
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("[SRC-12]"), "\(result.output)")
+  }
+
+  @Test func aFileWhereAPageOrTheManifestLiesClashes() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SiteText(files: [
+        (
+          "content/about.md",
+          "---\nkind: page\ntitle: A\nattachments: [{file: feed.xml, title: A}, {file: manifest.json, title: B}]\n---\nWords.\n"
+        )
+      ]))
+    try folder.write("content/feed.xml", "<feed/>".utf8)
+    try folder.write("content/manifest.json", "{}".utf8)
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(
+      result.output.contains("content/feed.xml: error: Two files are planned at feed.xml [SRC-12]"),
+      "\(result.output)")
+    #expect(result.output.contains("content/manifest.json: error: The path"), "\(result.output)")
+  }
+
+  @Test(arguments: [
+    (
+      "content/x.md", "content/x/index.md", "", "",
+      "The address /x/ is already taken by content/x.md [SRC-12]"
+    ),
+    (
+      "content/x.md", "content/y.md", "aliases: [/z/]", "aliases: [/z/]",
+      "The old address /z/ is already taken"
+    ),
+    ("content/x.md", "content/y.md", "", "aliases: [/x/]", "The old address /x/ is already taken"),
+  ])
+  func oneAddressForTwoDocuments(
+    _ first: String, _ second: String, _ fields: String, _ others: String, _ message: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SiteText(files: [
+        (first, "---\nkind: page\ntitle: X\n\(fields)\n---\nWords.\n"),
+        (second, "---\nkind: page\ntitle: Y\n\(others)\n---\nWords.\n"),
+      ]))
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains(message), "\(result.output)")
+  }
+
+  @Test func oneReferenceForTwoReviews() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SiteText(
+        files: ["a", "b"].map { name in
+          (
+            "content/\(name).md",
+            "---\nkind: report\ntitle: \(name)\nreference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n---\nWords.\n"
+          )
+        }))
+    let result = try build(folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("The reference `EX-1` is already taken by content/a.md [SRC-12]"))
+  }
+}
