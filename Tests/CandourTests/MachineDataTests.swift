@@ -94,9 +94,13 @@ import Testing
       ]))
     #expect(records.map { $0["state"] as? String } == ["withdrawn", "on-request"])
     let withdrawn = records[0].filter { !($0.value is NSNull) && ($0.value as? [Any])?.isEmpty != true }
-    #expect(withdrawn.keys.sorted() == ["address", "reference", "state", "withdrawnSince"])
+    #expect(withdrawn.keys.sorted() == ["address", "boards", "kind", "reference", "state", "withdrawnSince"])
     let onRequest = records[1].filter { !($0.value is NSNull) && ($0.value as? [Any])?.isEmpty != true }
-    #expect(onRequest.keys.sorted() == ["address", "published", "reference", "state", "title"])
+    #expect(
+      onRequest.keys.sorted() == [
+        "address", "boards", "kind", "published", "reference", "reviewType", "reviewTypeLabel", "state",
+        "title",
+      ])
   }
 
   @Test func digestsAreNoReviews() throws {
