@@ -135,6 +135,18 @@ import Testing
     #expect(opened.output.contains("This file is empty"))
   }
 
+  /// A court's order may not wait until the entry is taken out as well.
+  @Test func filesOfAWithdrawnReportMayBeDeletedAtOnce() throws {
+    let folder = try folder("lang: en")
+    let fields =
+      "kind: report\ntitle: R\nreference: EX-1\nreview_type: lcspr\nstatus: withdrawn\npublished: 2026-03-02"
+    try folder.write(
+      "content/r.md",
+      ("---\n\(fields)\nwithdrawals: [{from: 2026-11-02, reason: court-order, review_on: 2026-12-01}]\n"
+        + "attachments: [{file: gone.pdf, title: A}]\n---\nWords.\n").utf8)
+    #expect(try build(folder).code == 0)
+  }
+
   @Test(arguments: [("Map.png", "map.png"), ("e\u{301}.png", "\u{E9}.png")])
   func namesThatDifferOnlyInSpellingClash(_ first: String, _ second: String) throws {
     let folder = try folder("attachments: [{file: \"\(first)\", title: A}, {file: \"\(second)\", title: B}]")

@@ -1,6 +1,9 @@
 import Foundation
+import Model
 import TestSupport
 import Testing
+
+@testable import candour
 
 /// Criteria 15 to 17: embargo and preview, with the real executable and folders.
 @Suite struct EmbargoCriteriaTests {
@@ -75,8 +78,8 @@ import Testing
     #expect(text(try folder.snapshot("public")["themes/neglect/index.html"]).contains("1 document"))
   }
 
-  /// 16. Red without the `- (Moment.isSummer(...)` or `asSummer` branch of Moment.swift: in summer the minute
-  /// would come an hour late. The executable runs in the zone of Kiritimati, fourteen hours ahead.
+  /// 16. Red without `isReached(at: now)` in DocumentState.swift. The executable runs in the zone of
+  /// Kiritimati, fourteen hours ahead.
   @Test(arguments: [
     ("2026-06-16T09:30", "2026-06-16T09:29"), ("2026-06-16T00:00", "2026-06-15T23:59"),
     ("2026-10-25T01:30", "2026-10-25T00:59"), ("2026-12-08T09:30", "2026-12-08T09:29"),
@@ -89,6 +92,20 @@ import Testing
     #expect(try build(folder, minute).code == 0)
     #expect(try folder.snapshot("public")[page] != nil)
     #expect(try folder.snapshot("public")["reports/kestrelslug/kestrelfile.txt"] != nil)
+  }
+
+  /// 16. The same by the clock, which counts universal time: 8.30 in summer, 9.30 in winter. Red without the
+  /// `asSummer` branch of Moment.swift.
+  @Test(arguments: [("2026-06-16T09:30", 29693310), ("2026-12-08T09:30", 29945370)])
+  func criterion16SummerTimeIsAnHourAheadOfTheClock(_ embargo: String, _ minute: Int) {
+    let site = Self.site(embargo)
+    for (offset, isThere) in [(-1, false), (0, true)] {
+      let run = SiteRun(
+        tree: site.tree, layouts: Repository.layouts, defaults: Repository.defaults,
+        moment: Moment(universalMinute: minute + offset), workers: Workers(jobs: 1), files: site.shelf)
+      let isPublished = run.built?.files.contains { $0.path == "reports/kestrelslug/index.html" }
+      #expect(isPublished == isThere)
+    }
   }
 
   /// 17. Red without `"preview"` in SiteView.swift, `&& audience != .preview` there, or `shown(to:)` in

@@ -30,7 +30,7 @@ enum EmbargoedSite {
         "reports/asked-for", "kind: report\ntitle: An old review\n",
         "reference: OPEN-02\nreview_type: lcspr\nstatus: on-request\npublished: 2020-03-02\n"),
       document(
-        "years/report", "kind: annual-report\ntitle: A year\n",
+        "yearly/report", "kind: annual-report\ntitle: A year\n",
         "published: 2026-05-02\nperiod_start: 2025-04-01\nperiod_end: 2026-03-31\n"
           + fields("refers_to: [KESTREL-01]")),
       document(
