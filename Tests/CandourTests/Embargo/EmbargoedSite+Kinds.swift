@@ -82,7 +82,7 @@ extension EmbargoedSite {
     Kind(
       name: "policy", folder: "policies",
       lines: "version: \"1.0\"\napproved: 2026-05-01\napproved_by: Kestrelapprover\nowner: Kestrelowner\n"
-        + "review_due: 2028-05\nmonitored_by: Kestrelmonitor\npolicy_type: protocol\n"
+        + "review_due: 2028-05\nmonitored_by: Executive\npolicy_type: protocol\n"
         + "document_history: [{version: \"1.0\", date: 2026-05-01, change: Kestrelversion}]"),
     Kind(name: "page", folder: "pages", lines: "derived_from: [KESTREL-01]"),
   ]

@@ -42,7 +42,7 @@ enum EmbargoedSite {
         "kind: event\n"
           + (withReferences
             ? "title: Kestreltitle in a workshop\nneutral_title: Learning week\ndepends_on: [KESTREL-01]\n"
-            : "title: Learning week\n"),
+            : "title: A workshop\nneutral_title: Learning week\ndepends_on: [OTHER-01]\n"),
         "published: 2026-05-04\nstarts: 2026-07-01T09:00\nends: 2026-07-01T12:00\nformat: half-day\n"),
     ]
   }
@@ -72,8 +72,14 @@ enum EmbargoedSite {
     ]
   }
 
-  /// Without anything that is secret, and without any name of it.
-  static let plain = SiteText(files: files(withReferences: false))
+  /// Without anything of those secrets, and without any name of them.
+  static let plain = SiteText(
+    files: files(withReferences: false) + [
+      // What keeps the event under its neutral title there.
+      document(
+        "reports/other", "kind: report\ntitle: Another review altogether\n",
+        "reference: OTHER-01\nreview_type: lcspr\nstatus: planned\n")
+    ])
   static let whole = SiteText(files: files(withReferences: true) + secrets)
 
   private static func document(_ path: String, _ head: String, _ lines: String) -> (

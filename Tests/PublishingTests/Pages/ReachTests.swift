@@ -90,7 +90,8 @@ import Testing
     #expect(html.contains("<dt>Updated</dt><dd><time datetime=\"2025-03-04\">4 March 2025</time>"))
     let history = try #require(html.firstText(between: "id=\"site-history\"", and: "</section>"))
     #expect(history.contains("A part was added") && history.contains("A slip was mended"))
-    #expect(history.components(between: "datetime=\"", and: "\"") == ["2025-05-06", "2025-03-04", "2024-02-03"])
+    #expect(
+      history.components(between: "datetime=\"", and: "\"") == ["2025-05-06", "2025-03-04", "2024-02-03"])
   }
 
   /// Plain pages are in no list: they are found from the pages above them.

@@ -11,7 +11,8 @@ import Testing
 
   @Test func everyVocabularyIsListed() {
     // Groups differ from board to board: Candour's own list is a first aid. Languages are no slugs of ours.
-    #expect(Set(Self.slugs.map(\.0)).union(["group", "language"]) == Set(Repository.defaults.vocabularies.names))
+    #expect(
+      Set(Self.slugs.map(\.0)).union(["group", "language"]) == Set(Repository.defaults.vocabularies.names))
   }
 
   private static let slugs: [(String, String)] = [
