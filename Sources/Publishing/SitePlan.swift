@@ -7,6 +7,8 @@ import Templating
 package struct SitePlan: Sendable {
   package let pages: [Page]
   private let others: [OutputFile]
+  /// Where each file beside a document comes from, by output path.
+  private let sources: [String: SitePath]
   private let catalogue: PublishedCatalogue
   private let layouts: LayoutShelf
 
@@ -21,13 +23,20 @@ package struct SitePlan: Sendable {
     self.layouts = layouts
     let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
-    let plan = PagePlan(catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
+    let feeds = SiteFeeds(catalogue)
+    let plan = PagePlan(
+      catalogue, feeds: feeds, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
     pages = plan.pages()
     let machine =
-      files + SiteFeeds(catalogue).files() + MachineData(catalogue).files()
+      files + feeds.files() + MachineData(catalogue).files()
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
-    let paths = (pages.map(\.file) + machine.map(\.path)).sorted()
-    others = machine + HostFiles(catalogue: catalogue, paths: paths).files()
+    // Two documents may name one file.
+    var named: [String: PublishedFile] = [:]
+    for file in catalogue.documents.flatMap(\.files) { named[file.outputPath] = file }
+    sources = named.mapValues(\.path)
+    let beside = named.map { OutputFile(path: $0, bytes: $1.bytes) }
+    let paths = (pages.map(\.file) + machine.map(\.path) + beside.map(\.path)).sorted()
+    others = machine + beside + HostFiles(catalogue: catalogue, paths: paths).files()
   }
 
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
@@ -38,15 +47,9 @@ package struct SitePlan: Sendable {
 
   /// The built site, from the rendered pages in any order.
   package func built(_ rendered: [OutputFile]) -> BuiltSite {
-    var origins: [String: SitePath] = [:]
+    var origins = sources
     for page in pages { origins[page.file] = page.source }
-    // Two documents may name one file.
-    var files: [OutputFile] = []
-    for file in catalogue.documents.flatMap(\.files) where origins[file.outputPath] != file.path {
-      origins[file.outputPath] = file.path
-      files.append(OutputFile(path: file.outputPath, bytes: file.bytes))
-    }
-    return BuiltSite(files: rendered + others + files, origins: origins, catalogue: catalogue)
+    return BuiltSite(files: rendered + others, origins: origins, catalogue: catalogue)
   }
 
   /// A stylesheet's name changes with its bytes, so that browsers may keep it for ever.

@@ -22,4 +22,14 @@ package enum FeedAddress: Hashable, Sendable {
     case .agency(let slug): Address(made: "/agencies/\(slug)/")
     }
   }
+
+  /// The feed of what bears a term; nil where there are none by such terms.
+  init?(_ term: ListTerm) {
+    switch term.facet {
+    case .theme: self = .theme(term.slug)
+    case .role: self = .role(term.slug)
+    case .agency: self = .agency(term.slug)
+    case .board, .ageGroup, .harmType, .reviewType, .year, .priority: return nil
+    }
+  }
 }

@@ -35,6 +35,9 @@ enum DocumentSchema {
     .text("label"), .address("address"), .text("language"), .text("lang"),
   ])
 
+  /// What it is filed under; `address` is that of the list, where there is one.
+  static let term = ViewSchema([.text("label"), .address("address").optional])
+
   static let document = PageSchema.base.adding(head + matter + filing + kinds)
 
   /// The documents of the same kind published next before and after this one.
@@ -62,9 +65,9 @@ enum DocumentSchema {
 
   /// What and whom it is about, and where it comes from.
   private static let filing: [ViewField] = [
-    .flag("has_themes"), .list("themes", of: PageSchema.link), .flag("has_agencies"), .texts("agencies"),
-    .flag("has_roles"), .texts("roles"), .flag("has_age_groups"), .texts("age_groups"),
-    .flag("has_harm_types"), .texts("harm_types"),
+    .flag("has_themes"), .list("themes", of: term), .flag("has_agencies"), .list("agencies", of: term),
+    .flag("has_roles"), .list("roles", of: term), .flag("has_age_groups"), .list("age_groups", of: term),
+    .flag("has_harm_types"), .list("harm_types", of: term),
     .flag("has_filing"), .list("filing", of: fact),
     .flag("has_derived_from"), .list("derived_from", of: PageSchema.link),
     .flag("has_related"), .list("related", of: PageSchema.link),

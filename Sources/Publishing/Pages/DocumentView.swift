@@ -52,11 +52,11 @@ struct DocumentView {
 
   private func filing() -> ViewValues {
     let terms: ViewValues = [
-      "themes": .list(themes()),
-      "agencies": .texts(labels(common.agencies, "agency")),
-      "roles": .texts(labels(common.roles, "role")),
-      "age_groups": .texts(labels(common.ageGroups, "age_group")),
-      "harm_types": .texts(labels(common.harmTypes, "harm_type")),
+      "themes": .list(terms(common.themes, .theme)),
+      "agencies": .list(terms(common.agencies, .agency)),
+      "roles": .list(terms(common.roles, .role)),
+      "age_groups": .list(terms(common.ageGroups, .ageGroup)),
+      "harm_types": .list(terms(common.harmTypes, .harmType)),
       "filing": .list(filingFacts()),
     ]
     return terms.adding(surroundings.values(of: document)).adding([
@@ -111,18 +111,31 @@ struct DocumentView {
     }
   }
 
-  private func themes() -> [View] {
-    common.themes.map { site.link(site.label($0.value, "theme"), ListAddress.theme($0.value)) }
+  /// Plain pages are listed under their themes only.
+  private func terms(_ fields: [Field<String>], _ facet: Facet) -> [View] {
+    // What an event without a name of its own is filed under would tell what it is about.
+    guard !published.isShownNeutrally, let vocabulary = facet.vocabulary else { return [] }
+    let isListed = document.kind.list != nil || facet == .theme
+    return fields.map { field in
+      View(
+        DocumentSchema.term,
+        [
+          "label": .text(site.label(field.value, vocabulary)),
+          "address": .address(ifAny: isListed ? site.href(facet.list(of: field.value)) : nil),
+        ])
+    }
   }
 
   private func filingFacts() -> [View] {
     var facts = FactList()
-    facts.add("Written for", labels(common.audience, "audience"))
-    facts.add("Shows", site.label(common.practice, "practice"))
-    facts.add("Learnt from", labels(common.sources, "source"))
-    facts.add("Priorities", common.priorities.map { site.priority($0.value) })
-    facts.add("Part of our framework", site.label(common.element, "element"))
-    facts.add("Part of how we learn", site.label(common.quadrant, "quadrant"))
+    if !published.isShownNeutrally {
+      facts.add("Written for", labels(common.audience, "audience"))
+      facts.add("Shows", site.label(common.practice, "practice"))
+      facts.add("Learnt from", labels(common.sources, "source"))
+      facts.add("Priorities", common.priorities.map { site.priority($0.value) })
+      facts.add("Part of our framework", site.label(common.element, "element"))
+      facts.add("Part of how we learn", site.label(common.quadrant, "quadrant"))
+    }
     if site.site.boards.count > 1 {
       let boards = common.boards.map(\.value)
       facts.add("Board", (boards.isEmpty ? [site.site.boards[0].slug] : boards).map(site.board))

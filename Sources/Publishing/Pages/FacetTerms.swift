@@ -22,6 +22,11 @@ struct FacetTerms {
     }
   }
 
+  /// Other words by which people know the term.
+  func synonyms(of term: ListTerm) -> [String] {
+    term.facet.vocabulary.flatMap { vocabularies[$0][term.slug]?.synonyms } ?? []
+  }
+
   /// The theme above a theme, however many levels a site makes; nil for terms of other facets.
   func parent(of term: ListTerm) -> ListTerm? {
     guard term.facet == .theme else { return nil }

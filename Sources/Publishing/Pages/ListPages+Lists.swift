@@ -16,6 +16,8 @@ extension ListPages {
     var plan = ListPlan(
       address: address, title: term.facet == .year ? "Published in \(label)" : label,
       breadcrumb: Breadcrumb(to: label, address, through: steps(above: term)), entries: lists.list(of: term))
+    plan.synonyms = lists.facetTerms.synonyms(of: term)
+    plan.feed = feed(of: term)
     switch term.facet {
     case .theme:
       plan.within = group("Within this theme", (themesBelow[term] ?? []).map { counted($0, isNested: true) })
@@ -62,6 +64,11 @@ extension ListPages {
 
   private func pages(_ plan: ListPlan) -> [Page] {
     plan.pages(site, items: items, count: lists.count(plan.entries))
+  }
+
+  private func feed(of term: ListTerm) -> String? {
+    guard let address = FeedAddress(term), feeds.contains(address) else { return nil }
+    return catalogue.site.basePath + address.path
   }
 
   private func steps(above term: ListTerm) -> [Breadcrumb.Step] {

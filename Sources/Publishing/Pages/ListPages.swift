@@ -13,6 +13,7 @@ struct ListPages {
   let catalogue: PublishedCatalogue
   let lists: DocumentLists
   let site: SiteView
+  let feeds: SiteFeeds
   /// The line of every entry of the lists.
   let items: [View]
   private let tree: PageTree
@@ -21,7 +22,10 @@ struct ListPages {
   /// By the agency they belong to; those that belong to none have no entry here.
   let rolesOfAgency: [String: [ListTerm]]
 
-  init(catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree) {
+  init(
+    catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree, feeds: SiteFeeds
+  ) {
+    self.feeds = feeds
     self.catalogue = catalogue
     self.lists = lists
     self.site = site

@@ -16,6 +16,10 @@ struct ListPlan {
   let breadcrumb: Breadcrumb
   /// Indices of the lists' entries.
   let entries: [Int]
+  /// Other words for what the list is about.
+  var synonyms: [String] = []
+  /// The address of its feed.
+  var feed: String?
   var note: String?
   var successor: View?
   var within: View?
@@ -39,6 +43,8 @@ struct ListPlan {
         PageSchema.list,
         site.base(title: title, address: address, isIndexed: true, breadcrumb: breadcrumb).adding([
           "count": .text(count == 1 ? "1 document" : "\(count) documents"),
+          "also_called": .text(ifAny: synonyms.isEmpty ? nil : synonyms.joined(separator: ", ")),
+          "feed": .address(ifAny: isFirst ? feed : nil),
           "note": .text(ifAny: isFirst ? note : nil),
           "successor": successor.map(ViewValue.record) ?? .absent,
           "within": isFirst ? within.map(ViewValue.record) ?? .absent : .absent,

@@ -40,7 +40,8 @@ extension PageSchema {
   ])
 
   static let list = base.adding([
-    .text("count"), .text("note").optional,
+    // `also_called` names the other words for a term; `feed` is on the first page of a list that has one.
+    .text("count"), .text("also_called").optional, .address("feed").optional, .text("note").optional,
     // Of a board that has closed: the board that does its work now.
     .record("successor", of: link).optional,
     // The lists within this one: themes below a theme, kinds of a board, roles of an agency.

@@ -26,6 +26,13 @@ extension Rule {
         ("content/reports/a/index.md", report(body: "⟦[Read the report](report.pdf)⟧")),
         ("content/reports/a/report.pdf", "%PDF"),
       ]),
+      Example([
+        (
+          "content/reports/a/index.md",
+          report("attachments: [{file: ⟦report.pdf⟧, title: Report}]", body: "Please see the attached report.")
+        ),
+        ("content/reports/a/report.pdf", "%PDF"),
+      ]),
     ],
     passes: [
       Example([
@@ -63,8 +70,9 @@ extension Rule {
     let files = document.namedFiles.filter { $0.path?.isOfficeFile ?? false }
     let range = files.first?.range ?? document.common.title?.range ?? document.frontMatterRange
     if isReport, words == 0 || (words < fewWords && !files.isEmpty) {
+      let isSignpost = words == 0 || document.sendsReadersToAFile
       return Finding(
-        rule: RuleID("ACC-03"), severity: .error, in: document.source, at: range,
+        rule: RuleID("ACC-03"), severity: isSignpost ? .error : .warning, in: document.source, at: range,
         message: words == 0
           ? "this report has no words of its own" : "this report has few words of its own beside the file",
         fix: "Put the text of the report below its front matter; the file may stay beside it.")
@@ -96,12 +104,20 @@ extension Document {
   fileprivate var filesOnlyLinked: [SourceRange] {
     let attached = Set(namedFiles.filter(\.isAttachment).compactMap(\.path))
     return body.links.compactMap { link in
-      guard case .file(let path) = link.target, !link.isImage, !attached.contains(path),
-        // A `[!DOWNLOAD]` shows type and size by itself.
-        !source.text(in: link.range).hasPrefix("[!")
+      // A download shows type and size by itself.
+      guard case .file(let path) = link.target, !link.isImage, !link.isDownload, !attached.contains(path)
       else { return nil }
       return link.range
     }
+  }
+
+  /// Whether the few words of the body point at a file instead of saying something.
+  fileprivate var sendsReadersToAFile: Bool {
+    let leads = body.links.contains { link in
+      if case .file = link.target { !link.isImage } else { false }
+    }
+    let text = body.text.lowercased()
+    return leads || ["pdf", "download", "attach", "enclosed", "full report"].contains { text.contains($0) }
   }
 }
 
