@@ -31,10 +31,9 @@ package struct SitePlan: Sendable {
       files + feeds.files() + MachineData(catalogue).files()
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
     // Two documents may name one file.
-    var named: [String: PublishedFile] = [:]
-    for file in catalogue.documents.flatMap(\.files) { named[file.outputPath] = file }
-    sources = named.mapValues(\.path)
-    let beside = named.map { OutputFile(path: $0, bytes: $1.bytes) }
+    let named = Dictionary(catalogue.documents.flatMap(\.files).map { ($0.path, $0) }) { first, _ in first }
+    let beside = named.values.map { OutputFile(path: $0.outputPath, bytes: $0.bytes) }
+    sources = Dictionary(named.values.map { ($0.outputPath, $0.path) }) { first, _ in first }
     let paths = (pages.map(\.file) + machine.map(\.path) + beside.map(\.path)).sorted()
     others = machine + beside + HostFiles(catalogue: catalogue, paths: paths).files()
   }

@@ -24,8 +24,16 @@ import Testing
   @Test func reportsWithoutWordsAreErrors() {
     #expect(found("ACC-03", report("lang: en", body: "")) == ["error content/r/index.md:3"])
     #expect(
-      found("ACC-03", report("terms_of_reference: report.pdf", body: "Few.")) == [
+      found("ACC-03", report("terms_of_reference: report.pdf", body: "Please download the report.")) == [
         "error content/r/index.md:8"
+      ])
+  }
+
+  /// A report may be short: beside a file that is asked about, and not refused.
+  @Test func shortReportsBesideFilesAreAskedAbout() {
+    #expect(
+      found("ACC-03", report("terms_of_reference: report.pdf", body: "The family had little help.")) == [
+        "warning content/r/index.md:8"
       ])
   }
 
