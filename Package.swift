@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Model", "Reading"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Model", "Reading", "Checking"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
     .testTarget(

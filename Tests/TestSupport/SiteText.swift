@@ -1,3 +1,4 @@
+import Checking
 import Model
 import Reading
 
@@ -71,15 +72,6 @@ package struct SiteText: Sendable {
       assets: assets.map { .init(name: String(SitePath($0.path).name), bytes: Array($0.text.utf8)) })
   }
 
-  /// The least that `content/site.yml` must say.
-  package static let plainSite = """
-    base_url: https://board.example.org
-    title: Example Safeguarding Partnership
-    boards: [{slug: example, name: Example Safeguarding Partnership, regime: both}]
-    contact:
-      report_request: Write to reports@example.org
-      concern: Telephone 01632 960100
-      emergency: In an emergency call 999
-
-    """
+  /// The least that `content/site.yml` must say: what the rules' own examples say.
+  package static let plainSite = Example.siteFields
 }

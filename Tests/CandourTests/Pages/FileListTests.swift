@@ -38,7 +38,7 @@ import Testing
     ("a/\"<>'&.pdf", "a/%22%3C%3E%27%26.pdf"), ("a/x-1_~.PDF", "a/x-1_~.PDF"),
   ])
   func encodesAPath(_ path: String, _ expected: String) {
-    #expect(URLPath.encoded(path) == expected)
+    #expect(WebPath.encoded(path) == expected)
   }
 
   private static let site = SiteText(
