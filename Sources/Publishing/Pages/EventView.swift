@@ -13,8 +13,9 @@ struct EventView {
     return View(
       DocumentSchema.event,
       [
-        "starts": .record(Self.time(starts, Self.words(starts))),
-        "ends": .record(Self.time(ends, ends.day == starts.day ? ends.spokenClock : Self.words(ends))),
+        "starts": .record(SiteView.time(starts)),
+        "ends": .record(
+          ends.day == starts.day ? SiteView.time(ends, spoken: ends.spokenClock) : SiteView.time(ends)),
         "repeats": .text(ifAny: repeats()),
         "is_over": .flag(event.lastDay.map { $0 < site.day } ?? false),
         "place": .text(ifAny: event.place?.value),
@@ -46,13 +47,15 @@ struct EventView {
       }
     return often.map { $0 + (event.until.map { " until \($0.value.spoken)" } ?? "") }
   }
+}
 
+extension SiteView {
   /// `Tuesday 2 February 2027, 9.30am`.
-  private static func words(_ moment: Moment) -> String {
-    "\(moment.day.weekday) \(moment.day.spoken), \(moment.spokenClock)"
+  static func time(_ moment: Moment) -> View {
+    time(moment, spoken: "\(moment.day.weekday) \(moment.day.spoken), \(moment.spokenClock)")
   }
 
-  private static func time(_ moment: Moment, _ words: String) -> View {
-    View(PageSchema.date, ["text": .text(words), "machine": .text(moment.description)])
+  static func time(_ moment: Moment, spoken: String) -> View {
+    View(PageSchema.date, ["text": .text(spoken), "machine": .text(moment.description)])
   }
 }

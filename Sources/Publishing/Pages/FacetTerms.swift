@@ -81,6 +81,11 @@ struct FacetTerms {
     return terms.all
   }
 
+  /// What tells nothing of a document's subject.
+  func neutralTerms(of document: Document) -> [ListTerm] {
+    terms(of: document).filter { $0.facet == .board || $0.facet == .year }
+  }
+
   func terms(of notice: Notice, published: DayOrMonth?) -> [ListTerm] {
     var terms = Collector()
     addBoards(notice.boards, to: &terms)

@@ -14,6 +14,8 @@ struct ListEntry {
   let kind: DocumentKind
   let reference: String?
   let published: DayOrMonth?
+  /// When an event begins.
+  let starts: Moment?
   let description: String?
   /// What keeps it from being an ordinary entry, in words.
   let mark: String?
@@ -34,9 +36,10 @@ extension ListEntry {
     self.init(
       title: published.title, address: document.address, path: document.path, kind: document.kind,
       reference: document.review?.reference?.value, published: document.common.published?.value,
+      starts: document.event?.starts?.value,
       description: isPlain ? document.common.description?.value : nil,
       mark: published.isSuperseded ? "Superseded" : mark, isCounted: !published.isSuperseded, isWhole: true,
-      terms: catalogue.terms(of: document))
+      terms: isPlain ? catalogue.terms(of: document) : catalogue.neutralTerms(of: document))
   }
 
   /// Notices are listed by what the public knows of them; a withdrawn report is in no list.
@@ -52,7 +55,7 @@ extension ListEntry {
     }
     self.init(
       title: notice.title, address: notice.address, path: notice.path, kind: notice.kind,
-      reference: notice.reference, published: day, description: nil, mark: mark, isCounted: true,
+      reference: notice.reference, published: day, starts: nil, description: nil, mark: mark, isCounted: true,
       isWhole: false, terms: catalogue.terms(of: notice, published: day))
   }
 

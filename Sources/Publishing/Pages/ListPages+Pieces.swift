@@ -47,6 +47,7 @@ extension SiteView {
         "title": .text(entry.title), "address": .address(href(entry.address)),
         "kind": .text(entry.kind.label), "reference": .text(ifAny: entry.reference),
         "published": entry.published.map { .record(SiteView.date($0)) } ?? .absent,
+        "takes_place": entry.starts.map { .record(SiteView.time($0)) } ?? .absent,
         "description": .text(ifAny: entry.description), "mark": .text(ifAny: entry.mark),
       ])
   }

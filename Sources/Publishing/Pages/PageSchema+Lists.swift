@@ -5,7 +5,9 @@ extension PageSchema {
   /// One line of a list of documents.
   static let item = ViewSchema([
     .text("title"), .address("address"), .text("kind"), .text("reference").optional,
-    .record("published", of: date).optional, .text("description").optional,
+    .record("published", of: date).optional,
+    // Of an event: when it begins.
+    .record("takes_place", of: date).optional, .text("description").optional,
     // "Available on request", "Superseded": what keeps it from being an ordinary entry.
     .text("mark").optional,
   ])
