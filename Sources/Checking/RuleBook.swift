@@ -103,7 +103,9 @@ extension RuleBook {
       return Finding(
         rule: .valuesFitTheirFields, severity: .error, in: site.source, at: field.range,
         message: isKnown ? "the severity of \(id) is fixed" : "there is no rule called \(id)",
-        fix: "A board may choose the severity of: \(allowed).")
+        fix: allowed.isEmpty
+          ? "Take it out: no rule of this version lets a board choose."
+          : "A board may choose the severity of: \(allowed).")
     }
   }
 }

@@ -153,7 +153,17 @@ import Testing
     for name in [first, second] { try folder.write("content/a/\(name)", name.utf8) }
     let result = try build(folder)
     #expect(result.code == 1)
+    #expect(
+      result.output.contains("The files a/\(first) and a/\(second) differ only in capitals"),
+      "\(result.output)")
     #expect(result.output.contains("[SRC-12]"), "\(result.output)")
+  }
+
+  /// A data file of the board's need not be what Candour's are.
+  @Test func attachedDataIsTheBoardsOwnAffair() throws {
+    let folder = try folder("attachments: [{file: a.xml, title: A}, {file: b.json, title: B}]")
+    for name in ["a.xml", "b.json"] { try folder.write("content/a/\(name)", "{ <".utf8) }
+    #expect(try build(folder).code == 0)
   }
 
   @Test func aFileWhereAPageOrTheManifestLiesClashes() throws {
@@ -166,13 +176,15 @@ import Testing
         )
       ]))
     try folder.write("content/feed.xml", "<feed/>".utf8)
-    try folder.write("content/manifest.json", "{}".utf8)
+    try folder.write("content/manifest.json", "{".utf8)
     let result = try build(folder)
     #expect(result.code == 1)
     #expect(
       result.output.contains("content/feed.xml: error: Two files are planned at feed.xml [SRC-12]"),
       "\(result.output)")
     #expect(result.output.contains("content/manifest.json: error: The path"), "\(result.output)")
+    // Nobody is told that Candour's own files are wrong because an author's are.
+    #expect(!result.output.contains("[SITE-03]"), "\(result.output)")
   }
 
   @Test(arguments: [
@@ -200,18 +212,19 @@ import Testing
     #expect(result.output.contains(message), "\(result.output)")
   }
 
-  @Test func oneReferenceForTwoReviews() throws {
+  @Test(arguments: ["EX-1", "ex-1", "\" EX-1\""])
+  func oneReferenceForTwoReviews(_ second: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(
       SiteText(
-        files: ["a", "b"].map { name in
+        files: [("a", "EX-1"), ("b", second)].map { name, reference in
           (
             "content/\(name).md",
-            "---\nkind: report\ntitle: \(name)\nreference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n---\nWords.\n"
+            "---\nkind: report\ntitle: \(name)\nreference: \(reference)\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n---\nWords.\n"
           )
         }))
     let result = try build(folder)
     #expect(result.code == 1)
-    #expect(result.output.contains("The reference `EX-1` is already taken by content/a.md [SRC-12]"))
+    #expect(result.output.contains("` is already taken by content/a.md [SRC-12]"), "\(result.output)")
   }
 }

@@ -47,6 +47,25 @@ import Testing
     #expect(findings.map(\.end) == [source.place(at: range.upper)])
   }
 
+  @Test func twoActionsWithOneIDAreToldApart() {
+    let action = { (id: String) in
+      "{id: \(id), text: Do it, scope: national, owner: Chair, due: 2027-01-01, status: complete}"
+    }
+    let marked = MarkedText("title: Plan\nactions: [\(action("A1")), \(action("⟦A1⟧")), \(action("A2"))]\n")
+    let source = SourceFile(path: "content/data/actions/plan.yml", text: marked.text)
+    let findings = found([(source.path.text, marked.text)])
+    #expect(findings.map(\.message) == ["an earlier action here has the id `A1`"])
+    #expect(findings.map(\.start) == marked.ranges.map { source.place(at: $0.lower) })
+  }
+
+  /// A fix is never a sentence with a hole in it.
+  @Test(arguments: ["LEG-05", "XX-01"])
+  func severitiesThatCannotBeChosen(_ rule: String) {
+    let findings = found([("content/site.yml", SiteText.plainSite + "severity: {\(rule): note}\n")])
+    #expect(findings.map(\.rule) == [.valuesFitTheirFields])
+    #expect(findings.allSatisfy { !$0.fix.contains(": .") }, "\(findings.map(\.fix))")
+  }
+
   @Test func isFoundInNames() {
     let findings = found([("content/data/actions/999-123-4578.yml", "title: Plan\nactions: []\n")])
     #expect(findings.map(\.category) == [.nhsNumber])

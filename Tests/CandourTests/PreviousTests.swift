@@ -98,6 +98,7 @@ import Testing
   @Test(arguments: [
     (nil, "cannot be read"), ("", "damaged"), ("[]", "damaged"), ("{\"files\":[]}", "damaged"),
     ("{\"builtFor\":\"soon\",\"files\":[]}", "\"soon\" is not a day"), ("<html>", "damaged"),
+    ("{\"builtFor\":\"2026-11-01\",\"preview\":true,\"files\":[]}", "it is of a preview"),
   ])
   func aManifestThatIsNoneEndsWithTwo(_ text: String?, _ expected: String) throws {
     let folder = try online()

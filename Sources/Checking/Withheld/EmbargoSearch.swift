@@ -4,6 +4,8 @@ import Model
 struct EmbargoSearch {
   private let scanned: ScannedSite
   private let input: RuleInput
+  /// The words that stand in the settings and data files, which no page comes from and any page may show.
+  private let settings: [(source: SourceFile, words: Set<Int>)]
 
   /// Where a word was found: the files, and the public documents that some of them are the pages of.
   private struct Trace {
@@ -14,6 +16,10 @@ struct EmbargoSearch {
   init(_ scanned: ScannedSite, _ input: RuleInput) {
     self.scanned = scanned
     self.input = input
+    let sources = [input.catalogue.site.source] + input.catalogue.data.sources
+    settings = sources.map { source in
+      (source, Set(scanned.withheld.matches(in: FoldedText(source.bytes)).map(\.word)))
+    }
   }
 
   func findings() -> [Finding] {
@@ -21,13 +27,21 @@ struct EmbargoSearch {
     let traces = traces()
     var placed: [SitePath: Set<Int>] = [:]
     var findings: [Finding] = []
+    // The same letters may be a pseudonym and part of an address.
+    var said: Set<[UInt8]> = []
     for (word, trace) in traces.sorted(by: { $0.key < $1.key }) where !isStandardWording(word, trace) {
-      let sources = trace.documents.map(\.source) + [input.catalogue.site.source]
       // A page that only repeats what stands in another's source needs no finding of its own.
-      let holders = sources.filter { holds($0, word) }
+      let holders =
+        trace.documents.map(\.source).filter { holds($0.bytes, word) }
+        + settings.filter { $0.words.contains(word) }.map(\.source)
       for holder in holders { placed[holder.path, default: []].insert(word) }
-      if holders.isEmpty, let file = trace.files.first {
-        findings.append(finding(word, at: scanned.site.place(of: file), others: trace.files.count - 1))
+      if holders.isEmpty, let file = trace.files.first,
+        said.insert(scanned.withheld.words[word].text).inserted
+      {
+        // What the name of a document says is on every page that links to it.
+        let named = trace.documents.first { holds(Array($0.address.text.utf8), word) }
+        findings.append(
+          finding(word, at: named?.path ?? scanned.site.place(of: file), others: trace.files.count - 1))
       }
     }
     for (path, words) in placed {
@@ -66,13 +80,12 @@ struct EmbargoSearch {
     return Set(trace.documents.map(\.path)).count > 1 || trace.documents.contains { $0.kind == kind }
   }
 
-  private func holds(_ source: SourceFile, _ word: Int) -> Bool {
-    scanned.withheld.matches(in: FoldedText(source.bytes)).contains { $0.word == word }
+  private func holds(_ bytes: [UInt8], _ word: Int) -> Bool {
+    scanned.withheld.matches(in: FoldedText(bytes)).contains { $0.word == word }
   }
 
   private func source(at path: SitePath) -> SourceFile? {
-    path == input.catalogue.site.source.path
-      ? input.catalogue.site.source : input.catalogue.document(at: path)?.source
+    settings.first { $0.source.path == path }?.source ?? input.catalogue.document(at: path)?.source
   }
 
   /// Where words stand in a source; a word that is part of a longer one there counts with that.
@@ -95,7 +108,7 @@ struct EmbargoSearch {
     return Finding(
       rule: RuleID("LEG-05"), severity: .error, path: path,
       message: "the file made from this shows \(phrase(word))\(more)",
-      fix: Self.fix + " If it stands in no document, look in the layouts and in content/data.")
+      fix: Self.fix + " If it stands in no document, look in the layouts.")
   }
 
   private func phrase(_ word: Int) -> String {

@@ -1,5 +1,6 @@
-/// A text made ready for searching: runs of white space are one space, and quotation marks, apostrophes,
-/// hyphens and dashes are those of a keyboard. Capitals stay; the search takes them for small letters.
+/// A text made ready for searching: runs of white space are one space, quotation marks, apostrophes, hyphens
+/// and dashes are those of a keyboard, an underscore is a hyphen, and what links write as `%20` is what it
+/// stands for. Capitals stay; the search takes them for small letters.
 struct FoldedText: Sendable {
   let bytes: [UInt8]
   /// The offset in the original of each byte, and at the end its length; empty unless asked for.
@@ -43,6 +44,8 @@ struct FoldedText: Sendable {
     let byte = bytes[position]
     switch byte {
     case 0x09, 0x0A, 0x0D: return (space, 1)
+    case UInt8(ascii: "_"): return (UInt8(ascii: "-"), 1)
+    case UInt8(ascii: "%"): return decoded(bytes, position).map { ($0, 3) } ?? (byte, 1)
     case 0xC2 where position + 1 < bytes.count:
       if bytes[position + 1] == 0xA0 { return (space, 2) }
       return bytes[position + 1] == 0xAD ? (nil, 2) : (byte, 1)
@@ -57,5 +60,14 @@ struct FoldedText: Sendable {
       }
     default: return (byte, 1)
     }
+  }
+
+  /// The sign of a keyboard that a percent sign and two digits stand for.
+  private static func decoded(_ bytes: [UInt8], _ position: Int) -> UInt8? {
+    guard position + 2 < bytes.count, let high = Character(Unicode.Scalar(bytes[position + 1])).hexDigitValue,
+      let low = Character(Unicode.Scalar(bytes[position + 2])).hexDigitValue
+    else { return nil }
+    let byte = UInt8(high * 16 + low)
+    return (0x20...0x7E).contains(byte) ? byte : nil
   }
 }

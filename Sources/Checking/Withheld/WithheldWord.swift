@@ -41,7 +41,7 @@ struct WithheldWord: Hashable, Sendable {
   ///
   /// Left out, since they occur by themselves: titles of one word; the last part of an address that is one
   /// word; references without a digit or hyphen; whatever has fewer than three letters.
-  static func words(of document: Document) -> [WithheldWord] {
+  static func words(of document: Document, on site: Site) -> [WithheldWord] {
     var words: [WithheldWord] = []
     func add(_ kind: Kind, _ text: String, _ care: Care) {
       let folded = FoldedText(text.trimmed).bytes
@@ -51,7 +51,14 @@ struct WithheldWord: Hashable, Sendable {
     func add(_ kind: Kind, address: Address) {
       let parts = address.text.split(separator: "/")
       guard let last = parts.last else { return }
-      add(kind, parts.count == 1 ? address.text : parts.joined(separator: "/"), .name)
+      if parts.count == 1 {
+        // Whole, since `/neglect/` ends the addresses of lists too.
+        for text in Set([address.text, site.basePath + last + "/", site.url(of: address)]).sorted() {
+          add(kind, text, .name)
+        }
+      } else {
+        add(kind, parts.joined(separator: "/"), .name)
+      }
       if last.contains("-"), last.utf8.count >= 8 { add(kind, String(last), .name) }
     }
     if let reference = document.reference?.value, reference.utf8.contains(where: Self.isDigitOrHyphen) {
@@ -69,16 +76,16 @@ struct WithheldWord: Hashable, Sendable {
       }
       add(.pseudonym, pseudonym, .words)
       add(.pseudonym, pseudonym.slug, .name)
+      // As social media write it.
+      add(.pseudonym, pseudonym.words.joined(), .words)
     }
     add(.address, address: document.address)
     for path in document.spellings { add(.address, path, .name) }
     for alias in document.common.aliases { add(.alias, address: alias.value) }
     for name in Set(document.namedFiles.compactMap { $0.path.map { String($0.name) } }).sorted() {
       add(.file, name, .name)
-      if name.contains(" ") { add(.file, name.replacingSpaces(by: "%20"), .name) }
     }
-    let paragraphs =
-      document.body.text.split(separator: "\n") + [document.common.description?.value[...] ?? ""]
+    let paragraphs = document.body.text.split(separator: "\n") + document.statements.map { $0[...] }
     for paragraph in Set(paragraphs.map { FoldedText(String($0).trimmed).bytes.prefix(passageLength) })
     where paragraph.count == passageLength {
       words.append(
@@ -114,8 +121,10 @@ extension WithheldWord {
       let next = bytes[range.upperBound]
       if WordSearch.isLetter(next) || care == .name && next == hyphen { return false }
     }
-    guard care == .name, WordSearch.isLetter(first), range.lowerBound > 0 else { return true }
-    return bytes[range.lowerBound - 1] != hyphen
+    guard care == .name, range.lowerBound > 0 else { return true }
+    let previous = bytes[range.lowerBound - 1]
+    if first == UInt8(ascii: "/") { return !WordSearch.isLetter(previous) && previous != hyphen }
+    return !WordSearch.isLetter(first) || previous != hyphen
   }
 }
 
@@ -135,9 +144,5 @@ extension String {
   /// As a file or address would spell it: small letters and digits, hyphens between words.
   fileprivate var slug: String {
     lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-  }
-
-  fileprivate func replacingSpaces(by text: String) -> String {
-    split(separator: " ", omittingEmptySubsequences: false).joined(separator: text)
   }
 }

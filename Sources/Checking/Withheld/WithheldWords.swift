@@ -23,13 +23,14 @@ package struct WithheldWords: Sendable {
     // An event that is shown under its neutral title keeps its own to itself.
     let titles = catalogue.documents.filter { document in
       document.event?.neutralTitle != nil && catalogue.waitsForReview(document, at: moment)
-    }.flatMap(WithheldWord.words).filter { $0.kind == .title }
+    }.flatMap { WithheldWord.words(of: $0, on: catalogue.site) }.filter { $0.kind == .title }
     guard !withheld.isEmpty || !titles.isEmpty else {
       self = .none
       return
     }
     self.init(
-      words: PublicWords(catalogue, at: moment).removed(from: withheld.flatMap(WithheldWord.words) + titles),
+      words: PublicWords(catalogue, at: moment).removed(
+        from: withheld.flatMap { WithheldWord.words(of: $0, on: catalogue.site) } + titles),
       documents: Set(withheld.map(\.path)))
   }
 

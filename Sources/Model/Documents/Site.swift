@@ -65,6 +65,8 @@ package struct Site: Sendable {
   package var allowed = Allowed()
   package var languages = ["en"]
   package var navigation: [NavigationItem] = []
+  /// The pages of the site that navigation and footer lead to, and where `site.yml` says so.
+  package var pageLinks: [Field<Address>] = []
 
   package init(source: SourceFile) {
     self.source = source

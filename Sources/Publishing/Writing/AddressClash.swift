@@ -53,8 +53,9 @@ package struct AddressClash: Hashable, Sendable {
   package var message: String {
     switch kind {
     case .samePath: "Two files are planned at \(first)"
-    case .sameSpelling: "\(first) and \(second) differ only in capitals or in how accents are encoded"
-    case .fileAndFolder: "\(first) is planned as a file, but \(second) needs a folder of that name"
+    case .sameSpelling:
+      "The files \(first) and \(second) differ only in capitals or in how accents are encoded"
+    case .fileAndFolder: "A file is planned at \(first), but \(second) needs a folder of that name"
     }
   }
 }

@@ -7,6 +7,7 @@ extension Manifest {
   /// could be understood; it has no sizes and digests.
   package init(online bytes: [UInt8]) throws(ManifestFault) {
     guard let stored = try? JSONDecoder().decode(OnlineManifest.self, from: Data(bytes)) else { throw .shape }
+    guard stored.preview != true else { throw .preview }
     guard let builtFor = Day(stored.builtFor) else { throw .day(stored.builtFor) }
     let paths = stored.files.map(\.path).filter { OutputPath($0).fault == nil }
     self.init(
@@ -20,5 +21,6 @@ private struct OnlineManifest: Decodable {
   }
 
   let builtFor: String
+  let preview: Bool?
   let files: [File]
 }

@@ -22,19 +22,7 @@ extension Site {
   fileprivate mutating func readIdentity(from reader: inout FieldReader) {
     baseURL = reader.baseURL() ?? ""
     title = reader.text("title", .required)?.value ?? ""
-    boards = reader.records("boards", .required, named: "A board") { fields -> Board? in
-      let slug = fields.text("slug", .required)
-      let name = fields.text("name", .required)
-      let regime = fields.term("regime", in: "board_regime", severity: .error)
-      let successor = fields.text("successor")
-      guard let slug, let name else { return nil }
-      if !Address.isPart(slug.value) {
-        fields.note(
-          .valuesFitTheirFields, .error, slug.range, "a board's `slug` cannot be part of an address",
-          fix: "Use only a-z, 0-9 and hyphens.")
-      }
-      return Board(slug: slug.value, name: name.value, regime: regime?.value, successor: successor?.value)
-    }.compactMap { $0 }
+    boards = reader.siteBoards()
     contact =
       reader.record("contact", .required, named: "The group `contact`") { fields in
         var contact = Contact()
@@ -44,13 +32,14 @@ extension Site {
         contact.media = fields.text("media")?.value
         return contact
       } ?? Contact()
-    privacyURL = reader.text("privacy_url")?.value
-    _ = reader.record("accessibility", named: "The group `accessibility`") { fields in
-      (fields.text("statement_path"), fields.day("reviewed_on"))
-    }.map { statement, day in
-      accessibilityStatement = statement?.value
-      accessibilityReviewedOn = day?.value
+    let privacy = reader.privacyPage()
+    privacyURL = privacy.text
+    let accessibility = reader.record("accessibility", named: "The group `accessibility`") { fields in
+      (statement: fields.documentPage("statement_path"), day: fields.day("reviewed_on"))
     }
+    accessibilityStatement = accessibility?.statement?.path
+    accessibilityReviewedOn = accessibility?.day?.value
+    pageLinks += [privacy.link, accessibility?.statement?.link].compactMap { $0 }
   }
 
   fileprivate mutating func readDuties(from reader: inout FieldReader) {
@@ -82,12 +71,15 @@ extension Site {
   fileprivate mutating func readLook(from reader: inout FieldReader) {
     languages = reader.languages("languages").map(\.value)
     if languages.isEmpty { languages = ["en"] }
+    var links: [Field<Address>] = []
     navigation = reader.records("navigation", named: "An entry of `navigation`") {
       fields -> NavigationItem? in
       let title = fields.text("title", .required)
       let address = fields.text("address", .required)
       guard let title, let address else { return nil }
-      if Address(address.value) == nil {
+      if let page = Address(address.value) {
+        links.append(Field(page, address.range))
+      } else {
         fields.note(
           .valuesFitTheirFields, .error, address.range,
           "an entry of `navigation` does not lead to a page of the site",
@@ -95,6 +87,7 @@ extension Site {
       }
       return NavigationItem(title: title.value, address: address.value)
     }.compactMap { $0 }
+    pageLinks += links
     reader.notYet("search", unless: "none")
     reader.notYet("theme")
   }

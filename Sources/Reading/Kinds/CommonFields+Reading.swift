@@ -6,7 +6,8 @@ extension CommonFields {
   /// - Parameters:
   ///   - derivation: whether this document must name the review it comes from.
   ///   - publication: whether it must say when it is published.
-  init(from reader: inout FieldReader, derivation: Need, publication: Need) {
+  ///   - succession: whether it must say what takes its place.
+  init(from reader: inout FieldReader, derivation: Need, publication: Need, succession: Need) {
     self.init()
     title = reader.text("title", .required)
     description = reader.text("description")
@@ -22,7 +23,7 @@ extension CommonFields {
     related = reader.texts("related")
     attachments = reader.records("attachments", named: "An attachment") { Attachment(from: &$0) }
     contentNote = reader.text("content_note")
-    supersededBy = reader.text("superseded_by")
+    supersededBy = reader.text("superseded_by", succession)
     preparedBy = reader.text("prepared_by")
     redaction = reader.record("redaction", named: "The record in `redaction`") { RedactionCheck(from: &$0) }
     pseudonyms = reader.texts("pseudonyms")

@@ -51,7 +51,8 @@ package struct DocumentReader: Sendable {
       from: &reader, derivation: kind == .response ? .required : .optional,
       publication: needsDay
         ? .requiredBy(RuleID("PUB-08"), because: "readers and the publication period depend on it")
-        : .optional)
+        : .optional,
+      succession: status?.value == .superseded ? .required : .optional)
     let details = Self.details(of: kind, status, common, from: &reader)
     reader.finish()
     if !reader.doubtful.isDisjoint(with: CommonFields.whatHides) { common.isDraft = true }

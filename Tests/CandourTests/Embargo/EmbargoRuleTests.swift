@@ -62,10 +62,77 @@ import Testing
   }
 
   @Test func settingsAreSearchedToo() {
-    let site = SiteText.plainSite + "privacy_url: /reports/child-kestrel/\n"
-    let found = found([("content/site.yml", site)])
+    let found = found([
+      (
+        "content/site.yml", SiteText.plainSite + "navigation: [{title: Child Kestrel, address: /reports/}]\n"
+      ),
+      page("Child Kestrel."),
+    ])
     #expect(
-      found == ["content/site.yml:8:15 this shows the address of a review that is under embargo"], "\(found)")
+      found.map { $0.prefix(21) } == ["content/a.md:5:1 this", "content/site.yml:8:22"], "\(found)")
+  }
+
+  /// Whatever stands in the settings is on every page, and is no excuse for what it says.
+  @Test(arguments: [
+    "  emergency: Ask for ⟦NSP-2026-09⟧",
+    "navigation: [{title: ⟦Learning from the review about Child Kestrel⟧, address: /reports/}]",
+    "navigation: [{title: ⟦NSP-2026-09⟧, address: /reports/}]",
+  ])
+  func settingsAreNoExcuse(_ line: String) throws {
+    let rest = SiteText.plainSite.split(separator: "\n").filter { !line.hasPrefix($0.prefix(12)) }
+    let marked = MarkedText((rest + [line[...]]).joined(separator: "\n") + "\n")
+    let source = SourceFile(path: "content/site.yml", text: marked.text)
+    let place = source.place(at: try #require(marked.ranges.first).lower)
+    let found = found([("content/site.yml", marked.text)])
+    #expect(
+      found.map { $0.prefix { $0 != " " } } == ["content/site.yml:\(place.line):\(place.column)"], "\(found)")
+  }
+
+  @Test(arguments: [
+    ("content/data/glossary.yml", "glossary: [{term: Review, meaning: Such as ⟦NSP-2026-09⟧ soon.}]\n"),
+    ("content/data/glossary.yml", "glossary: [{term: ⟦Child Kestrel⟧, meaning: A review.}]\n"),
+    (
+      "content/data/actions/plan.yml",
+      "title: Plan\nactions: [{id: A1, text: Act on ⟦NSP-2026-09⟧, scope: national, owner: Chair, "
+        + "due: 2027-01-01, status: complete}]\n"
+    ),
+  ])
+  func dataFilesAreSearchedToo(_ path: String, _ text: String) throws {
+    let marked = MarkedText(text)
+    let source = SourceFile(path: SitePath(path), text: marked.text)
+    let place = source.place(at: try #require(marked.ranges.first).lower)
+    let found = found([(path, marked.text)])
+    #expect(found.map { $0.prefix { $0 != " " } } == ["\(path):\(place.line):\(place.column)"], "\(found)")
+  }
+
+  /// A short title that the navigation or the glossary uses of something else is no trace.
+  @Test func shortTitlesInTheNavigationAreNoTrace() {
+    let found = found([
+      ("content/b.md", "---\nkind: page\ntitle: Annual report\nembargo_until: 2026-12-01T09:00\n---\nB.\n"),
+      (
+        "content/site.yml", SiteText.plainSite + "navigation: [{title: Annual Report, address: /reports/}]\n"
+      ),
+    ])
+    #expect(found == [])
+  }
+
+  /// `/neglect/` ends the address of a list, too.
+  @Test func anAddressIsNotFoundAtTheEndOfAnother() {
+    let found = found([
+      ("content/neglect.md", "---\nkind: page\ntitle: Neglect\nembargo_until: 2026-12-01T09:00\n---\nB.\n"),
+      page("Words.", "themes: [neglect]\n"),
+    ])
+    #expect(found == [])
+  }
+
+  /// The name of a public document says what no line of it does.
+  @Test func theNameOfADocumentIsFound() {
+    #expect(
+      found([("content/kestrel/child-kestrel.md", "---\nkind: page\ntitle: A\n---\nWords.\n")]).map {
+        $0.prefix { $0 != "," }
+      } == [
+        "content/kestrel/child-kestrel.md the file made from this shows a pseudonym of a review that is under embargo"
+      ])
   }
 
   @Test func attachmentsAreSearchedToo() {

@@ -184,6 +184,17 @@ import Testing
         fix: "Correct the spelling or take the field out. Did you mean `adopted_on`?")),
     Broken("navigation", "navigation: [{title: A, address: ⟦https://example.org/⟧}]", address),
     Broken(
+      "privacy that runs a program", "privacy_url: ⟦javascript:alert(1)⟧",
+      Expected(
+        .valuesFitTheirFields,
+        "`privacy_url` must be a whole web address, such as https://www.example.org/page, not `javascript:alert(1)`",
+        fix: "Write a whole web address, such as https://www.example.org/page.")),
+    Broken(
+      "statement", "accessibility: {statement_path: ⟦/about/accessibility/⟧}",
+      Expected(
+        .valuesFitTheirFields, "`statement_path` is not the path of a document",
+        fix: "Write it from the site's folder on, such as content/about/accessibility.md.")),
+    Broken(
       "severity of no kind", "severity: {CON-06: ⟦fatal⟧}",
       Expected(
         .valuesFitTheirFields, "`fatal` is not a value that `CON-06` can have",
@@ -219,6 +230,37 @@ import Testing
   func saysExactlyWhatIsWrong(_ broken: Broken) {
     let read = Read(plain: broken.text)
     expect(read.findings, are: broken.expected, in: read.source, marks: read.marks)
+  }
+
+  @Test(arguments: [
+    ("[]", "the site has no board"),
+    (
+      "[{slug: a, name: A, regime: child}, {slug: ⟦a⟧, name: B, regime: adult}]",
+      "another board has the slug `a`"
+    ),
+    ("[{slug: a, name: A, regime: child, successor: ⟦b⟧}]", "`b` is not a board of this site"),
+  ])
+  func boardsAreToldApart(_ boards: String, _ message: String) {
+    let lines = SiteText.plainSite.split(separator: "\n").map {
+      $0.hasPrefix("boards") ? "boards: \(boards)" : String($0)
+    }
+    let read = Read(lines.joined(separator: "\n") + "\n")
+    #expect(read.findings.map(\.message) == [message])
+    if let mark = read.marks.first {
+      #expect(read.findings.map(\.start) == [read.source.place(at: mark.lower)])
+    }
+  }
+
+  @Test func pagesThatEveryPageLeadsToAreKnown() {
+    let read = Read(
+      plain: """
+        privacy_url: ⟦/privacy/⟧
+        accessibility: {statement_path: ⟦content/about/accessibility.md⟧}
+        navigation: [{title: A, address: ⟦/a/⟧}]
+        """)
+    #expect(read.findings.map(\.message) == [])
+    #expect(read.site.pageLinks.map(\.value.text) == ["/privacy/", "/about/accessibility/", "/a/"])
+    #expect(read.site.pageLinks.map(\.range) == read.marks)
   }
 
   @Test func severityThatIsWrongTwiceIsSaidOnce() {

@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: ReviewStatus.allCases)
   func dayOfPublicationDependsOnStatus(_ status: ReviewStatus) {
     let needs: Set<ReviewStatus> = [.published, .scheduled, .onRequest, .withdrawn, .superseded]
-    let notPublished = "not_published: {reason: inquest, on: 2026-01-01, public_line: A line}"
+    let notPublished =
+      "not_published: {reason: inquest, on: 2026-01-01, public_line: A line}\nsuperseded_by: content/b.md"
     let findings = report(status, notPublished).findings
     #expect(findings.map(\.rule) == (needs.contains(status) ? [RuleID("PUB-08")] : []))
     #expect(report(status, notPublished + "\npublished: 2026-01-01").findings.map(\.line) == [])
@@ -22,6 +23,14 @@ import Testing
     #expect(
       report(.notPublished, "lang: en").findings.map(\.message) == [
         "This document has no `not_published`"
+      ])
+  }
+
+  /// Readers of a superseded report are led on.
+  @Test func supersededNeedsItsSuccessor() {
+    #expect(
+      report(.superseded, "published: 2026-01-01").findings.map(\.message) == [
+        "This document has no `superseded_by`"
       ])
   }
 

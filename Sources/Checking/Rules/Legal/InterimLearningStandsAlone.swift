@@ -32,8 +32,10 @@ extension Rule {
     let interim = input.catalogue.documents.filter { $0.common.interim != nil }
     guard !interim.isEmpty else { return [] }
     let delayed = input.catalogue.documents.filter { $0.state(at: input.now) == .delayed }
+    let site = input.catalogue.site
     let words =
-      PublicWords(input.catalogue, at: input.now).removed(from: delayed.flatMap(WithheldWord.words))
+      PublicWords(input.catalogue, at: input.now)
+      .removed(from: delayed.flatMap { WithheldWord.words(of: $0, on: site) })
       + delayed.flatMap(\.incidentMonths)
     let ofDelayed = WithheldWords(words: words, documents: Set(delayed.map(\.path)))
     return interim.flatMap { links(in: $0, on: input.today) + traces(of: ofDelayed, in: $0) }

@@ -9,33 +9,71 @@ extension Rule {
     for file in built.files { anchors[file.path] = [] }
     for page in scanned.pages { anchors[page.file.path] = Set(page.markup.elements.compactMap { $0["id"] }) }
     let resolver = OutputLinks(basePath: built.catalogue.site.basePath, anchors: anchors)
-    return scanned.pages.filter { $0.file.path.hasSuffix(".html") }.flatMap { page in
-      let targets = page.markup.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }
-      let file = page.file
-      var seen: Set<String> = []
-      return targets.filter { seen.insert($0).inserted }.compactMap { target in
-        resolver.problem(with: target, on: file.path).map { broken(target, $0, on: file, built, input) }
+    var broken: [BrokenLink: [OutputFile]] = [:]
+    for page in scanned.pages where page.file.path.hasSuffix(".html") {
+      for target in Set(page.markup.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }) {
+        guard let problem = resolver.problem(with: target, on: page.file.path) else { continue }
+        broken[BrokenLink(target: target, problem: problem), default: []].append(page.file)
       }
     }
+    return broken.flatMap { findings($0, on: $1, built, input) }
   }
 
-  private static func broken(
-    _ target: String, _ problem: String, on file: OutputFile, _ built: BuiltSite, _ input: RuleInput
-  ) -> Finding {
-    let fix = "Correct the link in the document, in the navigation of content/site.yml, or in the layout."
-    let message = "the link \(target) on the page \(file.path) \(problem)"
-    let document = built.origins[file.path].flatMap { input.catalogue.document(at: $0) }
-    let own = document?.body.links.first { link in
-      guard case .page(let page, _) = link.target else { return false }
-      return target.hasSuffix(page.drop { $0 == "/" })
+  /// One finding where one line of a setting or a layout brings the link to many pages, and one for each
+  /// document that holds it.
+  private static func findings(
+    _ link: BrokenLink, on files: [OutputFile], _ built: BuiltSite, _ input: RuleInput
+  ) -> [Finding] {
+    let site = input.catalogue.site
+    if let setting = site.pageLinks.first(where: { site.basePath + $0.value.text.dropFirst() == link.target })
+    {
+      return [
+        Finding(
+          rule: .linksLeadSomewhere, severity: .error, in: site.source, at: setting.range,
+          message: "every page would lead to \(setting.value), and there is no page of this site",
+          fix: "Correct the address, or write the page.")
+      ]
     }
-    guard let document, let own else {
-      return Finding(
-        rule: RuleID("SITE-01"), severity: .error, path: built.place(of: file), message: message, fix: fix)
+    var others: [OutputFile] = []
+    var findings: [Finding] = []
+    for file in files {
+      guard let document = built.origins[file.path].flatMap({ input.catalogue.document(at: $0) }),
+        let own = document.body.links.first(where: { link.isMade(by: $0) })
+      else {
+        others.append(file)
+        continue
+      }
+      findings.append(
+        Finding(
+          rule: .linksLeadSomewhere, severity: .error, in: document.source, at: own.range,
+          message: "the link \(link.target) on the page \(file.path) \(link.problem)",
+          fix: "Correct the link in the document."))
     }
-    return Finding(
-      rule: RuleID("SITE-01"), severity: .error, in: document.source, at: own.range, message: message,
-      fix: fix)
+    if let first = others.first {
+      findings.append(
+        Finding(
+          rule: .linksLeadSomewhere, severity: .error, path: built.place(of: first),
+          message:
+            "the link \(link.target) on the page \(first.path)\(more(others.count - 1)) \(link.problem)",
+          fix: "Correct the link in the document or in the layout."))
+    }
+    return findings
+  }
+
+  private static func more(_ count: Int) -> String {
+    count == 0 ? "" : count == 1 ? " and on another" : " and on \(count) others"
+  }
+}
+
+/// A link on finished pages, and what is wrong with it, as the end of a sentence.
+private struct BrokenLink: Hashable {
+  let target: String
+  let problem: String
+
+  /// Whether an author's link has become this one.
+  func isMade(by link: Link) -> Bool {
+    guard case .page(let page, _) = link.target else { return false }
+    return target.hasSuffix(page.drop { $0 == "/" })
   }
 }
 

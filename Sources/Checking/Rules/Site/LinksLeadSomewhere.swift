@@ -27,7 +27,10 @@ extension Rule {
     passes: [
       .page("", body: "See [below](#what-we-learnt).\n\n## What we learnt\n\nMuch. [All reports](/reports/)")
     ],
-    checks: [.document(judgeSource), .catalogue(judgeUnnamedFiles), .output(judgeLinks)])
+    checks: [
+      .document(judgeSource), .catalogue(judgeUnnamedFiles),
+      .catalogue(judgeSettings), .output(judgeLinks),
+    ])
 
   private static let judgeSource: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
     let links = document.body.links.compactMap { link -> Finding? in
@@ -46,6 +49,11 @@ extension Rule {
   private static func broken(
     _ path: SitePath, _ fragment: String?, from document: Document, _ range: SourceRange, _ input: RuleInput
   ) -> Finding? {
+    if path == document.path, range == document.common.supersededBy?.range {
+      return finding(
+        document, range, "a document cannot take its own place",
+        fix: "Name the document that readers need now.")
+    }
     guard let target = input.catalogue.document(at: path) else {
       // In front matter a path begins at the site's folder; authors write it from their document on.
       let beside = document.path.folder.appending(path.text)

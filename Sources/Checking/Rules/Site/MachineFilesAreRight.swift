@@ -22,7 +22,8 @@ extension Rule {
     let built = scanned.site
     let pages = PublicPages(scanned, for: input.audience)
     var problems: [(path: String, problem: String)] = []
-    for file in built.files {
+    // What authors put beside a document is none of Candour's making.
+    for file in built.files where !built.isAttachment(file) {
       if file.path.hasSuffix(".xml") {
         problems += problemsOfXML(file, pages).map { (file.path, $0) }
       } else if file.path.hasSuffix(".json"),

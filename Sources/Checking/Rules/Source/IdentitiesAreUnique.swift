@@ -20,9 +20,38 @@ extension Rule {
       .page("aliases: [⟦/reports/⟧]"),
       .page("aliases: [⟦/roles/gp/⟧, ⟦/reports/page/2/⟧]"),
       Example([("content/boards/one.md", "---\nkind: page\ntitle: ⟦A⟧\n---\nA\n")]),
+      .report("findings: [{id: F1, text: One.}, {id: ⟦F1⟧, text: Two.}]"),
     ],
     passes: [.page("aliases: [/old/, /older/, /glossary/, /priorities/one/, /page/two/]")],
-    checks: [.catalogue { input in addresses(in: input.catalogue) + references(in: input.catalogue) }])
+    checks: [
+      .catalogue { input in addresses(in: input.catalogue) + references(in: input.catalogue) },
+      .document { document, _ in
+        [
+          ("finding", document.findings.map(\.id)), ("recommendation", document.recommendations.map(\.id)),
+          ("action", document.actions.map(\.id)),
+        ].flatMap { repeated($1, of: $0, in: document.source) }
+      },
+      .catalogue { input in
+        let data = input.catalogue.data
+        return data.actionLists.flatMap { list in
+          data.sources.first { $0.path == list.path }.map {
+            repeated(list.actions.map(\.id), of: "action", in: $0)
+          } ?? []
+        }
+      },
+    ])
+
+  /// Ids by which the response, recommendations and people in meetings name things: each once in a document.
+  private static func repeated(_ ids: [Field<String>?], of thing: String, in source: SourceFile) -> [Finding]
+  {
+    var seen: Set<String> = []
+    return ids.compactMap { $0 }.filter { !seen.insert($0.value).inserted }.map { id in
+      Finding(
+        rule: .identitiesAreUnique, severity: .error, in: source, at: id.range,
+        message: "an earlier \(thing) here has the id `\(id.value)`",
+        fix: "Give each \(thing) an id of its own.")
+    }
+  }
 
   private static func addresses(in catalogue: Catalogue) -> [Finding] {
     let made = MadeAddresses(catalogue)
@@ -61,8 +90,10 @@ extension Rule {
     var findings: [Finding] = []
     for document in catalogue.documents {
       guard let reference = document.review?.reference else { continue }
-      guard let (owner, range) = owners[reference.value] else {
-        owners[reference.value] = (document, reference.range)
+      // In a letter nobody tells `EX-1` from `ex-1`.
+      let name = reference.value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard let (owner, range) = owners[name] else {
+        owners[name] = (document, reference.range)
         continue
       }
       findings.append(
