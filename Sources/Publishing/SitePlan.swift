@@ -21,10 +21,12 @@ package struct SitePlan: Sendable {
     self.layouts = layouts
     let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
-    let plan = PagePlan(catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
+    let feeds = SiteFeeds(catalogue)
+    let plan = PagePlan(
+      catalogue, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames, feeds: feeds)
     pages = plan.pages()
     let machine =
-      files + SiteFeeds(catalogue).files() + MachineData(catalogue).files()
+      files + feeds.files() + MachineData(catalogue).files()
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
     let paths = (pages.map(\.file) + machine.map(\.path)).sorted()
     others = machine + HostFiles(catalogue: catalogue, paths: paths).files()

@@ -16,6 +16,8 @@ extension ListPages {
     var plan = ListPlan(
       address: address, title: term.facet == .year ? "Published in \(label)" : label,
       breadcrumb: Breadcrumb(to: label, address, through: steps(above: term)), entries: lists.list(of: term))
+    plan.feed = feed(of: term)
+    plan.part = term.facet == .year ? nil : term.facet.label
     switch term.facet {
     case .theme:
       plan.within = group("Within this theme", (themesBelow[term] ?? []).map { counted($0, isNested: true) })

@@ -16,16 +16,19 @@ struct ListPages {
   /// The line of every entry of the lists.
   let items: [View]
   private let tree: PageTree
+  private let feeds: SiteFeeds
   /// By the theme above them.
   let themesBelow: [ListTerm: [ListTerm]]
   /// By the agency they belong to; those that belong to none have no entry here.
   let rolesOfAgency: [String: [ListTerm]]
 
-  init(catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree) {
+  init(catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree, feeds: SiteFeeds)
+  {
     self.catalogue = catalogue
     self.lists = lists
     self.site = site
     self.tree = tree
+    self.feeds = feeds
     items = lists.entries.map(site.item)
     var themes: [ListTerm: [ListTerm]] = [:]
     for slug in lists.terms[.theme] ?? [] {
@@ -39,6 +42,18 @@ struct ListPages {
       roles[agency, default: []].append(ListTerm(facet: .role, slug: slug))
     }
     rolesOfAgency = roles
+  }
+
+  /// The feed that tells of what a list shows, where there is one.
+  func feed(of term: ListTerm) -> FeedAddress? {
+    let address: FeedAddress? =
+      switch term.facet {
+      case .theme: .theme(term.slug)
+      case .role: .role(term.slug)
+      case .agency: .agency(term.slug)
+      case .board, .ageGroup, .harmType, .reviewType, .year, .priority: nil
+      }
+    return address.flatMap { feeds.contains($0) ? $0 : nil }
   }
 
   func pages() -> [Page] {

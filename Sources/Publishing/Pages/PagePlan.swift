@@ -8,14 +8,16 @@ struct PagePlan {
   /// Names of the layouts there are.
   let layouts: Set<String>
 
+  private let feeds: SiteFeeds
   private let lookup: DocumentLookup
   private let companions: Companions
   private let lists: DocumentLists
   private let tree: PageTree
   private let surroundings: DocumentSurroundings
 
-  init(_ catalogue: PublishedCatalogue, stylesheet: String, layouts: Set<String>) {
+  init(_ catalogue: PublishedCatalogue, stylesheet: String, layouts: Set<String>, feeds: SiteFeeds) {
     self.catalogue = catalogue
+    self.feeds = feeds
     self.layouts = layouts
     site = SiteView(catalogue, stylesheet: stylesheet)
     lookup = DocumentLookup(catalogue)
@@ -27,7 +29,7 @@ struct PagePlan {
 
   func pages() -> [Page] {
     catalogue.documents.map(page) + catalogue.notices.map(page)
-      + ListPages(catalogue: catalogue, lists: lists, site: site, tree: tree).pages()
+      + ListPages(catalogue: catalogue, lists: lists, site: site, tree: tree, feeds: feeds).pages()
       + catalogue.redirects.map(page)
   }
 

@@ -24,7 +24,8 @@ extension PageSchema {
   ])
 
   static let home = base.adding([
-    .list("latest", of: item), .list("kinds", of: counted), .list("ways", of: way),
+    .list("latest", of: item), .list("kinds", of: counted),
+    .flag("has_ways"), .list("ways", of: way),
     .flag("has_pages"), .list("pages", of: link),
   ])
 
@@ -45,6 +46,8 @@ extension PageSchema {
     .record("successor", of: link).optional,
     // The lists within this one: themes below a theme, kinds of a board, roles of an agency.
     .record("within", of: group).optional,
+    // What is new in this list, for those who follow it.
+    .address("feed").optional,
     .list("items", of: item), .record("pagination", of: pagination).optional,
   ])
 
