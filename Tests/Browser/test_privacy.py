@@ -47,8 +47,9 @@ class PrivacyTest(PageTest):
             self.browser.open(page)
             sheets = {link["href"] for link in page.markup.all("link", rel="stylesheet")}
             allowed = {page.address, "/favicon.ico"} | sheets | pictures
+            own = self.origin + "/"
             asked = self.browser.requests()
-            return [f"asks for {url}" for url in asked if not (url.startswith(self.origin + "/") and path(url) in allowed)]
+            return [f"asks for {url}" for url in asked if not (url.startswith(own) and path(url) in allowed)]
 
         self.check(self.website.sample, problems)
 
@@ -126,7 +127,8 @@ class PrivacyTest(PageTest):
         self.check([page for page in self.website.pages if page.is_redirect], problems)
 
     def test_the_rules_for_each_host_agree_with_the_policy_of_the_pages(self):
-        policies = {page.markup.all("meta", http_equiv="content-security-policy")[0]["content"] for page in self.website.pages}
+        metas = (page.markup.all("meta", http_equiv="content-security-policy") for page in self.website.pages)
+        policies = {meta["content"] for found in metas for meta in found}
         self.assertEqual(len(policies), 1, f"the pages have different policies: {policies}")
         # A page cannot say of itself who may frame it; a host must.
         wanted = policies.pop() + "; frame-ancestors 'none'"
