@@ -17,6 +17,18 @@ from website import Server, Website
 HERE = Path(__file__).parent
 
 
+class TimedResult(unittest.TextTestResult):
+    """Says after each test how long it took."""
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.started = time.monotonic()
+
+    def stopTest(self, test):
+        super().stopTest(test)
+        self.stream.writeln(f"    {time.monotonic() - self.started:.1f} s")
+
+
 def failed_tests(result):
     """The tests that failed or went wrong, each once, however many of its pages did."""
     return {getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors}
@@ -33,10 +45,11 @@ def main(arguments):
     PageTest.origin = server.origin
     browser = PageTest.browser = Browser(server.origin)
     try:
-        pages, kinds = len(PageTest.website.pages), len(PageTest.website.one_of_each_kind)
-        print(f"{pages} pages of {kinds} kinds, Chromium {browser.version}, axe-core {axe.version()}", flush=True)
+        site = PageTest.website
+        pages, kinds, sample = len(site.pages), len(site.one_of_each_kind), len(site.sample)
+        print(f"{pages} pages of {kinds} kinds ({sample} in the sample), Chromium {browser.version}, axe-core {axe.version()}", flush=True)
         started = time.monotonic()
-        result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2).run(suite)
+        result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=TimedResult).run(suite)
         print(f"Took {time.monotonic() - started:.0f} seconds")
     finally:
         browser.close()

@@ -1,47 +1,118 @@
 """The built site as the tests see it: its pages, what kind each is, and a server that shows it."""
 
 import http.server
+import re
 import threading
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 MISSING = "/no-such-folder/no-such-page/"
+# Classes of what only some pages have.
+RARE = ("directive", "table-scroll", "files", "pagination", "footnotes", "quiz", "translations", "interim")
+
+
+VOID = set("area base br col embed hr img input link meta source track wbr".split())
+UNSEEN = {"head", "script", "style"}
+# Elements within a line: what comes before or after any other is a word of its own.
+INLINE = set("a abbr b code em i span strong sub sup time".split())
+
+
+@dataclass(eq=False)
+class Element:
+    """One element as written, with the text that a reader may see of it."""
+
+    tag: str
+    attributes: dict
+    inside: "Element | None"
+    pieces: list = field(default_factory=list)
+    within: list = field(default_factory=list)
+
+    def __getitem__(self, name):
+        return self.attributes[name]
+
+    def get(self, name, otherwise=""):
+        return self.attributes.get(name, otherwise)
+
+    @property
+    def classes(self):
+        return self.get("class").split()
+
+    @property
+    def text(self):
+        return " ".join("".join(self.pieces).split())
+
+    def find(self, tag):
+        """Every such element within this one."""
+        return [element for element in self.within if element.tag == tag]
 
 
 class Markup(HTMLParser):
-    """The elements of a page with their attributes, in order, as written: nothing is repaired."""
+    """The elements of a page in order, as written: nothing is repaired."""
 
     def __init__(self, html):
         super().__init__()
         self.elements = []
-        self.title = ""
-        self._in_title = False
+        self._open = []
         self.feed(html)
 
     def handle_starttag(self, tag, attributes):
-        self.elements.append((tag, {name: value or "" for name, value in attributes}))
-        self._in_title = tag == "title" and not self.title
+        inside = self._open[-1] if self._open else None
+        element = Element(tag, {name: value or "" for name, value in attributes}, inside)
+        self.elements.append(element)
+        for around in self._open:
+            around.within.append(element)
+        self._break(tag)
+        if tag not in VOID:
+            self._open.append(element)
 
     def handle_data(self, data):
-        if self._in_title:
-            self.title += data
+        for element in reversed(self._open):
+            element.pieces.append(data)
+            # What a script or the head holds is nothing that a reader sees of the page.
+            if element.tag in UNSEEN:
+                break
+
+    def _break(self, tag):
+        if tag not in INLINE:
+            self.handle_data(" ")
 
     def handle_endtag(self, tag):
-        self._in_title = False
+        self._break(tag)
+        for depth in range(len(self._open) - 1, -1, -1):
+            if self._open[depth].tag == tag:
+                del self._open[depth:]
+                break
 
     def all(self, tag, **wanted):
-        """The attributes of every such element; `http_equiv="refresh"` asks for `http-equiv="refresh"`."""
+        """Every such element; `http_equiv="refresh"` asks for `http-equiv="refresh"`."""
         pairs = {name.replace("_", "-"): value for name, value in wanted.items()}
         return [
-            attributes
-            for name, attributes in self.elements
-            if name == tag and all(attributes.get(key, "").lower() == value.lower() for key, value in pairs.items())
+            element
+            for element in self.elements
+            if element.tag == tag and all(element.get(key).lower() == value.lower() for key, value in pairs.items())
         ]
+
+    def of_class(self, name):
+        return [element for element in self.elements if name in element.classes]
+
+    def named(self, id):
+        """The text of the element with that id."""
+        return next((element.text for element in self.elements if element.get("id") == id), "")
+
+    @property
+    def title(self):
+        titles = self.all("title")
+        return titles[0].text if titles else ""
+
+    @property
+    def text(self):
+        """What the body says."""
+        return " ".join(body.text for body in self.all("body"))
 
 
 @dataclass(frozen=True)
@@ -72,7 +143,34 @@ class Page:
 
     @property
     def is_unlisted(self):
-        return any("noindex" in robots.get("content", "") for robots in self.markup.all("meta", name="robots"))
+        return any("noindex" in robots.get("content") for robots in self.markup.all("meta", name="robots"))
+
+    @property
+    def notice(self):
+        """What the heading says of why a report is not here; nothing on other pages."""
+        return next((one.text for panel in self.markup.of_class("notice") for one in panel.find("h2")), "")
+
+    @property
+    def items(self):
+        """The entries of a list of documents."""
+        return self.markup.of_class("item")
+
+    @property
+    def count(self):
+        """How many documents a list says that it has; nothing on other pages."""
+        said = (re.fullmatch(r"(\d+) documents?", lead.text) for lead in self.markup.of_class("lead"))
+        return next((int(one[1]) for one in said if one), None)
+
+    @property
+    def data(self):
+        """The JSON-LD of a document's page, as text; nothing on other pages."""
+        return next((one.text for one in self.markup.all("script", type="application/ld+json")), None)
+
+    @property
+    def links(self):
+        """Where its links lead: the path alone for an address of the site, without a fragment."""
+        found = (urllib.parse.urlsplit(link.get("href")) for link in self.markup.all("a"))
+        return [urllib.parse.unquote(one.path) for one in found if one.path.startswith("/") and not one.netloc]
 
     @property
     def kind(self):
@@ -83,7 +181,10 @@ class Page:
             return "404"
         folder = self.address.rstrip("/").rpartition("/")[0]
         if self.is_unlisted:
-            return f"notice in {folder}/"
+            return f"notice in {folder}/: {self.notice}"
+        if folder.startswith("/boards/"):
+            # Each board has lists of its own of every kind, and they may go on for pages.
+            return "/boards/*/page/*" if folder.endswith("/page") else "/boards/*/*"
         return f"{folder}/*" if folder else self.address
 
 
@@ -113,8 +214,23 @@ class Website:
         return sorted(longest.values(), key=str)
 
     @cached_property
+    def sample(self):
+        """One of each kind, and every page with something on it that most have not.
+
+        What costs seconds in a browser is tried on these; what the HTML alone shows is tried on every page.
+        """
+        chosen = {page.address for page in self.one_of_each_kind}
+        chosen |= {page.address for page in self.pages if any(map(page.markup.of_class, RARE)) or page.is_unlisted}
+        return [page for page in self.pages if page.address in chosen]
+
+    @cached_property
     def title(self):
         return next(page.markup.title for page in self.pages if page.address == "/")
+
+    @cached_property
+    def files(self):
+        """The paths of all files that a reader can ask for, as in an address."""
+        return {"/" + file.relative_to(self.folder).as_posix() for file in self.folder.rglob("*") if file.is_file()}
 
     @cached_property
     def sitemap(self):
@@ -126,6 +242,10 @@ class Website:
     def base(self):
         """Where the site will live: the shortest address in the sitemap, which is the home page's."""
         return min(self.sitemap, key=len)
+
+    def address(self, url):
+        """The path of a complete URL of this site; nothing for any other."""
+        return "/" + url.removeprefix(self.base) if url.startswith(self.base) else None
 
 
 class Server:

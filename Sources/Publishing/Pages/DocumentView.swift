@@ -16,7 +16,7 @@ struct DocumentView {
   func view() -> View {
     let base = site.base(
       title: published.title, description: common.description?.value ?? document.extract,
-      address: document.address, isIndexed: true, language: common.language?.value,
+      address: document.address, isIndexed: true, textLanguage: common.language?.value,
       breadcrumb: surroundings.breadcrumb(of: published), of: published)
     return View(
       DocumentSchema.document, base.adding(head()).adding(matter()).adding(filing()).adding(kinds()))

@@ -47,6 +47,6 @@ struct FileList {
 extension SiteView {
   /// The language of a document's page.
   func language(of document: Document) -> String {
-    document.common.language?.value ?? site.languages.first ?? "en"
+    document.common.language?.value ?? language
   }
 }

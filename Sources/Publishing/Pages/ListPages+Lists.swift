@@ -18,6 +18,7 @@ extension ListPages {
       breadcrumb: Breadcrumb(to: label, address, through: steps(above: term)), entries: lists.list(of: term))
     plan.synonyms = lists.facetTerms.synonyms(of: term)
     plan.feed = feed(of: term)
+    plan.part = term.facet == .year ? nil : term.facet.label
     switch term.facet {
     case .theme:
       plan.within = group("Within this theme", (themesBelow[term] ?? []).map { counted($0, isNested: true) })
@@ -64,11 +65,6 @@ extension ListPages {
 
   private func pages(_ plan: ListPlan) -> [Page] {
     plan.pages(site, items: items, count: lists.count(plan.entries))
-  }
-
-  private func feed(of term: ListTerm) -> String? {
-    guard let address = FeedAddress(term), feeds.contains(address) else { return nil }
-    return catalogue.site.basePath + address.path
   }
 
   private func steps(above term: ListTerm) -> [Breadcrumb.Step] {

@@ -25,11 +25,11 @@ struct ListPages {
   init(
     catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree, feeds: SiteFeeds
   ) {
-    self.feeds = feeds
     self.catalogue = catalogue
     self.lists = lists
     self.site = site
     self.tree = tree
+    self.feeds = feeds
     items = lists.entries.map(site.item)
     var themes: [ListTerm: [ListTerm]] = [:]
     for slug in lists.terms[.theme] ?? [] {
@@ -43,6 +43,11 @@ struct ListPages {
       roles[agency, default: []].append(ListTerm(facet: .role, slug: slug))
     }
     rolesOfAgency = roles
+  }
+
+  /// The feed that tells of what a list shows, where there is one.
+  func feed(of term: ListTerm) -> FeedAddress? {
+    FeedAddress(term).flatMap { feeds.contains($0) ? $0 : nil }
   }
 
   func pages() -> [Page] {

@@ -13,16 +13,17 @@ struct ListPlan {
   let address: Address
   /// The heading of its first page.
   let title: String
+  /// The part of the site it belongs to, where a list of another part may have the same title.
+  var part: String?
   let breadcrumb: Breadcrumb
   /// Indices of the lists' entries.
   let entries: [Int]
   /// Other words for what the list is about.
   var synonyms: [String] = []
-  /// The address of its feed.
-  var feed: String?
   var note: String?
   var successor: View?
   var within: View?
+  var feed: FeedAddress?
 
   /// - Parameter items: the line of every entry.
   func pages(_ site: SiteView, items: [View], count: Int) -> [Page] {
@@ -30,24 +31,26 @@ struct ListPlan {
     return (1...pageCount).map { number in
       let address = ListAddress.page(number, of: address)
       let isFirst = number == 1
-      let part = "page \(number) of \(pageCount)"
+      let place = "page \(number) of \(pageCount)"
       let breadcrumb =
         isFirst
         ? breadcrumb
         : Breadcrumb(
-          to: part.prefix(1).uppercased() + part.dropFirst(), address,
+          to: place.prefix(1).uppercased() + place.dropFirst(), address,
           through: Array(self.breadcrumb.steps.dropFirst()))
       let shown = entries.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
-      let title = pageCount == 1 ? title : "\(title): \(part)"
+      let title = pageCount == 1 ? title : "\(title): \(place)"
+      let base = site.base(
+        title: title, part: part, address: address, isIndexed: true, breadcrumb: breadcrumb)
       let view = View(
         PageSchema.list,
-        site.base(title: title, address: address, isIndexed: true, breadcrumb: breadcrumb).adding([
+        base.adding([
           "count": .text(count == 1 ? "1 document" : "\(count) documents"),
           "also_called": .text(ifAny: synonyms.isEmpty ? nil : synonyms.joined(separator: ", ")),
-          "feed": .address(ifAny: isFirst ? feed : nil),
           "note": .text(ifAny: isFirst ? note : nil),
           "successor": successor.map(ViewValue.record) ?? .absent,
           "within": isFirst ? within.map(ViewValue.record) ?? .absent : .absent,
+          "feed": .address(ifAny: (isFirst ? feed : nil).map { site.site.basePath + $0.path }),
           "items": .list(shown.map { items[$0] }),
           "pagination": pageCount == 1 ? .absent : .record(pagination(site, number, of: pageCount)),
         ]))

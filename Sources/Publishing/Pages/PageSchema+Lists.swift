@@ -26,7 +26,8 @@ extension PageSchema {
   ])
 
   static let home = base.adding([
-    .list("latest", of: item), .list("kinds", of: counted), .list("ways", of: way),
+    .list("latest", of: item), .list("kinds", of: counted),
+    .flag("has_ways"), .list("ways", of: way),
     .flag("has_pages"), .list("pages", of: link),
   ])
 
@@ -42,12 +43,14 @@ extension PageSchema {
   ])
 
   static let list = base.adding([
-    // `also_called` names the other words for a term; `feed` is on the first page of a list that has one.
-    .text("count"), .text("also_called").optional, .address("feed").optional, .text("note").optional,
+    // `also_called` names the other words for a term.
+    .text("count"), .text("also_called").optional, .text("note").optional,
     // Of a board that has closed: the board that does its work now.
     .record("successor", of: link).optional,
     // The lists within this one: themes below a theme, kinds of a board, roles of an agency.
     .record("within", of: group).optional,
+    // What is new in this list, for those who follow it.
+    .address("feed").optional,
     .list("items", of: item), .record("pagination", of: pagination).optional,
   ])
 

@@ -15,8 +15,9 @@ enum PageSchema {
   ])
 
   static let base = ViewSchema([
-    .text("lang"),
-    // The heading of the page; `window_title` adds the site's.
+    // The language of the site, and so of the words that layouts say; then that of the text, where it is another.
+    .text("lang"), .text("text_lang").optional,
+    // The heading of the page; `window_title` adds the part of the site and the site's title.
     .text("title"), .text("window_title"), .text("description").optional,
     .address("canonical"), .flag("is_indexed"), .address("stylesheet"),
     .record("site", of: site), .list("navigation", of: navigationItem), .record("contact", of: contact),

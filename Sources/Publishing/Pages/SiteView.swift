@@ -42,14 +42,18 @@ struct SiteView {
   }
 
   /// The values of `PageSchema.base`, in its order.
+  ///
+  /// - Parameter part: the part of the site that the window's title names, where other parts have pages of
+  ///   the same title.
   func base(
-    title: String, description: String? = nil, address: Address, isIndexed: Bool, language: String? = nil,
-    breadcrumb: Breadcrumb, of published: PublishedDocument? = nil
+    title: String, part: String? = nil, description: String? = nil, address: Address, isIndexed: Bool,
+    textLanguage: String? = nil, breadcrumb: Breadcrumb, of published: PublishedDocument? = nil
   ) -> ViewValues {
     [
-      "lang": .text(language ?? site.languages.first ?? "en"),
+      "lang": .text(language),
+      "text_lang": .text(ifAny: textLanguage == language ? nil : textLanguage),
       "title": .text(title),
-      "window_title": .text(title == site.title ? title : "\(title) - \(site.title)"),
+      "window_title": .text(windowTitle(title, part)),
       "description": .text(ifAny: description),
       "canonical": .address(site.url(of: address)),
       "is_indexed": .flag(isIndexed && audience != .preview),
@@ -66,6 +70,9 @@ struct SiteView {
   func structuredData(of published: PublishedDocument) -> [UInt8] {
     StructuredData(published: published, site: site, vocabularies: vocabularies).html
   }
+
+  /// The language of the site.
+  var language: String { site.languages.first ?? "en" }
 
   func href(_ address: Address) -> String { site.basePath + address.text.dropFirst() }
 
@@ -88,6 +95,11 @@ struct SiteView {
 
   static func date(ifAny day: Day?) -> ViewValue {
     day.map { .record(date(.day($0))) } ?? .absent
+  }
+
+  /// The page first: it is what tells one window from another.
+  private func windowTitle(_ title: String, _ part: String?) -> String {
+    title == site.title ? title : [title, part, site.title].compactMap { $0 }.joined(separator: " - ")
   }
 
   private func navigationItem(_ item: Site.NavigationItem, current: Address) -> View {
