@@ -47,7 +47,8 @@ def main(arguments):
     try:
         site = PageTest.website
         pages, kinds, sample = len(site.pages), len(site.one_of_each_kind), len(site.sample)
-        print(f"{pages} pages of {kinds} kinds ({sample} in the sample), Chromium {browser.version}, axe-core {axe.version()}", flush=True)
+        print(f"{pages} pages of {kinds} kinds, {sample} of them in the sample")
+        print(f"Chromium {browser.version}, axe-core {axe.version()}", flush=True)
         started = time.monotonic()
         result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=TimedResult).run(suite)
         print(f"Took {time.monotonic() - started:.0f} seconds")

@@ -1,6 +1,7 @@
 """What a page weighs, and the files that can be downloaded from it."""
 
 import re
+import urllib.error
 import urllib.request
 from urllib.parse import unquote
 
@@ -10,6 +11,8 @@ LARGEST_PAGE = 100_000
 LARGEST_STYLESHEET = 30_000
 TYPES = {"PDF": ".pdf", "Word": ".docx", "PNG image": ".png", "SVG image": ".svg", "Excel": ".xlsx"}
 FACTS = re.compile(r"\((?P<type>[^(),]+), (?P<size>[\d.,]+) (?P<unit>bytes|KB|MB)[^()]*\)")
+# What machines read needs no size.
+DATA = {".xml", ".json", ".csv"}
 UNITS = {"bytes": 1, "KB": 1024, "MB": 1024**2}
 
 
@@ -38,10 +41,14 @@ class FileTest(PageTest):
             for link in page.markup.all("a"):
                 address = link.get("href")
                 ending = re.search(r"\.[a-z]+$", address)
-                if not address.startswith("/") or not ending or ending[0] in {".xml", ".json", ".csv"}:
+                if not address.startswith("/") or not ending or ending[0] in DATA:
                     continue
-                with urllib.request.urlopen(self.origin + address) as answer:
-                    size = len(answer.read())
+                try:
+                    with urllib.request.urlopen(self.origin + address) as answer:
+                        size = len(answer.read())
+                except urllib.error.HTTPError as error:
+                    yield f"{address} answers {error.code}"
+                    continue
                 # After the link, where an author has put it into a sentence.
                 around = link.text + link.inside.text
                 said = FACTS.search(around)

@@ -101,8 +101,8 @@ class Markup(HTMLParser):
         return [element for element in self.elements if name in element.classes]
 
     def named(self, id):
-        """The text of the element with that id."""
-        return next((element.text for element in self.elements if element.get("id") == id), "")
+        """The text of the element with that id; nothing where there is none."""
+        return next((element.text for element in self.elements if id and element.get("id") == id), "")
 
     @property
     def title(self):
