@@ -29,7 +29,8 @@ extension Rule {
       Example([
         (
           "content/reports/a/index.md",
-          report("attachments: [{file: ⟦report.pdf⟧, title: Report}]", body: "Please see the attached report.")
+          report(
+            "attachments: [{file: ⟦report.pdf⟧, title: Report}]", body: "Please see the attached report.")
         ),
         ("content/reports/a/report.pdf", "%PDF"),
       ]),
