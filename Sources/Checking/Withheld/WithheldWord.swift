@@ -62,7 +62,7 @@ struct WithheldWord: Hashable, Sendable {
       if last.contains("-"), last.utf8.count >= 8 { add(kind, String(last), .name) }
     }
     if let reference = document.reference?.value, reference.utf8.contains(where: Self.isDigitOrHyphen) {
-      add(.reference, reference, .name)
+      for spelling in reference.otherSpellings { add(.reference, spelling, .name) }
     }
     if let title = document.common.title?.value {
       let count = title.words.count
@@ -140,6 +140,14 @@ extension String {
   fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 
   fileprivate var trimmed: String { words.joined(separator: " ") }
+
+  /// A reference as people, file names and addresses write it: `NSP/2026/09`, `NSP-2026-09`, `NSP 2026 09`. What
+  /// has no letter might then be any number, and stays as it is.
+  fileprivate var otherSpellings: [String] {
+    let parts = split { !($0.isLetter || $0.isNumber) }
+    guard parts.count > 1, contains(where: \.isLetter) else { return [self] }
+    return Set([self] + ["-", "/", " "].map { parts.joined(separator: $0) }).sorted()
+  }
 
   /// As a file or address would spell it: small letters and digits, hyphens between words.
   fileprivate var slug: String {

@@ -38,7 +38,8 @@ import Testing
     ("a bird-0-review", ["bird-0-review"]),
     ("/old-bird/", ["/old-bird/"]), ("href=../old-bird/", ["/old-bird/"]),
     ("child_kestrel.pdf", ["child_kestrel"]), ("?q=Child%20Kestrel&n=1", ["Child%20Kestrel"]),
-    ("subject=NSP%2D2026%2d09", ["NSP%2D2026%2d09"]), ("#ChildKestrel", ["ChildKestrel"]),
+    ("subject=NSP%2D2026%2d09", ["NSP%2D2026%2d09"]),
+    ("NSP/2026/09 and nsp 2026 09", ["NSP/2026/09", "nsp 2026 09"]), ("#ChildKestrel", ["ChildKestrel"]),
     ("the mother of Hope said", ["Hope"]),
     ("learning from the review about a BIRD", ["learning from the review about a BIRD"]),
   ])
