@@ -7,13 +7,11 @@ extension Rule {
     let built = scanned.site
     var anchors: [String: Set<String>] = [:]
     for file in built.files { anchors[file.path] = [] }
-    for page in scanned.pages { anchors[page.file.path] = Set(page.markup.elements.compactMap { $0["id"] }) }
+    for page in scanned.pages { anchors[page.file.path] = page.ids }
     let resolver = OutputLinks(basePath: built.catalogue.site.basePath, anchors: anchors)
     return scanned.pages.filter { $0.file.path.hasSuffix(".html") }.flatMap { page in
-      let targets = page.markup.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }
       let file = page.file
-      var seen: Set<String> = []
-      return targets.filter { seen.insert($0).inserted }.compactMap { target in
+      return page.targets.compactMap { target in
         resolver.problem(with: target, on: file.path).map { broken(target, $0, on: file, built, input) }
       }
     }
