@@ -83,6 +83,8 @@ package struct RuleInput: Sendable {
   package let previous: Manifest?
   /// The bytes of files that documents name, those of withdrawn documents too, as far as they are there.
   package let files: [SitePath: [UInt8]]
+  /// What no file and no report may show yet.
+  package let withheld: WithheldWords
 
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
@@ -94,6 +96,7 @@ package struct RuleInput: Sendable {
     self.audience = audience
     self.previous = previous
     self.files = files
+    withheld = WithheldWords(catalogue, at: now)
   }
 
   var today: Day { now.day }

@@ -57,8 +57,7 @@ extension RuleBook {
   /// Everything the rules say about the files a build has made.
   package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
     // A preview is there to show them.
-    let withheld =
-      input.audience == .preview ? WithheldWords.none : WithheldWords(input.catalogue, at: input.now)
+    let withheld = input.audience == .preview ? .none : input.withheld
     let pages = map(built.files.filter(ScannedSite.isPage)) { file in
       let markup = Markup(file.bytes)
       return PageScan(

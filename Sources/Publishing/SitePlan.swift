@@ -41,7 +41,7 @@ package struct SitePlan: Sendable {
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
   package func render(_ page: Page) -> OutputFile {
     // The plan names only layouts that were compiled; a page without one would be seen by every test.
-    OutputFile(path: page.file, bytes: layouts[page.layout]?.render(page.view) ?? [])
+    OutputFile(path: page.file, bytes: layouts[page.layout]?.render(page.view()) ?? [])
   }
 
   /// The built site, from the rendered pages in any order.

@@ -80,8 +80,17 @@ struct MarkupScanner {
   /// Letters, digits and the signs that names hold.
   private mutating func word() -> String {
     let start = position
-    while let byte = peek, byte > 0x20, !"<>=/\"'".utf8.contains(byte) { position += 1 }
+    while let byte = peek, byte > 0x20, !Self.endsWord(byte) { position += 1 }
     return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   private mutating func skip(past byte: UInt8) {

@@ -8,7 +8,11 @@ struct AtomFeed {
   /// Newest first.
   let entries: [AtomEntry]
 
-  func file(_ catalogue: PublishedCatalogue) -> OutputFile {
+  /// The entries that stand in its file.
+  var shown: ArraySlice<AtomEntry> { entries.prefix(maximumEntries) }
+
+  /// - Parameter shown: the XML of the entries that it shows.
+  func file(_ catalogue: PublishedCatalogue, shown: [String]) -> OutputFile {
     let site = catalogue.site
     let alternate = XMLText.escaped(site.url(of: address.list))
     // An empty feed still needs a date: the day the site is built for.
@@ -25,8 +29,7 @@ struct AtomFeed {
         <link rel="alternate" type="text/html" href="\(alternate)"/>
 
       """
-    for entry in entries.prefix(maximumEntries) { xml += entry.xml(site, catalogue.vocabularies) }
-    xml += "</feed>\n"
+    xml += shown.joined() + "</feed>\n"
     return OutputFile(path: address.path, bytes: Array(xml.utf8))
   }
 

@@ -34,5 +34,14 @@ struct SiteFeeds {
   /// Whether there is such a feed, so that a page may link to it.
   func contains(_ address: FeedAddress) -> Bool { addresses.contains(address) }
 
-  func files() -> [OutputFile] { feeds.map { $0.file(catalogue) } }
+  func files() -> [OutputFile] {
+    // A document stands in many feeds, and each says the same of it.
+    var written: [Address: String] = [:]
+    for entry in feeds.flatMap(\.shown) where written[entry.published.address] == nil {
+      written[entry.published.address] = entry.xml(catalogue.site, catalogue.vocabularies)
+    }
+    return feeds.map { feed in
+      feed.file(catalogue, shown: feed.shown.compactMap { written[$0.published.address] })
+    }
+  }
 }

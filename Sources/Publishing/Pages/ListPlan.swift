@@ -94,7 +94,8 @@ extension Page {
     breadcrumb: Breadcrumb
   ) {
     self.init(
-      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, source: nil,
+      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: { view },
+      source: nil,
       isIndexed: isIndexed, breadcrumb: breadcrumb)
   }
 }

@@ -18,7 +18,8 @@ package struct Page: Sendable {
   package let file: String
   package let layout: String
   package let choice: LayoutChoice
-  package let view: View
+  /// Made when the page is rendered: the views of all pages would take much memory at once.
+  package let view: @Sendable () -> View
   /// The document it comes from; nil for pages that Candour makes by itself.
   package let source: SitePath?
   /// Whether search engines may list it.

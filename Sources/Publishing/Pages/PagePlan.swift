@@ -44,9 +44,11 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: DocumentView(
-        published: published, site: site, lookup: lookup, companions: companions, surroundings: surroundings
-      ).view(),
+      view: {
+        DocumentView(
+          published: published, site: site, lookup: lookup, companions: companions, surroundings: surroundings
+        ).view()
+      },
       source: published.document.path, isIndexed: true, breadcrumb: surroundings.breadcrumb(of: published))
   }
 
@@ -77,7 +79,7 @@ struct PagePlan {
           companions.improvements(of: notice.reference).map { site.link($0.title, $0.address) }),
       ]))
     return Page(
-      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: view,
+      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: { view },
       source: notice.path,
       isIndexed: false, breadcrumb: breadcrumb)
   }

@@ -55,14 +55,13 @@ struct SiteRun {
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 
-    withheld = WithheldWords(catalogue, at: moment)
-
     let known = PublishedCatalogue(catalogue, at: moment, for: audience)
     let (files, fileFindings) = shelf.files(of: known.sources(in: catalogue))
     findings += fileFindings
     let input = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
       files: files)
+    withheld = input.withheld
     findings += RuleBook.check(input) { documents, judge in workers.map(documents, judge) }
     let layoutSources = LayoutSources(Array(layouts.templates.values))
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)

@@ -68,11 +68,9 @@ extension Rule {
       defer { shown[day, default: 0] -= 1 }
       return shown[day, default: 0] > 0
     }
-    let text = common.history.isEmpty ? "" : page.text
     for change in common.history {
       guard let date = change.date, let note = change.note else { continue }
-      let words = String(decoding: Markup.visible(Array(note.value.utf8)), as: UTF8.self)
-      if !take(date.value.description) || !text.contains(words) {
+      if !take(date.value.description) || !page.shows(note.value) {
         return missing(
           "this change", document, date.range,
           fix: "Let the layout print {{> history}}, or each {{date.machine}} and {{note}} of {{#history}}.")

@@ -36,11 +36,8 @@ extension Rule {
       guard page.file.path.hasSuffix(".html"), !scanned.site.isAttachment(page.file) else { return nil }
       let own =
         scanned.site.origins[page.file.path].flatMap { marks[$0] ?? nil } ?? Audience.preview.mark ?? ""
-      let isMarked = page.text.contains(own)
-      let keepsOut = page.markup.elements.contains {
-        $0.name == "meta" && $0["name"] == "robots" && $0["content"]?.contains("noindex") == true
-      }
-      guard !isMarked || !keepsOut else { return nil }
+      let isMarked = page.shows(own)
+      guard !isMarked || !page.isUnlisted else { return nil }
       return Finding(
         rule: RuleID("LEG-06"), severity: .error, path: scanned.site.place(of: page.file),
         message: isMarked

@@ -64,7 +64,7 @@ extension Rule {
     let notices = scanned.site.catalogue.notices.filter(\.takesTextAway)
     let gone = notices.compactMap { input.catalogue.document(at: $0.path) }
     guard !gone.isEmpty else { return [] }
-    return copies(of: gone, in: scanned.site, input) + gone.flatMap { entries(of: $0, in: scanned) }
+    return copies(of: gone, in: scanned.site, input) + entries(of: gone, in: scanned.site)
   }
 
   /// Files of withdrawn documents that another document offers, under their own name or another.
@@ -88,14 +88,18 @@ extension Rule {
 
   /// Feeds and sitemaps that still lead to a withdrawn document. The reviews' data may: they say that it is
   /// withdrawn, and lead to the notice.
-  private static func entries(of document: Document, in scanned: ScannedSite) -> [Finding] {
-    let url = Array(scanned.site.catalogue.site.url(of: document.address).utf8)
-    let lists = scanned.site.files.filter { $0.path.hasSuffix(".xml") }
-    return lists.filter { $0.bytes.holds(url) }.map { file in
-      Finding(
-        rule: RuleID("LEG-08"), severity: .error, path: document.path,
-        message: "\(file.path) still leads to this document, which is no longer on the site",
-        fix: "This is a fault of Candour's: please report it, and do not publish by hand.")
+  private static func entries(of gone: [Document], in site: BuiltSite) -> [Finding] {
+    let base = site.catalogue.site.baseURL
+    let lists = site.files.filter { $0.path.hasSuffix(".xml") }
+      .map { (path: $0.path, addresses: $0.bytes.addresses(below: base)) }
+    return gone.flatMap { document in
+      let url = site.catalogue.site.url(of: document.address)
+      return lists.filter { $0.addresses.contains(url) }.map { list in
+        Finding(
+          rule: RuleID("LEG-08"), severity: .error, path: document.path,
+          message: "\(list.path) still leads to this document, which is no longer on the site",
+          fix: "This is a fault of Candour's: please report it, and do not publish by hand.")
+      }
     }
   }
 
@@ -131,12 +135,20 @@ extension Notice {
 }
 
 extension [UInt8] {
-  /// Whether these bytes hold others, ended by what ends an address.
-  fileprivate func holds(_ other: [UInt8]) -> Bool {
-    guard let first = other.first, count >= other.count else { return false }
-    return (0...(count - other.count)).contains { start in
-      self[start] == first && self[start..<start + other.count].elementsEqual(other)
-        && (start + other.count == count || "<\"'#?".utf8.contains(self[start + other.count]))
+  /// The whole addresses in these bytes that begin with a text, each up to what ends an address.
+  fileprivate func addresses(below base: String) -> Set<String> {
+    let base = [UInt8](base.utf8)
+    var addresses: Set<String> = []
+    var start = startIndex
+    while start < endIndex {
+      guard self[start] == base.first, self[start...].starts(with: base) else {
+        start += 1
+        continue
+      }
+      let end = self[start...].firstIndex { "<\"'#?".utf8.contains($0) } ?? endIndex
+      addresses.insert(String(decoding: self[start..<end], as: UTF8.self))
+      start = end
     }
+    return addresses
   }
 }

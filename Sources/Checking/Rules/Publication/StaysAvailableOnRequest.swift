@@ -40,13 +40,13 @@ extension Rule {
       guard case .onRequest = notice.content, let document = input.catalogue.document(at: notice.path),
         let review = document.review, let status = review.status
       else { return nil }
-      let text = built[notice.address]?.text ?? ""
+      let page = built[notice.address]
       let missing =
-        text.isEmpty
+        page == nil
         ? "has no page"
-        : !text.contains(notice.reference)
+        : page?.shows(notice.reference) == false
           ? "does not show its reference"
-          : !text.contains(built.site.catalogue.site.contact.reportRequest)
+          : page?.shows(built.site.catalogue.site.contact.reportRequest) == false
             ? "does not say how to ask for it" : nil
       guard let missing else { return nil }
       let edition = input.catalogue.edition(of: review)?.slug

@@ -7,11 +7,11 @@ extension Rule {
     let built = scanned.site
     var anchors: [String: Set<String>] = [:]
     for file in built.files { anchors[file.path] = [] }
-    for page in scanned.pages { anchors[page.file.path] = Set(page.markup.elements.compactMap { $0["id"] }) }
+    for page in scanned.pages { anchors[page.file.path] = page.ids }
     let resolver = OutputLinks(basePath: built.catalogue.site.basePath, anchors: anchors)
     var broken: [BrokenLink: [OutputFile]] = [:]
     for page in scanned.pages where page.file.path.hasSuffix(".html") {
-      for target in Set(page.markup.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }) {
+      for target in page.targets {
         guard let problem = resolver.problem(with: target, on: page.file.path) else { continue }
         broken[BrokenLink(target: target, problem: problem), default: []].append(page.file)
       }

@@ -65,12 +65,7 @@ struct PublicPages {
     baseURL = scanned.site.catalogue.site.baseURL
     files = Set(scanned.site.files.map(\.path))
     let pages = audience == .preview ? [] : scanned.pages
-    unlisted = Set(
-      pages.filter { page in
-        page.markup.elements.contains {
-          $0.name == "meta" && $0["name"] == "robots" && $0["content"]?.contains("noindex") == true
-        }
-      }.map(\.file.path))
+    unlisted = Set(pages.filter(\.isUnlisted).map(\.file.path))
   }
 
   /// Why a program may not be led to a whole address, as the end of a sentence; nil if it may.
