@@ -1,26 +1,25 @@
-import Crypto
 import Model
 
 /// A file as it is to lie in the output folder.
 struct PlannedFile: Sendable {
   let path: OutputPath
-  let bytes: [UInt8]
+  /// Bytes.
+  let size: Int
   /// 64 hexadecimal digits.
   let sha256: String
+  private let file: OutputFile
 
-  init(path: String, bytes: [UInt8]) {
-    self.path = OutputPath(path)
-    self.bytes = bytes
-    var hexadecimal = [UInt8]()
-    hexadecimal.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      hexadecimal.append(Self.digits[Int(byte >> 4)])
-      hexadecimal.append(Self.digits[Int(byte & 15)])
-    }
-    sha256 = String(decoding: hexadecimal, as: UTF8.self)
+  init(_ file: OutputFile) {
+    path = OutputPath(file.path)
+    size = file.size
+    sha256 = file.digest
+    self.file = file
   }
 
-  private static let digits = Array("0123456789abcdef".utf8)
+  init(path: String, bytes: [UInt8]) { self.init(OutputFile(path: path, bytes: bytes)) }
+
+  /// May be made anew at each call.
+  var bytes: [UInt8] { file.bytes }
 }
 
 /// Everything that is to lie in the output folder: the site, a `.gitkeep` if there was one, and last of all
@@ -36,9 +35,9 @@ struct PlannedTree: Sendable {
     _ site: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false, tool: String,
     keep: [UInt8]?
   ) {
-    var files = site.map { PlannedFile(path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path }
+    var files = site.map(PlannedFile.init).sorted { $0.path < $1.path }
     let entries = files.map {
-      Manifest.Entry(path: $0.path.text, size: $0.bytes.count, sha256: $0.sha256)
+      Manifest.Entry(path: $0.path.text, size: $0.size, sha256: $0.sha256)
     }
     manifest = Manifest(builtFor: builtFor, nextChange: nextChange, entries: entries, isPreview: isPreview)
     if let keep { files.append(PlannedFile(path: WorkingName.keep, bytes: keep)) }

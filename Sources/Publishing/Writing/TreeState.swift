@@ -62,7 +62,7 @@ struct TreeState: Sendable {
   /// The manifest is believed when the file last changed before the manifest was written, which is always
   /// after every other file; else, as when both fell into one tick of the clock, the bytes are compared.
   func holds(_ file: PlannedFile, in walk: inout FolderWalk) throws(PublishError) -> Bool {
-    guard let status = survey.files[file.path], status.size == file.bytes.count,
+    guard let status = survey.files[file.path], status.size == file.size,
       status.permissions == 0o644
     else { return false }
     if unfinished == nil, let entry = entries[file.path], let manifestStatus,
