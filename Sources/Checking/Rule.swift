@@ -38,6 +38,8 @@ package struct Rule: Sendable {
     /// The same of `site.yml` and of each file of `content/data`.
     case settings(@Sendable (SourceFile, FileDetections) -> [Finding])
     case catalogue(@Sendable (RuleInput) -> [Finding])
+    /// What a rule about the output will look for in the text of pages.
+    case sought(@Sendable (RuleInput) -> [SoughtText])
     case output(@Sendable (ScannedSite, RuleInput) -> [Finding])
   }
 

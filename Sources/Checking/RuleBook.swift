@@ -54,33 +54,6 @@ extension RuleBook {
     return ofDocuments.flatMap { $0 } + ofCatalogue + ofSettings + severityProblems(in: input.catalogue.site)
   }
 
-  /// Everything the rules say about the files a build has made.
-  package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
-    // A preview is there to show them.
-    let withheld = input.audience == .preview ? .none : input.withheld
-    let pages = map(built.files.filter(ScannedSite.isPage)) { file in
-      let markup = Markup(file.bytes)
-      return PageScan(
-        page: ScannedSite.Page(
-          file: file, markup: markup, detections: input.detector.scan(markup.text),
-          withheld: withheld.found(in: file, markup: markup)))
-    }
-    let scanned = ScannedSite(built, pages: pages.map(\.page), withheld: withheld)
-    return all.flatMap { rule in
-      rule.checks.flatMap { check in
-        if case .output(let judge) = check { judge(scanned, input) } else { [Finding]() }
-      }
-    }
-  }
-
-  /// A page taken apart; opaque to whoever spreads the work over threads.
-  package struct PageScan: Sendable {
-    let page: ScannedSite.Page
-  }
-
-  /// How pages are gone through: in order, or on several threads with the results in order.
-  package typealias PageMap = ([OutputFile], @escaping @Sendable (OutputFile) -> PageScan) -> [PageScan]
-
   /// How documents are gone through: in order, or on several threads with the results in order.
   package typealias DocumentMap = ([Document], @escaping @Sendable (Document) -> [Finding]) -> [[Finding]]
 
@@ -117,7 +90,7 @@ extension Rule {
       switch check {
       case .document(let judge): judge(document, input)
       case .detections(let judge): judge(document, detections, input)
-      case .whileReading, .heldByTests, .settings, .catalogue, .output: [Finding]()
+      case .whileReading, .heldByTests, .settings, .catalogue, .sought, .output: [Finding]()
       }
     }
   }

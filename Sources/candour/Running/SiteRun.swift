@@ -74,9 +74,10 @@ struct SiteRun {
       layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) })
     let built = plan.built(workers.map(plan.pages) { plan.render($0) })
+    let scan = RuleBook.scanner(for: input)
+    let scans = workers.map(built.files.filter(RuleBook.isPage)) { scan($0) }
     findings += RuleBook.adjusted(
-      RuleBook.check(built, input) { pages, scan in workers.map(pages, scan) } + Self.clashes(in: built),
-      by: site)
+      RuleBook.check(built, scans, input) + Self.clashes(in: built), by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 
