@@ -87,6 +87,8 @@ package struct RuleInput: Sendable {
   package let files: [SitePath: [UInt8]]
   /// What no file and no report may show yet.
   package let withheld: WithheldWords
+  /// Whether any document is internal.
+  let hasInternals: Bool
 
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
@@ -99,6 +101,7 @@ package struct RuleInput: Sendable {
     self.previous = previous
     self.files = files
     withheld = WithheldWords(catalogue, at: now)
+    hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }
 
   var today: Day { now.day }

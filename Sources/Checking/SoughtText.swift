@@ -16,7 +16,7 @@ struct SoughtText: Sendable {
   }
 
   func stands(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { text in bytes.withUnsafeBufferPointer { text.contains($0) } }
+    text.withUnsafeBufferPointer { text in bytes.withUnsafeBufferPointer { text.first($0) != nil } }
   }
 }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// One pass over markup, which writes text and the values of attributes where it is told to.
 struct MarkupScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -180,35 +178,5 @@ struct MarkupScanner {
       }
     }
     return written
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// How many bytes of a range come before the first of a kind; all if there is none.
-  func distance(to byte: UInt8, in range: Range<Int>) -> Int {
-    guard let baseAddress, let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count) else {
-      return range.count
-    }
-    return UnsafeRawPointer(baseAddress + range.lowerBound).distance(to: UnsafeRawPointer(found))
-  }
-
-  /// Whether a text stands anywhere in these bytes.
-  func contains(_ text: StaticString) -> Bool {
-    contains(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// The same of other bytes.
-  func contains(_ sought: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let baseAddress, let start = sought.baseAddress, let first = sought.first else {
-      return sought.isEmpty
-    }
-    var place = 0
-    while place + sought.count <= count {
-      place += distance(to: first, in: place..<count - sought.count + 1)
-      guard place + sought.count <= count else { return false }
-      if memcmp(baseAddress + place, start, sought.count) == 0 { return true }
-      place += 1
-    }
-    return false
   }
 }

@@ -1,65 +1,95 @@
-/// Numbers by the first eight bytes of words, capitals or not. A table of bits, small enough to stay at hand, turns
-/// most places of a text away before the table of the prefixes is looked at.
+/// Numbers by the first bytes of words, capitals or not: eight of them, or more in steps of eight.
 struct PrefixTable: Sendable {
   /// How many bytes of a word count.
-  static let length = 8
-
-  private let bits: [UInt64]
-  /// Prefixes, and the number of each in `values`; -1 where there is none. Each stands at its own place or at the next
-  /// free one.
-  private let prefixes: [UInt64]
+  let length: Int
+  /// Hashes of prefixes, and the number of each in `values`; -1 where there is none. Each stands at its own place or
+  /// at the next free one.
+  private let hashes: [UInt64]
   private let values: [Int32]
-  private let shift: Int
+  private let shift: UInt64
 
-  /// Bits for each place of the table of prefixes.
-  private static let spread = 8
-
-  /// - Parameter entries: words in small letters of at least `length` bytes, different in those, and what is to be found
-  ///   by them: not negative.
-  init(_ entries: [(word: [UInt8], value: Int32)]) {
+  /// - Parameters:
+  ///   - length: a multiple of eight.
+  ///   - entries: words in small letters of at least that length, different in those bytes, and what is to be
+  ///     found by them: not negative.
+  init(length: Int, _ entries: [(word: [UInt8], value: Int32)]) {
+    self.length = length
     var width = 6
     while 1 << width < entries.count * 2 { width += 1 }
-    var bits = [UInt64](repeating: 0, count: (Self.spread << width) / 64)
-    var prefixes = [UInt64](repeating: 0, count: 1 << width)
+    var hashes = [UInt64](repeating: 0, count: 1 << width)
     var values = [Int32](repeating: -1, count: 1 << width)
-    shift = 64 - width
+    shift = UInt64(64 - width)
     for (word, value) in entries {
-      let prefix = word.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-      let hash = Self.hash(prefix)
-      bits[Self.bit(hash, shift) >> 6] |= 1 << UInt64(Self.bit(hash, shift) & 63)
-      var place = Int(hash >> UInt64(shift))
+      let hash = word.withUnsafeBufferPointer { PrefixHash.of($0, at: 0, count: length) }
+      var place = Int(hash >> shift)
       while values[place] >= 0 { place = (place + 1) & (values.count - 1) }
-      (prefixes[place], values[place]) = (prefix, value)
+      (hashes[place], values[place]) = (hash, value)
     }
-    (self.bits, self.prefixes, self.values) = (bits, prefixes, values)
+    (self.hashes, self.values) = (hashes, values)
   }
 
-  /// The number of the word that may begin at a place; nil if there is none.
-  @inline(__always)
+  /// The number of the word that may begin at a place; nil if there is none. Two prefixes may, by a chance nobody
+  /// will see, have one hash: compare.
   func value(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int32? {
-    guard start + Self.length <= text.count else { return nil }
-    let prefix = Self.small(
-      UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let hash = Self.hash(prefix)
-    let bit = Self.bit(hash, shift)
-    guard bits[bit >> 6] &>> UInt64(bit & 63) & 1 == 1 else { return nil }
-    var place = Int(hash &>> UInt64(shift))
+    guard start + length <= text.count else { return nil }
+    let hash = PrefixHash.of(text, at: start, count: length)
+    var place = Int(hash &>> shift)
     while values[place] >= 0 {
-      if prefixes[place] == prefix { return values[place] }
+      if hashes[place] == hash { return values[place] }
       place = (place + 1) & (values.count - 1)
     }
     return nil
   }
+}
 
-  private static func hash(_ prefix: UInt64) -> UInt64 {
-    let product = prefix &* 0x9E37_79B9_7F4A_7C15
-    return (product ^ product >> 32) &* 0xD6E8_FEB8_6659_FD93
+/// A table of bits over the first eight bytes of words, small enough to stay at hand, which turns most places of a text
+/// away.
+struct PrefixBits: Sendable {
+  static let length = 8
+
+  private let bits: [UInt64]
+  private let shift: UInt64
+
+  /// - Parameter words: in small letters, of at least eight bytes.
+  init(_ words: some Collection<[UInt8]>) {
+    var width = 9
+    while 1 << width < words.count * 16 { width += 1 }
+    var bits = [UInt64](repeating: 0, count: (1 << width) / 64)
+    shift = UInt64(64 - width)
+    for word in words {
+      let hash = word.withUnsafeBufferPointer { PrefixHash.of($0, at: 0, count: Self.length) }
+      let bit = Int(hash >> shift)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    self.bits = bits
   }
 
-  /// Three bits more than the place in the table of prefixes.
-  private static func bit(_ hash: UInt64, _ shift: Int) -> Int { Int(hash &>> UInt64(shift - 3)) }
+  /// Whether one of the words may begin at a place.
+  @inline(__always)
+  func hold(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start + Self.length <= text.count else { return false }
+    let bit = Int(PrefixHash.of(text, at: start, count: Self.length) &>> shift)
+    return bits[bit >> 6] &>> UInt64(bit & 63) & 1 == 1
+  }
+}
+
+/// A number for some bytes, capitals or not.
+private enum PrefixHash {
+  /// - Parameter count: a multiple of eight.
+  @inline(__always)
+  static func of(_ text: UnsafeBufferPointer<UInt8>, at start: Int, count: Int) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(text)
+    var hash: UInt64 = 0
+    for offset in stride(from: start, to: start + count, by: 8) {
+      let product =
+        (hash ^ small(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))) &* 0x9E37_79B9_7F4A_7C15
+      hash = (product ^ product >> 32) &* 0xD6E8_FEB8_6659_FD93
+    }
+    return hash
+  }
 
   /// Eight bytes with small letters for capitals.
+  @inline(__always)
   private static func small(_ bytes: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let seven = bytes & (0x7F * ones)

@@ -1,5 +1,6 @@
 /// Words by their bytes, so that step by step fewer of them can still be meant. The first eight bytes are one
-/// step, as most places in a text are done with then; words shorter than that have a tree of their own.
+/// step, of long words the first 24, as most places in a text are done with then; words shorter than that have a
+/// tree of their own.
 struct WordTree: Sendable {
   /// The words that begin with certain bytes. Where there is only one, its node has no children: the rest of
   /// it is compared as it lies. Nodes are small, as going from one to the next is what a search does most.
@@ -27,8 +28,10 @@ struct WordTree: Sendable {
   private let shorter: Range<Int32>
   /// A bit for each two bytes, whether a shorter word can begin with them: 8 kB.
   private let pairs: [UInt64]
-  /// The nodes of the longer words by their first eight bytes.
-  private let longer: PrefixTable
+  /// Where a word of eight bytes or more may begin.
+  private let beginnings: PrefixBits
+  /// The nodes of such words by their first bytes: those of less than 24 bytes by eight, the others by 24.
+  private let longer: [PrefixTable]
 
   var isEmpty: Bool { given.isEmpty }
 
@@ -38,8 +41,8 @@ struct WordTree: Sendable {
       indices[word.map(WordSearch.small), default: []].append(Int32(index))
     }
     let sorted = indices.sorted { left, right in
-      let isShorter = left.key.count < PrefixTable.length
-      guard isShorter == (right.key.count < PrefixTable.length) else { return isShorter }
+      let (first, second) = (Self.step(of: left.key), Self.step(of: right.key))
+      guard first == second else { return first < second }
       return left.key.lexicographicallyPrecedes(right.key)
     }
     text = sorted.flatMap(\.key)
@@ -66,10 +69,14 @@ struct WordTree: Sendable {
       }
       return Int32(start)..<Int32(nodes.count)
     }
-    let border = sorted.firstIndex { $0.key.count >= PrefixTable.length } ?? sorted.count
-    pairs = Self.pairs(of: sorted[..<border].map(\.key))
-    shorter = branch(0..<border, from: 0, to: 1)
-    let roots = branch(border..<sorted.count, from: 0, to: PrefixTable.length)
+    let groups = Self.steps.map { step in
+      let start = sorted.firstIndex { Self.step(of: $0.key) >= step } ?? sorted.count
+      return start..<(sorted.firstIndex { Self.step(of: $0.key) > step } ?? sorted.count)
+    }
+    pairs = Self.pairs(of: sorted[groups[0]].map(\.key))
+    beginnings = PrefixBits(sorted[groups[0].upperBound...].map(\.key))
+    shorter = branch(groups[0], from: 0, to: 1)
+    let roots = zip(Self.steps, groups).dropFirst().map { ($0, branch($1, from: 0, to: $0)) }
     var next = 0
     while next < nodes.count {
       let (words, depth) = held[next]
@@ -77,8 +84,15 @@ struct WordTree: Sendable {
       next += 1
     }
     self.nodes = nodes
-    longer = PrefixTable(roots.map { (sorted[Int(nodes[Int($0)].word)].key, $0) })
+    longer = roots.map { step, roots in
+      PrefixTable(length: step, roots.map { (sorted[Int(nodes[Int($0)].word)].key, $0) })
+    }
   }
+
+  /// How many bytes of a word are compared at once.
+  private static let steps = [1, PrefixBits.length, 24]
+
+  private static func step(of word: [UInt8]) -> Int { steps.last { word.count >= $0 } ?? 1 }
 
   /// Where each of several things begins that lie one after the other, and where the last one ends.
   private static func starts(_ counts: [Int]) -> [Int32] {
@@ -91,11 +105,28 @@ struct WordTree: Sendable {
     from start: Int, in text: UnsafeBufferPointer<UInt8>, into matches: inout [WordSearch.Match]
   ) {
     if mayBeShorter(at: start, in: text) { follow(shorter, depth: 0, from: start, in: text, into: &matches) }
-    guard let root = longer.value(at: start, in: text) else { return }
-    let node = nodes[Int(root)]
-    if let children = visit(node, depth: PrefixTable.length, from: start, in: text, into: &matches) {
-      follow(children, depth: PrefixTable.length, from: start, in: text, into: &matches)
+    if beginnings.hold(at: start, in: text) { collectLonger(from: start, in: text, into: &matches) }
+  }
+
+  private func collectLonger(
+    from start: Int, in text: UnsafeBufferPointer<UInt8>, into matches: inout [WordSearch.Match]
+  ) {
+    for table in longer {
+      guard let root = table.value(at: start, in: text) else { continue }
+      let node = nodes[Int(root)]
+      guard stands(Int(node.word), upTo: table.length, from: start, in: text),
+        let children = visit(node, depth: table.length, from: start, in: text, into: &matches)
+      else { continue }
+      follow(children, depth: table.length, from: start, in: text, into: &matches)
     }
+  }
+
+  /// Whether the first bytes of a word stand at a place that has as many.
+  private func stands(
+    _ word: Int, upTo depth: Int, from start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let first = Int(starts[word])
+    return (0..<depth).allSatisfy { self.text[first + $0] == WordSearch.small(text[start + $0]) }
   }
 
   private func mayBeShorter(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
