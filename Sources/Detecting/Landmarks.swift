@@ -24,27 +24,42 @@ struct Landmarks {
     }
   }
 
+  /// Each place is written down and then kept or not, as a processor cannot guess where the next rare byte stands.
   private mutating func find(in bytes: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<Kind>) {
-    var place = 0
-    while place < bytes.count {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { places in
+      var count = 0
+      for place in bytes.indices {
+        places[count] = Int32(truncatingIfNeeded: place)
+        count &+= kinds[Int(bytes[place])] == .none ? 0 : 1
+      }
+      note(places[..<count], in: bytes, kinds)
+    }
+  }
+
+  private mutating func note(
+    _ places: Slice<UnsafeMutableBufferPointer<Int32>>, in bytes: UnsafeBufferPointer<UInt8>,
+    _ kinds: UnsafeBufferPointer<Kind>
+  ) {
+    /// Where the run ends that the last place noted begins.
+    var end = 0
+    for place in places.lazy.map(Int.init) where place >= end {
       switch kinds[Int(bytes[place])] {
       case .none: break
       case .digit:
-        let start = place
-        while place + 1 < bytes.count, bytes[place + 1].isDigit { place += 1 }
-        numbers.append(start..<place + 1)
+        end = place + 1
+        while end < bytes.count, bytes[end].isDigit { end += 1 }
+        numbers.append(place..<end)
       case .sign: signs.append(place)
       case .letterX:
-        let start = place
-        while place + 1 < bytes.count, bytes[place + 1].lowercased == UInt8(ascii: "x") { place += 1 }
-        if place > start { rowsOfX.append(start) }
+        end = place + 1
+        while end < bytes.count, bytes[end].lowercased == UInt8(ascii: "x") { end += 1 }
+        if end - place > 1 { rowsOfX.append(place) }
       case .letterB: lettersB.append(place)
       case .letterK:
         if place + 1 < bytes.count, bytes[place + 1].lowercased == UInt8(ascii: "g") {
           lettersK.append(place)
         }
       }
-      place += 1
     }
   }
 

@@ -7,6 +7,7 @@ struct PrefixTable: Sendable {
   private let hashes: [UInt64]
   private let values: [Int32]
   private let shift: UInt64
+  private let bits: PrefixBits
 
   /// - Parameters:
   ///   - length: a multiple of eight.
@@ -19,6 +20,7 @@ struct PrefixTable: Sendable {
     var hashes = [UInt64](repeating: 0, count: 1 << width)
     var values = [Int32](repeating: -1, count: 1 << width)
     shift = UInt64(64 - width)
+    bits = PrefixBits(length: length, entries.map(\.word))
     for (word, value) in entries {
       let hash = word.withUnsafeBufferPointer { PrefixHash.of($0, at: 0, count: length) }
       var place = Int(hash >> shift)
@@ -30,9 +32,11 @@ struct PrefixTable: Sendable {
 
   /// The number of the word that may begin at a place; nil if there is none. Two prefixes may, by a chance nobody
   /// will see, have one hash: compare.
+  @inline(__always)
   func value(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int32? {
     guard start + length <= text.count else { return nil }
     let hash = PrefixHash.of(text, at: start, count: length)
+    guard bits.hold(hash) else { return nil }
     var place = Int(hash &>> shift)
     while values[place] >= 0 {
       if hashes[place] == hash { return values[place] }
@@ -42,22 +46,24 @@ struct PrefixTable: Sendable {
   }
 }
 
-/// A table of bits over the first eight bytes of words, small enough to stay at hand, which turns most places of a text
+/// A table of bits over the first bytes of words, small enough to stay at hand, which turns most places of a text
 /// away.
 struct PrefixBits: Sendable {
-  static let length = 8
-
+  private let length: Int
   private let bits: [UInt64]
   private let shift: UInt64
 
-  /// - Parameter words: in small letters, of at least eight bytes.
-  init(_ words: some Collection<[UInt8]>) {
+  /// - Parameters:
+  ///   - length: how many bytes count, a multiple of eight.
+  ///   - words: in small letters, of at least that length.
+  init(length: Int, _ words: some Collection<[UInt8]>) {
+    self.length = length
     var width = 9
     while 1 << width < words.count * 16 { width += 1 }
     var bits = [UInt64](repeating: 0, count: (1 << width) / 64)
     shift = UInt64(64 - width)
     for word in words {
-      let hash = word.withUnsafeBufferPointer { PrefixHash.of($0, at: 0, count: Self.length) }
+      let hash = word.withUnsafeBufferPointer { PrefixHash.of($0, at: 0, count: length) }
       let bit = Int(hash >> shift)
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
@@ -67,14 +73,18 @@ struct PrefixBits: Sendable {
   /// Whether one of the words may begin at a place.
   @inline(__always)
   func hold(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard start + Self.length <= text.count else { return false }
-    let bit = Int(PrefixHash.of(text, at: start, count: Self.length) &>> shift)
+    start + length <= text.count && hold(PrefixHash.of(text, at: start, count: length))
+  }
+
+  @inline(__always)
+  fileprivate func hold(_ hash: UInt64) -> Bool {
+    let bit = Int(hash &>> shift)
     return bits[bit >> 6] &>> UInt64(bit & 63) & 1 == 1
   }
 }
 
 /// A number for some bytes, capitals or not.
-private enum PrefixHash {
+fileprivate enum PrefixHash {
   /// - Parameter count: a multiple of eight.
   @inline(__always)
   static func of(_ text: UnsafeBufferPointer<UInt8>, at start: Int, count: Int) -> UInt64 {

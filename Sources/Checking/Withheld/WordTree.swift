@@ -31,7 +31,8 @@ struct WordTree: Sendable {
   /// Where a word of eight bytes or more may begin.
   private let beginnings: PrefixBits
   /// The nodes of such words by their first bytes: those of less than 24 bytes by eight, the others by 24.
-  private let longer: [PrefixTable]
+  private let middle: PrefixTable
+  private let long: PrefixTable
 
   var isEmpty: Bool { given.isEmpty }
 
@@ -74,9 +75,10 @@ struct WordTree: Sendable {
       return start..<(sorted.firstIndex { Self.step(of: $0.key) > step } ?? sorted.count)
     }
     pairs = Self.pairs(of: sorted[groups[0]].map(\.key))
-    beginnings = PrefixBits(sorted[groups[0].upperBound...].map(\.key))
+    beginnings = PrefixBits(length: Self.steps[1], sorted[groups[0].upperBound...].map(\.key))
     shorter = branch(groups[0], from: 0, to: 1)
-    let roots = zip(Self.steps, groups).dropFirst().map { ($0, branch($1, from: 0, to: $0)) }
+    let middleRoots = branch(groups[1], from: 0, to: Self.steps[1])
+    let longRoots = branch(groups[2], from: 0, to: Self.steps[2])
     var next = 0
     while next < nodes.count {
       let (words, depth) = held[next]
@@ -84,13 +86,15 @@ struct WordTree: Sendable {
       next += 1
     }
     self.nodes = nodes
-    longer = roots.map { step, roots in
+    func table(_ step: Int, _ roots: Range<Int32>) -> PrefixTable {
       PrefixTable(length: step, roots.map { (sorted[Int(nodes[Int($0)].word)].key, $0) })
     }
+    middle = table(Self.steps[1], middleRoots)
+    long = table(Self.steps[2], longRoots)
   }
 
   /// How many bytes of a word are compared at once.
-  private static let steps = [1, PrefixBits.length, 24]
+  private static let steps = [1, 8, 24]
 
   private static func step(of word: [UInt8]) -> Int { steps.last { word.count >= $0 } ?? 1 }
 
@@ -105,20 +109,24 @@ struct WordTree: Sendable {
     from start: Int, in text: UnsafeBufferPointer<UInt8>, into matches: inout [WordSearch.Match]
   ) {
     if mayBeShorter(at: start, in: text) { follow(shorter, depth: 0, from: start, in: text, into: &matches) }
-    if beginnings.hold(at: start, in: text) { collectLonger(from: start, in: text, into: &matches) }
+    guard beginnings.hold(at: start, in: text) else { return }
+    if let root = middle.value(at: start, in: text) {
+      enter(root, depth: middle.length, from: start, in: text, into: &matches)
+    }
+    if let root = long.value(at: start, in: text) {
+      enter(root, depth: long.length, from: start, in: text, into: &matches)
+    }
   }
 
-  private func collectLonger(
-    from start: Int, in text: UnsafeBufferPointer<UInt8>, into matches: inout [WordSearch.Match]
+  private func enter(
+    _ root: Int32, depth: Int, from start: Int, in text: UnsafeBufferPointer<UInt8>,
+    into matches: inout [WordSearch.Match]
   ) {
-    for table in longer {
-      guard let root = table.value(at: start, in: text) else { continue }
-      let node = nodes[Int(root)]
-      guard stands(Int(node.word), upTo: table.length, from: start, in: text),
-        let children = visit(node, depth: table.length, from: start, in: text, into: &matches)
-      else { continue }
-      follow(children, depth: table.length, from: start, in: text, into: &matches)
-    }
+    let node = nodes[Int(root)]
+    guard stands(Int(node.word), upTo: depth, from: start, in: text),
+      let children = visit(node, depth: depth, from: start, in: text, into: &matches)
+    else { return }
+    follow(children, depth: depth, from: start, in: text, into: &matches)
   }
 
   /// Whether the first bytes of a word stand at a place that has as many.
