@@ -40,8 +40,8 @@ struct WordSearch: Sendable {
     return matches
   }
 
-  /// Writes down where a word begins that might be one of those sought. Each place is written and then kept or not, as
-  /// a processor guesses no better than one in six where words begin.
+  /// Writes down where a word begins that might be one of those sought. Each place is written and then kept or not,
+  /// without a branch, as a processor cannot guess where words begin.
   ///
   /// - Returns: how many places were kept.
   private func beginnings(
