@@ -38,6 +38,8 @@ package struct Rule: Sendable {
     /// The same of `site.yml` and of each file of `content/data`.
     case settings(@Sendable (SourceFile, FileDetections) -> [Finding])
     case catalogue(@Sendable (RuleInput) -> [Finding])
+    /// What a rule about the output will look for in the text of pages.
+    case sought(@Sendable (RuleInput) -> [SoughtText])
     case output(@Sendable (ScannedSite, RuleInput) -> [Finding])
   }
 
@@ -85,6 +87,8 @@ package struct RuleInput: Sendable {
   package let files: [SitePath: [UInt8]]
   /// What no file and no report may show yet.
   package let withheld: WithheldWords
+  /// Whether any document is internal.
+  let hasInternals: Bool
 
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
@@ -97,6 +101,7 @@ package struct RuleInput: Sendable {
     self.previous = previous
     self.files = files
     withheld = WithheldWords(catalogue, at: now)
+    hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }
 
   var today: Day { now.day }

@@ -57,7 +57,7 @@ package struct Allowances: Sendable {
   /// The postcodes of an address; a text in which none is found counts as one itself.
   private static func postcodes(of address: String) -> [String] {
     let bytes = Array(address.utf8)
-    var scan = Scan(bytes: bytes, workspace: Workspace())
+    var scan = Scan(bytes: bytes, landmarks: Landmarks(bytes), workspace: Workspace())
     Recogniser.postcode.scan(&scan)
     return scan.ranges.isEmpty ? [postcode(bytes)] : scan.ranges.map { postcode(bytes[$0]) }
   }

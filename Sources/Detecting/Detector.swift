@@ -24,16 +24,24 @@ package struct Detector: Sendable {
   ///   its first element, also for a slice.
   package func scan(_ bytes: some Collection<UInt8>) -> ScanResult {
     let bytes = Array(bytes)
+    return scan(bytes, at: Landmarks(bytes))
+  }
+
+  func scan(_ bytes: [UInt8], at landmarks: Landmarks) -> ScanResult {
+    guard !landmarks.isEmpty else { return ScanResult(detections: [], limitReached: []) }
     let workspace = Workspace()
     var detections: [Detection] = []
     var limitReached: [DetectionCategory] = []
     for recogniser in recognisers {
-      var scan = Scan(bytes: bytes, workspace: workspace)
+      var scan = Scan(bytes: bytes, landmarks: landmarks, workspace: workspace)
       recogniser.scan(&scan)
       for range in scan.ranges {
         detections.append(Detection(category: recogniser.category, range: range))
       }
       if scan.limitReached { limitReached.append(recogniser.category) }
+    }
+    guard !detections.isEmpty || !limitReached.isEmpty else {
+      return ScanResult(detections: [], limitReached: [])
     }
     let resolved = Detection.resolvingOverlaps(detections).filter {
       !allowances.allow($0.category, bytes[$0.range])

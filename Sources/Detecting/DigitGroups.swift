@@ -10,7 +10,7 @@ struct DigitGroups {
   private static let gap = Pattern(
     """
     (?: \(Grammar.lineBreak) | (?: \(Grammar.blank) | \(Grammar.joiner) ){1,3} ) (?= [0-9] )
-    """)
+    """, anchored: true)
   /// No number has more digits than this after its leading 0.
   private static let mostDigits = 10
 
@@ -33,7 +33,7 @@ struct DigitGroups {
         closesBracket = true
         place += 1
       }
-      if let gap = scan.first(DigitGroups.gap, from: place, anchored: true) {
+      if let gap = scan.first(DigitGroups.gap, from: place) {
         place = gap.range.upperBound
       }
     }

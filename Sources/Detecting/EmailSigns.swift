@@ -2,12 +2,23 @@
 enum EmailSigns {
   /// `@`, encoded or in words: `%40`, `&#64;`, `[at]`.
   static let at = Pattern(
-    #"@ | %40 | &[#](?: 64 | [xX]40 ); | [\[({<] [ ]? (?i: at | @ ) [ ]? [\])}>]"#)
+    #"@ | %40 | &[#](?: 64 | [xX]40 ); | [\[({<] [ ]? (?i: at | @ ) [ ]? [\])}>]"#, anchored: true)
+
+  /// Whether what stands for `@` may begin with this byte.
+  static func mayBeAt(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "("),
+      UInt8(ascii: "{"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
+
   /// The words only, with the blanks that come with them.
   static let dot =
     #"(?: \. | [ ]? [\[({<] [ ]? (?i: dot | \. ) [ ]? [\])}>] [ ]? | [ ] (?i: dot ) [ ] )"#
 
-  private static let dots = Pattern(dot)
+  private static let dots = Pattern(dot, anchored: true)
 
   /// Small letters, with `@` and `.` for their disguises and without blanks.
   static func levelled(_ text: ArraySlice<UInt8>) -> String {
@@ -34,8 +45,7 @@ enum EmailSigns {
     of pattern: Pattern, in bytes: [UInt8], at place: Int, _ workspace: Workspace
   ) -> Int? {
     guard
-      case .found(let match) = pattern.search(
-        bytes, from: place, to: bytes.count, anchored: true, in: workspace)
+      case .found(let match) = pattern.search(bytes, from: place, to: bytes.count, in: workspace)
     else { return nil }
     return match.range.upperBound
   }

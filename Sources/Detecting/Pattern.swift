@@ -14,17 +14,21 @@ struct Pattern: Sendable {
 
   /// Where a pattern matched.
   struct Match {
-    private let groups: [Range<Int>?]
-
-    fileprivate init(groups: [Range<Int>?]) {
-      self.groups = groups
-    }
+    /// Groups that a pattern may have, the whole match counted.
+    static let mostGroups = 8
 
     /// The whole match.
-    var range: Range<Int> { self[0] ?? 0..<0 }
+    let range: Range<Int>
+    private let groups: InlineArray<8, Range<Int>?>
+
+    /// - Parameter group: gives a group by its number; nil if it took no part.
+    init(range: Range<Int>, group: (Int) -> Range<Int>?) {
+      self.range = range
+      groups = InlineArray { $0 == 0 ? range : group($0) }
+    }
 
     /// A group by its number in the pattern; nil if it took no part.
-    subscript(group: Int) -> Range<Int>? { group < groups.count ? groups[group] : nil }
+    subscript(group: Int) -> Range<Int>? { group < Self.mostGroups ? groups[group] : nil }
   }
 
   /// PCRE2 promises that compiled code is never written to after `pcre2_jit_compile` has returned, and
@@ -43,13 +47,17 @@ struct Pattern: Sendable {
 
   private let code: Code
 
-  /// - Parameter source: PCRE2 syntax, `(?x)` throughout: blanks outside classes do not count. Patterns
-  ///   are part of the program, so one that does not compile stops it.
-  init(_ source: String, ignoringCase: Bool = false) {
+  /// - Parameters:
+  ///   - source: PCRE2 syntax, `(?x)` throughout: blanks outside classes do not count. Patterns are part of the
+  ///     program, so one that does not compile stops it.
+  ///   - anchored: whether a match has to begin exactly where the search does. Said here and not to each
+  ///     search, since PCRE2 would then leave the compiled code aside.
+  init(_ source: String, ignoringCase: Bool = false, anchored: Bool = false) {
     var error: Int32 = 0
     var offset = 0
     var options = UInt32(PCRE2_EXTENDED) | UInt32(PCRE2_MULTILINE)
     if ignoringCase { options |= UInt32(PCRE2_CASELESS) }
+    if anchored { options |= UInt32(PCRE2_ANCHORED) }
     let text = Array(source.utf8)
     guard let pointer = pcre2_compile_8(text, text.count, options, &error, &offset, nil) else {
       preconditionFailure("a pattern is wrong at byte \(offset) (PCRE2 error \(error)): \(source)")
@@ -61,25 +69,20 @@ struct Pattern: Sendable {
 
   /// The first match that begins at or after `start` and ends by `end`.
   ///
-  /// - Parameters:
-  ///   - end: where the text ends as far as the pattern can see; what stands before `start` is still seen
-  ///     by lookbehind.
-  ///   - anchored: whether the match has to begin exactly at `start`.
-  func search(
-    _ bytes: [UInt8], from start: Int, to end: Int, anchored: Bool = false, in workspace: Workspace
-  ) -> Outcome {
+  /// - Parameter end: where the text ends as far as the pattern can see; what stands before `start` is still
+  ///   seen by lookbehind.
+  func search(_ bytes: [UInt8], from start: Int, to end: Int, in workspace: Workspace) -> Outcome {
     guard start >= 0, start < end, end <= bytes.count else { return .nothing }
     guard let data = workspace.matchData, let settings = workspace.settings else {
       return .limitReached
     }
-    let options = anchored ? UInt32(PCRE2_ANCHORED) : 0
     func attempt() -> Int32 {
-      pcre2_match_8(code.pointer, bytes, end, start, options, data, settings)
+      pcre2_match_8(code.pointer, bytes, end, start, 0, data, settings)
     }
     var result = attempt()
     if result == PCRE2_ERROR_JIT_STACKLIMIT, workspace.enlargeStack() { result = attempt() }
     if result == PCRE2_ERROR_NOMATCH { return .nothing }
     guard result > 0 else { return .limitReached }
-    return .found(Match(groups: workspace.groups(count: Int(result))))
+    return workspace.match(groups: Int(result)).map { .found($0) } ?? .limitReached
   }
 }

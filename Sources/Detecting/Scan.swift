@@ -3,14 +3,16 @@ import Model
 /// One recogniser's pass over one text: what it has found so far, and whether it saw everything.
 struct Scan: ~Copyable {
   let bytes: [UInt8]
+  let landmarks: Landmarks
   private let workspace: Workspace
   /// In the order found; those of one recogniser do not overlap.
   private(set) var ranges: [Range<Int>] = []
   /// Whether a pattern gave up, so that something may have been missed.
   private(set) var limitReached = false
 
-  init(bytes: [UInt8], workspace: Workspace) {
+  init(bytes: [UInt8], landmarks: Landmarks, workspace: Workspace) {
     self.bytes = bytes
+    self.landmarks = landmarks
     self.workspace = workspace
   }
 
@@ -24,26 +26,29 @@ struct Scan: ~Copyable {
   }
 
   /// Hands every match to `judge`, which says what part of the text it gives away, if any, and reports it.
-  /// The search goes on after what was reported, else one byte after the match began.
+  /// Places within what was reported are passed over.
+  ///
+  /// - Parameters:
+  ///   - pattern: anchored.
+  ///   - places: where matches can begin, in order; those outside the text do not count.
   mutating func reportMatches(
-    of pattern: Pattern, judge: (inout Scan, Pattern.Match) -> Range<Int>?
+    of pattern: Pattern, at places: some Sequence<Int>, judge: (inout Scan, Pattern.Match) -> Range<Int>?
   ) {
-    var place = 0
-    while let match = first(pattern, from: place) {
-      place = match.range.lowerBound + 1
+    var next = 0
+    for place in places where place >= next {
+      guard let match = first(pattern, from: place) else { continue }
+      next = place + 1
       if let range = judge(&self, match) {
         report(range)
-        place = max(place, range.upperBound)
+        next = max(next, range.upperBound)
       }
     }
   }
 
-  /// The first match from an offset on, or, if anchored, the match at it.
-  mutating func first(
-    _ pattern: Pattern, from start: Int, to end: Int? = nil, anchored: Bool = false
-  ) -> Pattern.Match? {
+  /// The first match from an offset on; of an anchored pattern, the match at it.
+  mutating func first(_ pattern: Pattern, from start: Int, to end: Int? = nil) -> Pattern.Match? {
     let outcome = pattern.search(
-      bytes, from: start, to: min(end ?? bytes.count, bytes.count), anchored: anchored, in: workspace)
+      bytes, from: start, to: min(end ?? bytes.count, bytes.count), in: workspace)
     switch outcome {
     case .found(let match): return match
     case .nothing: return nil

@@ -5,16 +5,13 @@ final class Workspace {
   /// How many choices PCRE2 may take back at one starting point before it gives up. The patterns here are
   /// bounded and stay a hundredfold below it.
   static let usualLimit: UInt32 = 100_000
-  /// Groups a pattern may have, the whole match counted.
-  private static let groupCapacity: UInt32 = 10
-
   /// Nil only if memory has run out; a search then says that a limit was reached.
   let matchData: OpaquePointer?
   let settings: OpaquePointer?
   private var stack: OpaquePointer?
 
   init(limit: UInt32 = Workspace.usualLimit) {
-    matchData = pcre2_match_data_create_8(Workspace.groupCapacity, nil)
+    matchData = pcre2_match_data_create_8(UInt32(Pattern.Match.mostGroups), nil)
     settings = pcre2_match_context_create_8(nil)
     if let settings { pcre2_set_match_limit_8(settings, limit) }
   }
@@ -38,13 +35,16 @@ final class Workspace {
     return true
   }
 
-  /// The groups of the last match; those past the last that took part are left out.
-  func groups(count: Int) -> [Range<Int>?] {
-    guard let offsets = pcre2_get_ovector_pointer_8(matchData) else { return [] }
-    return (0..<count).map { group in
-      let (lower, upper) = (offsets[2 * group], offsets[2 * group + 1])
-      guard lower != Int(bitPattern: UInt.max), lower <= upper else { return nil }
+  /// The last match.
+  ///
+  /// - Parameter groups: up to the last that took part, the whole match counted.
+  func match(groups: Int) -> Pattern.Match? {
+    guard let offsets = pcre2_get_ovector_pointer_8(matchData) else { return nil }
+    func group(_ number: Int) -> Range<Int>? {
+      let (lower, upper) = (offsets[2 * number], offsets[2 * number + 1])
+      guard number < groups, lower != Int(bitPattern: UInt.max), lower <= upper else { return nil }
       return lower..<upper
     }
+    return group(0).map { Pattern.Match(range: $0, group: group) }
   }
 }

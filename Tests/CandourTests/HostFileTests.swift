@@ -106,7 +106,7 @@ import Testing
     let pages = files.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 5)
     for (path, html) in pages {
-      let elements = Markup(Array(html.utf8)).elements
+      let elements = PlainMarkup(Array(html.utf8)).elements
       let policies = elements.filter { $0["http-equiv"] == "Content-Security-Policy" }.compactMap {
         $0["content"]
       }

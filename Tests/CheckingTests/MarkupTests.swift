@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Checking
@@ -33,12 +34,58 @@ import Testing
     _ = Markup(Array(html.utf8))
   }
 
-  @Test func findsElementsWithTheirAttributes() {
-    let elements = Markup(Array("<h2 id=\"a\">x</h2><time datetime=\"2026-01-02\">then</time>".utf8)).elements
-    #expect(elements.map(\.name) == ["h2", "time"])
-    #expect(elements[0]["id"] == "a")
-    #expect(elements[1]["datetime"] == "2026-01-02")
-    #expect(elements[1]["class"] == nil)
+  @Test func notesWhatRulesAskFor() {
+    let notes = Markup(
+      Array(
+        """
+        <h2 id="a">x</h2><a id="b" href="/c/?d=1&amp;e">y</a><img src="/f.png"><a href="/f.png">z</a>
+        <time datetime="2026-01-02">then</time><p datetime="2026-01-03"><time>now</time>
+        """.utf8)
+    ).notes
+    #expect(notes.anchors == ["a", "b"].map { Fingerprint($0) })
+    #expect(notes.days == [Fingerprint("2026-01-02")])
+    var targets: [String] = []
+    notes.targets.forEach { targets.append(String(decoding: $0, as: UTF8.self)) }
+    #expect(targets == ["/c/?d=1&e", "/f.png"])
+  }
+
+  @Test(arguments: [
+    ("<meta name=\"robots\" content=\"noindex\">", true),
+    ("<meta content=\"a, noindex\" name=\"robots\"/>", true),
+    ("<meta name=\"robots\" content=\"index\">", false),
+    ("<meta name=\"author\" content=\"noindex\">", false),
+    ("<meta name=\"robots\"><meta content=\"noindex\">", false),
+  ])
+  func knowsWhatSearchEnginesAreTold(_ html: String, _ isUnlisted: Bool) {
+    #expect(Markup(Array(html.utf8)).notes.isUnlisted == isUnlisted)
+  }
+
+  /// Against a scanner that keeps every element and every string, over pieces that make broken markup too.
+  @Test func agreesWithThePlainScanner() {
+    var generator = SeededGenerator(seed: 23)
+    let pieces = [
+      "<p>", "</p>", "<b>", "</b>", "<br/>", "<time datetime=\"2026-01-02\">", "<a href=\"/a/\">",
+      "<a href='x'>",
+      "<img src=\"b.png\" alt=\"A &amp; B\">", "<!-- x -->", "<!DOCTYPE html>", "<?xml version=\"1.0\"?>",
+      "<h2 id=\"c\">",
+      "<div class=\"\" id=\"d\" hidden>", "&lt;", "&#233;", "&#x2014;", "&#", "&;", "&unknown;", "&#x110000;",
+      "&amp", "&",
+      "<", ">", "\"", "=", "/", "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{2014}", "\u{E9}", "word ",
+      "a", "\n", "12 34 ",
+      "<strong", "<figcaption>", " id=\"e\"", "<meta name=\"robots\" content=\"noindex\">",
+    ].map { Array($0.utf8) }
+    for _ in 0..<3_000 {
+      let bytes = (0..<Int.random(in: 0...30, using: &generator)).flatMap { _ in
+        pieces.randomElement(using: &generator) ?? []
+      }
+      let (markup, plain) = (Markup(bytes), PlainMarkup(bytes))
+      #expect(markup.text == plain.text, "\(String(decoding: bytes, as: UTF8.self))")
+      #expect(markup.isComplete == plain.isComplete)
+      #expect(markup.notes.anchors == plain.elements.compactMap { $0["id"].map { Fingerprint($0) } })
+      var targets: [String] = []
+      markup.notes.targets.forEach { targets.append(String(decoding: $0, as: UTF8.self)) }
+      #expect(Set(targets) == Set(plain.elements.flatMap { [$0["href"], $0["src"]].compactMap { $0 } }))
+    }
   }
 
   /// What the scanner passes over is known to be passed over.

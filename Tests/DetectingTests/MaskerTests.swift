@@ -36,9 +36,9 @@ import Testing
     let hopeless = Pattern("(?: a | aa )+ [!?]")
     let recogniser = Recogniser(
       category: .postcode, meaning: "", positives: [], decoys: [],
-      scan: { scan in scan.reportMatches(of: hopeless) { _, match in match.range } })
+      scan: { scan in scan.reportMatches(of: hopeless, at: 0..<1) { _, match in match.range } })
     let masker = Masker(detector: Detector(recognisers: [recogniser]))
-    #expect(masker.mask(String(repeating: "a", count: 80)) == "[postcode]")
+    #expect(masker.mask(String(repeating: "a", count: 80) + " 1") == "[postcode]")
   }
 
   @Test func masksALineAndKeepsItsColumns() {

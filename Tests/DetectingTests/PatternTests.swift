@@ -45,7 +45,7 @@ import Testing
   @Test func seesNothingPastTheEndItIsGivenButLooksBehindItsStart() {
     let bytes = Array("xab".utf8)
     let workspace = Workspace()
-    let outcome = Pattern("(?<= x ) a \\z").search(bytes, from: 1, to: 2, anchored: true, in: workspace)
+    let outcome = Pattern("(?<= x ) a \\z", anchored: true).search(bytes, from: 1, to: 2, in: workspace)
     guard case .found(let match) = outcome else {
       Issue.record("not found")
       return

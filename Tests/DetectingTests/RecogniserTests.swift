@@ -34,7 +34,7 @@ import Testing
   }
 
   static func ranges(_ recogniser: Recogniser, in bytes: [UInt8]) -> [Range<Int>] {
-    var scan = Scan(bytes: bytes, workspace: Workspace())
+    var scan = Scan(bytes: bytes, landmarks: Landmarks(bytes), workspace: Workspace())
     recogniser.scan(&scan)
     let gaveUp = scan.limitReached
     #expect(!gaveUp)

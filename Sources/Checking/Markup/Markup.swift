@@ -1,65 +1,45 @@
-/// The elements and text of HTML or XML that Candour's own renderers wrote: well formed, double-quoted
-/// attributes, no comments or scripts with markup in them.
+/// What rules want of HTML or XML that Candour's own renderers wrote: well formed, double-quoted attributes, no
+/// comments or scripts with markup in them.
 struct Markup {
-  struct Attribute: Hashable {
-    let name: String
-    /// With character references resolved.
-    let value: String
-  }
-
-  struct Element: Hashable {
-    let name: String
-    let attributes: [Attribute]
-
-    subscript(name: String) -> String? {
-      attributes.first { $0.name == name }?.value
-    }
-  }
-
-  /// Start tags in order.
-  let elements: [Element]
   /// What a reader, or a machine that reads attributes, gets: text with inline tags taken out, so that a
   /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value on a
-  /// line of its own at the end.
+  /// line of its own at the end. Without the characters that no reader sees.
   let text: [UInt8]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.
   let isComplete: Bool
+  let notes: Notes
+
+  /// The attributes that rules ask for, with character references resolved.
+  struct Notes {
+    /// What links can lead to: the values of `id`.
+    var anchors: [Fingerprint] = []
+    /// Where links and pictures lead, each once, in order.
+    var targets = PackedTexts()
+    /// The days that `time` elements give to machines, as often as each is there.
+    var days: [Fingerprint] = []
+    /// Whether it tells search engines to keep away.
+    var isUnlisted = false
+  }
 
   init(_ bytes: [UInt8]) {
-    var scanner = MarkupScanner(bytes)
-    scanner.run()
-    elements = scanner.elements
-    isComplete = scanner.isComplete
-    text = Markup.visible(scanner.text + scanner.attributeText)
-  }
-
-  /// Elements that do not end a line of text.
-  static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "code", "del", "em", "i", "mark", "q", "s", "small", "span", "strong",
-    "sub",
-    "sup", "u", "time", "br",
-  ]
-
-  /// Without the characters that no reader sees, which would keep the parts of a number asunder: soft hyphen,
-  /// zero-width space and joiners, word joiner, byte-order mark.
-  static func visible(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    var position = 0
-    while position < text.count {
-      // All of them begin with one of three bytes, which plain text hardly holds.
-      let byte = text[position]
-      let isCandidate = byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-      let length = isCandidate ? invisible.first { text[position...].starts(with: $0) }?.count ?? 0 : 0
-      if length == 0 { result.append(text[position]) }
-      position += max(1, length)
+    var notes = Notes()
+    var isComplete = true
+    // Resolved references and line feeds for tags are no longer than what they stand for, so that the text and the
+    // values of attributes each have room enough.
+    text = [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { buffer, count in
+      guard let target = buffer.baseAddress else { return }
+      bytes.withUnsafeBufferPointer { bytes in
+        var scanner = MarkupScanner(bytes, text: target, values: target + bytes.count)
+        scanner.run()
+        target.advanced(by: scanner.textCount).update(from: target + bytes.count, count: scanner.valuesCount)
+        count = InvisibleCharacters.remove(
+          from: UnsafeMutableBufferPointer(start: target, count: scanner.textCount + scanner.valuesCount))
+        notes = scanner.notes
+        isComplete = scanner.isComplete
+      }
     }
-    return result
+    self.notes = notes
+    self.isComplete = isComplete
   }
-
-  private static let invisible: [[UInt8]] = [
-    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
-  ]
-  .map { Array($0.utf8) }
 }

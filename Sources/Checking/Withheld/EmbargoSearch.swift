@@ -57,7 +57,7 @@ struct EmbargoSearch {
 
   private func traces() -> [Int: Trace] {
     var traces: [Int: Trace] = [:]
-    func note(_ words: Set<Int>, _ file: OutputFile) {
+    func note(_ words: some Sequence<Int>, _ file: OutputFile) {
       let document = scanned.site.origins[file.path].flatMap { input.catalogue.document(at: $0) }
       for word in words {
         traces[word, default: Trace()].files.append(file)
@@ -65,7 +65,7 @@ struct EmbargoSearch {
       }
     }
     for page in scanned.pages { note(page.withheld, page.file) }
-    for file in scanned.site.files where !ScannedSite.isPage(file) {
+    for file in scanned.site.files where !RuleBook.isPage(file) {
       note(scanned.withheld.found(in: file), file)
     }
     return traces

@@ -7,21 +7,37 @@ struct FoldedText: Sendable {
   private let offsets: [Int]
 
   init(_ original: [UInt8], keepingOffsets: Bool = false) {
-    var bytes: [UInt8] = []
     var offsets: [Int] = []
-    bytes.reserveCapacity(original.count)
     if keepingOffsets { offsets.reserveCapacity(original.count + 1) }
-    var position = 0
-    while position < original.count {
-      let (byte, length) = Self.folded(original, position)
-      if let byte, byte != Self.space || bytes.last != Self.space {
-        bytes.append(byte)
-        if keepingOffsets { offsets.append(position) }
+    bytes = original.withUnsafeBufferPointer { original in
+      Self.plain.withUnsafeBufferPointer { plain in
+        [UInt8](unsafeUninitializedCapacity: original.count) { folded, count in
+          var last: UInt8 = 0
+          var position = 0
+          while position < original.count {
+            var byte = plain[Int(original[position])]
+            var length = 1
+            if byte == 0 {
+              let (other, width) = Self.folded(original, position)
+              length = width
+              guard let other else {
+                position += length
+                continue
+              }
+              byte = other
+            }
+            if byte != Self.space || last != Self.space {
+              folded[count] = byte
+              count += 1
+              last = byte
+              if keepingOffsets { offsets.append(position) }
+            }
+            position += length
+          }
+        }
       }
-      position += length
     }
     if keepingOffsets { offsets.append(original.count) }
-    self.bytes = bytes
     self.offsets = offsets
   }
 
@@ -39,12 +55,20 @@ struct FoldedText: Sendable {
 
   private static let space = UInt8(ascii: " ")
 
+  /// What each byte by itself stands for; 0 where what follows has a say.
+  private static let plain: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x09, 0x0A, 0x0D: space
+    case UInt8(ascii: "_"): UInt8(ascii: "-")
+    case UInt8(ascii: "%"), 0xC2, 0xE2: 0
+    default: byte
+    }
+  }
+
   /// What stands at a position, nil for what nobody sees, and how many bytes it takes.
-  private static func folded(_ bytes: [UInt8], _ position: Int) -> (UInt8?, Int) {
+  private static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (UInt8?, Int) {
     let byte = bytes[position]
     switch byte {
-    case 0x09, 0x0A, 0x0D: return (space, 1)
-    case UInt8(ascii: "_"): return (UInt8(ascii: "-"), 1)
     case UInt8(ascii: "%"): return decoded(bytes, position).map { ($0, 3) } ?? (byte, 1)
     case 0xC2 where position + 1 < bytes.count:
       if bytes[position + 1] == 0xA0 { return (space, 2) }
@@ -63,11 +87,21 @@ struct FoldedText: Sendable {
   }
 
   /// The sign of a keyboard that a percent sign and two digits stand for.
-  private static func decoded(_ bytes: [UInt8], _ position: Int) -> UInt8? {
-    guard position + 2 < bytes.count, let high = Character(Unicode.Scalar(bytes[position + 1])).hexDigitValue,
-      let low = Character(Unicode.Scalar(bytes[position + 2])).hexDigitValue
+  private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt8? {
+    guard position + 2 < bytes.count, let high = digit(bytes[position + 1]),
+      let low = digit(bytes[position + 2])
     else { return nil }
-    let byte = UInt8(high * 16 + low)
+    let byte = high * 16 + low
     return (0x20...0x7E).contains(byte) ? byte : nil
+  }
+
+  /// The value of a hexadecimal digit.
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }

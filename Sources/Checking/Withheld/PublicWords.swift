@@ -3,7 +3,7 @@ import Model
 /// What readers see whether or not any document is withheld: a word that is also one of these proves nothing.
 struct PublicWords {
   /// Names that documents have already: titles, references, pseudonyms, files.
-  private let names: Set<[UInt8]>
+  private let names: Set<Fingerprint>
   /// What the vocabularies, the board's name and Candour itself bring to the pages, each text apart from the
   /// next.
   private let phrases: FoldedText
@@ -44,7 +44,7 @@ struct PublicWords {
     let common = found(in: phrases) { $0.kind != .passage }
       .union(found(in: titles) { $0.isShortTitle }).union(found(in: remarks) { $0.isShortTitle })
     return words.enumerated().filter { index, word in
-      !common.contains(index) && !names.contains(word.text.map(WordSearch.small))
+      !common.contains(index) && !names.contains(Fingerprint(word.text.map(WordSearch.small)))
     }.map(\.element)
   }
 
@@ -75,7 +75,9 @@ struct PublicWords {
     "reviews.csv", "nginx.conf",
   ]
 
-  private static func folded(_ text: String) -> [UInt8] { FoldedText(text).bytes.map(WordSearch.small) }
+  private static func folded(_ text: String) -> Fingerprint {
+    Fingerprint(FoldedText(text).bytes.map(WordSearch.small))
+  }
 
   /// With a sign between the texts that no word holds.
   private static func joined(_ texts: [String]) -> FoldedText {

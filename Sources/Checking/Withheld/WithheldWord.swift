@@ -85,13 +85,23 @@ struct WithheldWord: Hashable, Sendable {
     for name in Set(document.namedFiles.compactMap { $0.path.map { String($0.name) } }).sorted() {
       add(.file, name, .name)
     }
-    let paragraphs = document.body.text.split(separator: "\n") + document.statements.map { $0[...] }
-    for paragraph in Set(paragraphs.map { FoldedText(String($0).trimmed).bytes.prefix(passageLength) })
-    where paragraph.count == passageLength {
-      words.append(
-        WithheldWord(kind: .passage, text: Array(paragraph), care: .beginning, document: document.path))
+    let paragraphs =
+      document.body.text.utf8.split(separator: UInt8(ascii: "\n")) + document.statements.map { $0.utf8[...] }
+    for passage in Set(paragraphs.compactMap(passage)) {
+      words.append(WithheldWord(kind: .passage, text: passage, care: .beginning, document: document.path))
     }
     return words
+  }
+
+  /// The beginning of a paragraph, folded; nil for a short one.
+  private static func passage(of paragraph: Substring.UTF8View) -> [UInt8]? {
+    func folded(_ bytes: Substring.UTF8View) -> [UInt8] {
+      FoldedText(String(decoding: bytes, as: UTF8.self).trimmed).bytes
+    }
+    // Twice as much is nearly always enough, and a character cut at its end then does not count.
+    var text = folded(paragraph.prefix(2 * passageLength))
+    if text.count < passageLength + 16 { text = folded(paragraph) }
+    return text.count < passageLength ? nil : Array(text.prefix(passageLength))
   }
 
   private static func isDigitOrHyphen(_ byte: UInt8) -> Bool {

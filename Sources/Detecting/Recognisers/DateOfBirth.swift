@@ -46,10 +46,15 @@ extension Recogniser {
       "The review borne out on 4 March 2021 by the audit was accepted.",
     ],
     scan: { scan in
-      var place = 0
-      while let found = scan.first(label, from: place) {
-        reportDateBefore(found.range, in: &scan)
-        place = reportDates(after: found.range, in: &scan)
+      var next = 0
+      for letter in scan.landmarks.lettersB where letter >= next && mayBeInLabel(letter, of: scan.bytes) {
+        guard
+          let found = scan.first(label, from: max(next, letter - lettersBefore), to: letter + lettersAfter)?
+            .range,
+          found.lowerBound <= letter
+        else { continue }
+        reportDateBefore(found, in: &scan)
+        next = reportDates(after: found, in: &scan)
       }
     })
 }
@@ -60,6 +65,25 @@ private let word = """
   """
 
 private let label = Pattern("\\b \(word)", ignoringCase: true)
+
+/// How many bytes a label can have before its letter B, as `dates of birth` has, and after it, with what is looked
+/// at behind it.
+private let lettersBefore = 12
+private let lettersAfter = 24
+
+/// Whether a letter B can be that of a label: of `born` or `birth`, the last of `DOB`, or before a full stop.
+private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
+  func letter(_ offset: Int) -> UInt8 {
+    bytes.indices.contains(place + offset) ? bytes[place + offset].lowercased : 0
+  }
+  switch letter(1) {
+  case UInt8(ascii: "o"), UInt8(ascii: "i"): return letter(2) == UInt8(ascii: "r")
+  case UInt8(ascii: "."): return true
+  default:
+    return letter(-1) == UInt8(ascii: "o") || letter(-1) == UInt8(ascii: ".")
+      || letter(-2) == UInt8(ascii: ".")
+  }
+}
 
 private let month =
   "(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)?"
@@ -95,10 +119,11 @@ private let dateAfter = Pattern(
   """
   (?: [ ]? (?: [:|*_"'(),=] | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
   (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(date))
-  """, ignoringCase: true)
+  """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
-  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(date))", ignoringCase: true)
+  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(date))", ignoringCase: true,
+  anchored: true)
 
 private let dateBefore = Pattern(
   """
@@ -129,7 +154,7 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
     .contains { scan[$0]?.lowercased == pluralS }
   var end = label.upperBound
   var pattern = dateAfter
-  while let date = scan.first(pattern, from: end, to: end + reach, anchored: true)?[1] {
+  while let date = scan.first(pattern, from: end, to: end + reach)?[1] {
     scan.report(date)
     end = date.upperBound
     guard isPlural else { break }

@@ -38,19 +38,23 @@ extension Recogniser {
       "see user@ and @example.org in the guide",
     ],
     scan: { scan in
-      scan.reportMatches(of: EmailSigns.at) { scan, match in address(around: match.range, in: &scan) }
+      let bytes = scan.bytes
+      let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt(bytes[$0]) }
+      scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
+        address(around: match.range, in: &scan)
+      }
     })
 }
 
 private let domain = Pattern(
   """
   (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
-  """)
+  """, anchored: true)
 
 private let domainInWords = Pattern(
   """
   [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} \(EmailSigns.dot) ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] )
-  """)
+  """, anchored: true)
 
 /// Endings of file names that read like domains: `logo@2x.png`.
 private let fileEndings: Set<String> = [
@@ -65,7 +69,7 @@ private func address(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>
   guard let start = startOfName(before: end, in: scan) else { return nil }
 
   let pattern = isInWords ? domainInWords : domain
-  guard let match = scan.first(pattern, from: sign.upperBound, anchored: true), let last = match[1]
+  guard let match = scan.first(pattern, from: sign.upperBound), let last = match[1]
   else { return nil }
   let ending = String(decoding: scan.bytes[last].map(\.lowercased), as: UTF8.self)
   return fileEndings.contains(ending) ? nil : start..<match.range.upperBound

@@ -40,7 +40,9 @@ extension Recogniser {
       Decoy("Ring 020 7946 0018 for the panel.", isRather: .phone),
     ],
     scan: { scan in
-      scan.reportMatches(of: tenDigits) { scan, match in
+      // Written in one, or in groups of which the first has three digits or six.
+      let places = scan.landmarks.numbers.lazy.filter { [3, 6, 10].contains($0.count) }.map(\.lowerBound)
+      scan.reportMatches(of: tenDigits, at: places) { scan, match in
         isNHSNumber(match, in: &scan) ? match.range : nil
       }
     })
@@ -50,7 +52,7 @@ private let tenDigits = Pattern(
   """
   (?<! [A-Za-z0-9] ) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{4})
   (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )
-  """)
+  """, anchored: true)
 
 private let label = Pattern(
   #"\b (?: NHS | CHI | H&C | HSC ) \b [^0-9]{0,30} \z"#, ignoringCase: true)

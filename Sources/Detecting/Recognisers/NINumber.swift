@@ -36,7 +36,9 @@ extension Recogniser {
       "There were 12 34 56 cases in the three areas.",
     ],
     scan: { scan in
-      scan.reportMatches(of: sixDigits) { scan, match in wholeNumber(around: match, in: &scan) }
+      let bytes = scan.bytes
+      let places = scan.landmarks.numbers.lazy.filter { mayBeNumber($0, in: bytes) }.map(\.lowerBound)
+      scan.reportMatches(of: sixDigits, at: places) { scan, match in wholeNumber(around: match, in: &scan) }
     })
 }
 
@@ -44,7 +46,18 @@ private let sixDigits = Pattern(
   """
   (?<! [0-9] ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
   (?: \(Grammar.groupGap) ([A-D]) )? (?! [A-Za-z0-9] )
-  """, ignoringCase: true)
+  """, ignoringCase: true, anchored: true)
+
+/// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters.
+private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
+  guard [2, 4, 6].contains(digits.count) else { return false }
+  var place = digits.lowerBound - 1
+  while place > 0, !bytes[place].isLetter, !bytes[place].isDigit, digits.lowerBound - place < 24 {
+    place -= 1
+  }
+  guard place > 0, bytes[place].isLetter, bytes[place - 1].isLetter else { return false }
+  return place == 1 || !bytes[place - 2].isLetter && !bytes[place - 2].isDigit
+}
 
 private let prefix = Pattern(
   "(?<! [A-Za-z0-9] ) ([A-Za-z]{2}) \(Grammar.groupGap) \\z")

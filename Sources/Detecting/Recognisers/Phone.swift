@@ -48,23 +48,37 @@ extension Recogniser {
       Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
     ],
     scan: { scan in
-      scan.reportMatches(of: beginnings) { scan, match in number(from: match, in: &scan) }
+      let bytes = scan.bytes
+      let places = scan.landmarks.numbers.lazy.flatMap { beginnings(of: $0.lowerBound, in: bytes) }
+      scan.reportMatches(of: beginning, at: places) { scan, match in number(from: match, in: &scan) }
     })
 }
 
 /// The way into a number up to its first digit that is not 0: an opening bracket and 0, or +44 and the like.
-private let beginnings = Pattern(
+private let beginning = Pattern(
   """
   (?: [(] | (?<! [A-Za-z0-9] ) ) (?:
     ((?: [+] | 00 ) 44) [)]? \(Grammar.groupGap) (?: [(]0[)] \(Grammar.groupGap) | 0 )? (?= [1-9] )
     | (44) (?= 7[0-9]{9} (?! [0-9] ) )
     | 0 (?= [1-9] )
   )
-  """)
+  """, anchored: true)
 
-private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]{3}"#)
+/// Where a number may begin whose digits do at a place: there, or with a bracket or `+` before it.
+private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
+  var place = digits
+  guard bytes[place] == UInt8(ascii: "0") || bytes[place] == UInt8(ascii: "4") else {
+    // Nothing begins after the end.
+    return bytes.count...bytes.count
+  }
+  if place > 0, bytes[place - 1] == UInt8(ascii: "+") { place -= 1 }
+  if place > 0, bytes[place - 1] == UInt8(ascii: "(") { place -= 1 }
+  return place...digits
+}
 
-private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#)
+private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]{3}"#, anchored: true)
+
+private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#, anchored: true)
 
 private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
   var start = beginning.range.lowerBound
@@ -83,8 +97,8 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
 }
 
 private func ends(at end: Int, in scan: inout Scan) -> Bool {
-  scan.first(afterNumber, from: end, anchored: true) == nil
-    || scan.first(tailOfNumber, from: end, anchored: true) != nil
+  scan.first(afterNumber, from: end) == nil
+    || scan.first(tailOfNumber, from: end) != nil
 }
 
 /// Whether digits after the leading 0 are a number in use by the national numbering plan.

@@ -46,8 +46,14 @@ extension Recogniser {
       "Paragraph L00 1AA is missing.",
     ],
     scan: { scan in
-      scan.reportMatches(of: wholeFromDigits) { scan, match in whole(from: match, in: &scan) }
-      scan.reportMatches(of: girobank) { _, match in match.range }
+      let bytes = scan.bytes
+      let digits = scan.landmarks.numbers.lazy.map(\.lowerBound)
+      let behindLetters = digits.filter { $0 > 0 && bytes[$0 - 1].isLetter }
+      scan.reportMatches(of: wholeFromDigits, at: behindLetters) { scan, match in
+        whole(from: match, in: &scan)
+      }
+      let zeros = digits.filter { bytes[$0] == UInt8(ascii: "0") }
+      scan.reportMatches(of: girobank, at: zeros.flatMap { $0 - 4...$0 - 3 }) { _, match in match.range }
       reportFirstHalves(in: &scan)
     })
 }
@@ -56,9 +62,9 @@ private let wholeFromDigits = Pattern(
   """
   (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.blank){0,2} | %20 | - ))
   ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
-  """)
+  """, anchored: true)
 
-private let girobank = Pattern(#"\b GIR [ ]? 0AA \b"#)
+private let girobank = Pattern(#"\b GIR [ ]? 0AA \b"#, anchored: true)
 
 private let label = Pattern(
   #"\b post (?:al)? [ _-]? codes? \b [^0-9.\n]{0,40} \z"#, ignoringCase: true)
@@ -72,9 +78,9 @@ private let firstHalfLabel = Pattern(
 private let firstHalf = Pattern(
   """
   ([A-Z]{1,2}) ([0-9][0-9A-Z]?) (?! [A-Za-z0-9] | (?: \(Grammar.blank) | - )? [0-9][A-Za-z]{2} \\b )
-  """)
+  """, anchored: true)
 
-private let furtherHalf = Pattern("(?: , | [ ] and | [ ] or | , [ ] and ) [ ]")
+private let furtherHalf = Pattern("(?: , | [ ] and | [ ] or | , [ ] and ) [ ]", anchored: true)
 
 /// The whole postcode whose digits matched, or nil if what stands before them does not make it one.
 private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
@@ -105,20 +111,36 @@ private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
   return after.isDigit || after.isUpper
 }
 
+/// More bytes than a label before a first half can have.
+private let reachOfLabel = 80
+
 private func reportFirstHalves(in scan: inout Scan) {
-  var place = 0
-  while let found = scan.first(firstHalfLabel, from: place) {
-    place = found.range.upperBound
-    while let match = scan.first(firstHalf, from: place, anchored: true),
-      let area = match[1], let district = match[2],
+  var next = 0
+  for number in scan.landmarks.numbers where number.lowerBound > next {
+    var place = number.lowerBound
+    while place > next, number.lowerBound - place < 2, scan.bytes[place - 1].isUpper { place -= 1 }
+    guard place < number.lowerBound, isLabelled(place, notBefore: next, in: &scan) else { continue }
+    while let match = scan.first(firstHalf, from: place), let area = match[1], let district = match[2],
       PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
     {
       scan.report(match.range)
       place = match.range.upperBound
-      guard let link = scan.first(furtherHalf, from: place, anchored: true) else { break }
+      next = place
+      guard let link = scan.first(furtherHalf, from: place) else { break }
       place = link.range.upperBound
     }
   }
+}
+
+/// Whether the text calls what stands at a place the first half of a postcode.
+private func isLabelled(_ place: Int, notBefore start: Int, in scan: inout Scan) -> Bool {
+  guard let before = scan[place - 1], " :(\"'".utf8.contains(before) else { return false }
+  var from = max(start, place - reachOfLabel)
+  while let label = scan.first(firstHalfLabel, from: from, to: place) {
+    if label.range.upperBound == place { return true }
+    from = label.range.upperBound
+  }
+  return false
 }
 
 extension Scan {

@@ -54,8 +54,12 @@ extension Recogniser {
       "Love you xxx, she wrote.",
     ],
     scan: { scan in
-      scan.reportMatches(of: blocks) { _, match in match.range }
-      scan.reportMatches(of: crosses) { _, match in match.range }
+      let bytes = scan.bytes
+      let signs = scan.landmarks.signs.lazy.filter { mayBeBlock($0, in: bytes) }
+      scan.reportMatches(of: blocks, at: signs) { _, match in match.range }
+      // Of `20XX` the letters are the landmark.
+      let years = scan.landmarks.rowsOfX.lazy.flatMap { [$0 - 2, $0] }
+      scan.reportMatches(of: crosses, at: years) { _, match in match.range }
       BracketedMarks.report(in: &scan)
       BlankRows.report(in: &scan)
       BlackHighlights.report(in: &scan)
@@ -69,7 +73,14 @@ private let blocks = Pattern(
     | (?: \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){2} )
   (?: [ ]? (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block; )
     | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){0,300}+
-  """#, ignoringCase: true)
+  """#, ignoringCase: true, anchored: true)
+
+/// Whether a sign can begin a row of blocks: by the second byte of a block element, or as a character reference.
+private func mayBeBlock(_ place: Int, in bytes: [UInt8]) -> Bool {
+  if bytes[place] == UInt8(ascii: "&") { return true }
+  guard bytes[place] == 0xE2, place + 1 < bytes.count else { return false }
+  return [0x96, 0x97, 0xAC].contains(bytes[place + 1])
+}
 
 /// X for letters and for the figures of a date.
 private let crosses = Pattern(
@@ -79,4 +90,4 @@ private let crosses = Pattern(
     | X{4,}+ | x{4,}+ | (?: 19 | 20 ) XX
     | (?<= Mr [ ] | Mrs [ ] | Ms [ ] | Miss [ ] | Mx [ ] | Dr [ ] ) X{2,3}
   ) (?! [A-Za-z0-9_] )
-  """#)
+  """#, anchored: true)

@@ -1,7 +1,10 @@
 /// Styles that paint text black on black: the words stay in the page for anyone who copies them.
 enum BlackHighlights {
   static func report(in scan: inout Scan) {
-    scan.reportMatches(of: background) { scan, match in declarations(around: match.range, in: &scan) }
+    let places = scan.landmarks.lettersK.lazy.map { $0 - 3 }
+    scan.reportMatches(of: background, at: places) { scan, match in
+      declarations(around: match.range, in: &scan)
+    }
   }
 
   private static let black = #"""
@@ -9,7 +12,7 @@ enum BlackHighlights {
       | rgba? [(] \s? 0 [, ]{1,2} 0 [, ]{1,2} 0 (?: [, /]{1,3} 1 )? \s? [)] )
     """#
   private static let background = Pattern(
-    #"background (?: -color )? \s{0,4} : \s{0,4} \#(black)"#, ignoringCase: true)
+    #"background (?: -color )? \s{0,4} : \s{0,4} \#(black)"#, ignoringCase: true, anchored: true)
   private static let colour = Pattern(
     #"(?<! [-A-Za-z] ) color \s{0,4} : \s{0,4} (\#(black))?"#, ignoringCase: true)
   private static let styleAttribute = Pattern(#"style \s? = \s? ["'] \z"#, ignoringCase: true)

@@ -4,9 +4,31 @@
 /// a line it is Markdown.
 enum BlankRows {
   static func report(in scan: inout Scan) {
-    scan.reportMatches(of: initial) { _, match in match.range }
-    scan.reportMatches(of: row) { scan, match in
+    let bytes = scan.bytes
+    let signs = scan.landmarks.signs
+    let behindCapitals = signs.lazy.filter { $0 > 0 && bytes[$0 - 1].isUpper && mayBeRow($0, in: bytes) }
+    scan.reportMatches(of: initial, at: behindCapitals.map { $0 - 1 }) { _, match in match.range }
+    scan.reportMatches(of: initial, at: scan.landmarks.rowsOfX.lazy.flatMap { [$0 - 1, $0] }) { _, match in
+      match.range
+    }
+    let behindBlanks = signs.lazy.filter { place in
+      place > 0 && (bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == 0xA0)
+        && mayBeRow(place, in: bytes)
+    }
+    scan.reportMatches(of: row, at: behindBlanks) { scan, match in
       standsForAWord(match.range, in: &scan) ? match.range : nil
+    }
+  }
+
+  /// Whether a sign can be the first of a row: one of its own kind follows, or of Markdown's escapes an asterisk.
+  private static func mayBeRow(_ place: Int, in bytes: [UInt8]) -> Bool {
+    func byte(_ offset: Int) -> UInt8 { place + offset < bytes.count ? bytes[place + offset] : 0 }
+    switch bytes[place] {
+    case 0xE2: return byte(1) == 0x80 && byte(3) == 0xE2
+    case UInt8(ascii: "\\"): return byte(1) == UInt8(ascii: "*")
+    case UInt8(ascii: "*"): return byte(1) == UInt8(ascii: "*") || byte(1) == UInt8(ascii: "\\")
+    case UInt8(ascii: "_"), UInt8(ascii: "-"): return byte(1) == bytes[place]
+    default: return false
     }
   }
 
@@ -15,33 +37,34 @@ enum BlankRows {
     #"""
     (?<! [^\s("'] ) [A-Z] (?: x{3,}+ | _{3,}+ | -{3,}+ | (?: \\? \* ){4,}+ | (?: \xE2\x80[\x93-\x95] ){2,}+ )
     (?! [A-Za-z0-9] )
-    """#)
+    """#, anchored: true)
 
   private static let row = Pattern(
-    #"(?<= [ \xA0] ) (?: _{3,}+ | -{3,}+ | (?: \\? \* ){3,}+ | (?: \xE2\x80[\x93-\x95] ){2,}+ )"#)
+    #"(?<= [ \xA0] ) (?: _{3,}+ | -{3,}+ | (?: \\? \* ){3,}+ | (?: \xE2\x80[\x93-\x95] ){2,}+ )"#,
+    anchored: true)
 
   private static let titleBefore = Pattern(
     #"\b (?: Mr | Mrs | Ms | Miss | Mx | Dr | Child | Baby | Adult | Family | Nurse | PC ) [ ] \z"#)
-  private static let afterTitle = Pattern(#"[ ] (?! [A-Z] ) | [.,;)] | ' | \xE2\x80\x99"#)
+  private static let afterTitle = Pattern(#"[ ] (?! [A-Z] ) | [.,;)] | ' | \xE2\x80\x99"#, anchored: true)
 
   private static let wordBefore = Pattern(#"[A-Za-z0-9,;\x80-\xFF] [ ]{1,2} \z"#)
   private static let afterWord = Pattern(
-    #"[ ] [a-z(] | [,;] [ ] | ' | \xE2\x80\x99"#)
+    #"[ ] [a-z(] | [,;] [ ] | ' | \xE2\x80\x99"#, anchored: true)
 
   private static let smallWordBefore = Pattern(#"\b [a-z]{2,20} [ ] \z"#)
-  private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#)
+  private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#, anchored: true)
 
   private static func standsForAWord(_ range: Range<Int>, in scan: inout Scan) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
     if scan.match(titleBefore, before: start) != nil {
-      return scan.first(afterTitle, from: end, anchored: true) != nil
+      return scan.first(afterTitle, from: end) != nil
     }
     // Three hyphens are a dash to many who type.
     if scan[start] == UInt8(ascii: "-"), range.count < 4 { return false }
-    if scan.first(afterWord, from: end, anchored: true) != nil {
+    if scan.first(afterWord, from: end) != nil {
       return scan.match(wordBefore, before: start) != nil
     }
-    return scan.first(endOfSentence, from: end, anchored: true) != nil
+    return scan.first(endOfSentence, from: end) != nil
       && scan.match(smallWordBefore, before: start) != nil
   }
 }

@@ -1,7 +1,11 @@
 /// Notes in brackets that say something was taken out: `[redacted]`, `[child's name]`, `(name withheld)`.
 enum BracketedMarks {
   static func report(in scan: inout Scan) {
-    scan.reportMatches(of: mark) { scan, match in
+    let bytes = scan.bytes
+    let brackets = scan.landmarks.signs.lazy.filter {
+      bytes[$0] == UInt8(ascii: "[") || bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: "\\")
+    }
+    scan.reportMatches(of: mark, at: brackets) { scan, match in
       isLinkDefinition(match.range, in: &scan) ? nil : match.range
     }
   }
@@ -38,15 +42,15 @@ enum BracketedMarks {
       ) [*_]{0,3} \\? \] (?! [(\[] )
     | \( (?: redacted | \#(ofWhom) \#(thing) [ ] (?: redacted | removed | withheld | deleted ) ) \)
     )
-    """#, ignoringCase: true)
+    """#, ignoringCase: true, anchored: true)
 
-  private static let definition = Pattern(#"\[ [^\]\n]{1,80} \] : [ \t]{0,8} \S"#)
+  private static let definition = Pattern(#"\[ [^\]\n]{1,80} \] : [ \t]{0,8} \S"#, anchored: true)
 
   /// Whether `[name]` at the beginning of a line names a link in Markdown: `[name]: /names/`.
   private static func isLinkDefinition(_ range: Range<Int>, in scan: inout Scan) -> Bool {
     var start = range.lowerBound
     while scan[start - 1] == UInt8(ascii: " "), range.lowerBound - start < 3 { start -= 1 }
     guard start == 0 || scan[start - 1] == UInt8(ascii: "\n") else { return false }
-    return scan.first(definition, from: range.lowerBound, anchored: true) != nil
+    return scan.first(definition, from: range.lowerBound) != nil
   }
 }

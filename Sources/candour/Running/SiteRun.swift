@@ -79,9 +79,11 @@ struct SiteRun {
     // Each page is looked at while it is at hand, so that not all of them need be in memory at once.
     let pages = workers.map(plan.pages) { page in
       let file = plan.render(page)
-      return (file: plan.kept(file, of: page), scan: scan(file))
+      return (file: plan.kept(file, of: page), scan: Optional(scan(file)))
     }
-    let others = workers.map(plan.others) { file in (file: file.digested, scan: scan(file)) }
+    let others = workers.map(plan.others) { file in
+      (file: file.digested, scan: RuleBook.isPage(file) ? scan(file) : nil)
+    }
     let made = (pages + others).sorted {
       $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
     }

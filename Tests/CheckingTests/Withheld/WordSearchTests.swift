@@ -39,6 +39,31 @@ import Testing
     }
   }
 
+  /// The same of long words, of which eight bytes or 24 are looked at together.
+  @Test func agreesForLongWordsToo() {
+    var generator = SeededGenerator(seed: 8)
+    let pieces = ["heron ", "Kestrel", "-", "lane ", "A", " and the ", "1", "learning from "].map {
+      Array($0.utf8)
+    }
+    func text(_ count: ClosedRange<Int>) -> [UInt8] {
+      (0..<Int.random(in: count, using: &generator)).flatMap { _ in
+        pieces.randomElement(using: &generator) ?? []
+      }
+    }
+    for _ in 0..<1000 {
+      let haystack = FoldedText(text(0...30))
+      var words = (0..<Int.random(in: 1...8, using: &generator)).map { _ in FoldedText(text(1...6)).bytes }
+      // Some that are there for certain, of every length.
+      for _ in 0..<4 where haystack.bytes.count > 1 {
+        let start = Int.random(in: 0..<haystack.bytes.count, using: &generator)
+        let length = Int.random(in: 1...min(60, haystack.bytes.count - start), using: &generator)
+        words.append(Array(haystack.bytes[start..<start + length]))
+      }
+      let found = WordSearch(words).matches(in: haystack).map { "\($0.word) \($0.range)" }.sorted()
+      #expect(found == plainly(words, in: haystack.bytes).sorted())
+    }
+  }
+
   private func plainly(_ words: [[UInt8]], in text: [UInt8]) -> [String] {
     let small = text.map(WordSearch.small)
     return words.enumerated().flatMap { index, word in

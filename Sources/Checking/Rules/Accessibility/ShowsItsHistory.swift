@@ -44,11 +44,17 @@ extension Rule {
           + "{date: 2026-04-02, change: substantive, note: \"Finding 2 was corrected: \\\"<b>\\\"\"}]"),
       .page("published: 2026-03-02\nhistory: [{date: 2026-05-04, change: substantive, note: New numbers}]"),
     ],
-    checks: [.output(judgeHistory)])
+    checks: [.sought(notes), .output(judgeHistory)])
 
   private static func report(_ history: String) -> String {
     "---\nkind: report\ntitle: A review\nreference: EX-2025-01\nreview_type: lcspr\nstatus: published\n"
       + "published: 2026-03-02\n\(history)\n---\nWords.\n"
+  }
+
+  private static let notes: @Sendable (RuleInput) -> [SoughtText] = { input in
+    input.catalogue.documents.flatMap { document in
+      document.common.history.compactMap { $0.note.map { SoughtText($0.value, on: document.address) } }
+    }
   }
 
   private static let judgeHistory: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, _ in
@@ -61,10 +67,11 @@ extension Rule {
     }
   }
 
-  private static func finding(_ document: Document, on page: ScannedSite.Page) -> Finding? {
+  private static func finding(_ document: Document, on page: RuleBook.PageScan) -> Finding? {
     let common = document.common
     var shown = Dictionary(page.shownDays.map { ($0, 1) }, uniquingKeysWith: +)
-    func take(_ day: String) -> Bool {
+    func take(_ text: String) -> Bool {
+      let day = Fingerprint(text)
       defer { shown[day, default: 0] -= 1 }
       return shown[day, default: 0] > 0
     }

@@ -33,7 +33,7 @@ extension Rule {
     checks: [.document(judgeInternal)])
 
   private static let judgeInternal: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
-    guard !document.common.isInternal, !document.common.isDraft else { return [] }
+    guard input.hasInternals, !document.common.isInternal, !document.common.isDraft else { return [] }
     return document.trails(in: input.catalogue).filter(\.target.common.isInternal).map { trail in
       Finding(
         rule: RuleID("GOV-07"), severity: .error, in: document.source, at: trail.range,

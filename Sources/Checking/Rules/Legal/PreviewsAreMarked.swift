@@ -26,7 +26,17 @@ extension Rule {
         ("layouts/page.mustache", "<!doctype html><title>{{title}}</title>{{{body}}}"),
       ]),
     ],
-    checks: [.output(judgePreview)])
+    checks: [.sought(marks), .output(judgePreview)])
+
+  /// The mark of all pages, and those of documents that have a day.
+  private static let marks: @Sendable (RuleInput) -> [SoughtText] = { input in
+    guard input.audience == .preview, let mark = Audience.preview.mark else { return [] }
+    let documents = PublishedCatalogue(input.catalogue, at: input.now, for: .preview).documents
+    return [SoughtText(mark, on: nil)]
+      + documents.compactMap { document in
+        document.mark(for: .preview).map { SoughtText($0, on: document.address) }
+      }
+  }
 
   private static let judgePreview: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     guard input.audience == .preview else { return [] }

@@ -135,19 +135,26 @@ extension Notice {
 }
 
 extension [UInt8] {
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
   /// The whole addresses in these bytes that begin with a text, each up to what ends an address.
   fileprivate func addresses(below base: String) -> Set<String> {
     let base = [UInt8](base.utf8)
     var addresses: Set<String> = []
-    var start = startIndex
-    while start < endIndex {
-      guard self[start] == base.first, self[start...].starts(with: base) else {
-        start += 1
-        continue
+    withUnsafeBufferPointer { bytes in
+      base.withUnsafeBufferPointer { base in
+        var start = 0
+        while let found = bytes.first(base, from: start) {
+          let end = bytes[found...].firstIndex { Self.endsAddress($0) } ?? bytes.count
+          addresses.insert(String(decoding: bytes[found..<end], as: UTF8.self))
+          start = Swift.max(end, found + 1)
+        }
       }
-      let end = self[start...].firstIndex { "<\"'#?".utf8.contains($0) } ?? endIndex
-      addresses.insert(String(decoding: self[start..<end], as: UTF8.self))
-      start = end
     }
     return addresses
   }

@@ -30,13 +30,14 @@ extension Rule {
     checks: [.output(judgeDates)])
 
   private static let judgeDates: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, _ in
-    var lists: [DocumentKind: Set<String>] = [:]
+    var lists: [DocumentKind: Set<Fingerprint>] = [:]
     for kind in DocumentKind.allCases { lists[kind] = kind.list.map { days(in: $0, of: built) } ?? [] }
     return built.site.catalogue.documents.compactMap { published in
       let document = published.document
       guard document.kind.list != nil, let day = document.common.published else { return nil }
-      let onPage = built[published.address]?.days.contains(day.value.description) ?? false
-      let inList = lists[document.kind]?.contains(day.value.description) ?? false
+      let sought = Fingerprint(day.value.description)
+      let onPage = built[published.address]?.shownDays.contains(sought) ?? false
+      let inList = lists[document.kind]?.contains(sought) ?? false
       guard !onPage || !inList else { return nil }
       return Finding(
         rule: RuleID("PUB-08"), severity: .error, in: document.source, at: day.range,
@@ -48,11 +49,11 @@ extension Rule {
   }
 
   /// The days that any page of a list shows.
-  private static func days(in list: Address, of built: ScannedSite) -> Set<String> {
-    var days: Set<String> = []
+  private static func days(in list: Address, of built: ScannedSite) -> Set<Fingerprint> {
+    var days: Set<Fingerprint> = []
     var number = 1
     while let page = built[ListAddress.page(number, of: list)] {
-      days.formUnion(page.days)
+      days.formUnion(page.shownDays)
       number += 1
     }
     return days

@@ -33,7 +33,16 @@ extension Rule {
         ])
     ],
     passes: [.report("status: on-request\npublished: 2024-03-02")],
-    checks: [.output(judgeNotices)])
+    checks: [.sought(words), .output(judgeNotices)])
+
+  private static let words: @Sendable (RuleInput) -> [SoughtText] = { input in
+    let contact = input.catalogue.site.contact.reportRequest
+    return input.catalogue.documents.flatMap { document -> [SoughtText] in
+      guard let reference = document.review?.reference?.value, document.state(at: input.now) == .onRequest
+      else { return [] }
+      return [reference, contact].map { SoughtText($0, on: document.address) }
+    }
+  }
 
   private static let judgeNotices: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, input in
     built.site.catalogue.notices.compactMap { notice in

@@ -27,18 +27,17 @@ extension Rule {
     let built = scanned.site
     return scanned.pages.flatMap { page -> [Finding] in
       let file = page.file
-      let result = page.detections
       let ofKind = categories(
         for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
-      let found = Set(result.detections.map(\.category)).intersection(ofKind).union(result.limitReached)
-      return found.sorted { $0.rawValue < $1.rawValue }.map { category in
-        Finding(
-          rule: RuleID("RED-17"), severity: .error, path: built.place(of: file), category: category,
-          message:
-            "the built page \(file.path) shows \(category.phrase) that the source does not show as such",
-          fix: "Look at the text of the document, at its layout, and at text broken up by "
-            + "bold type or by codes such as &#48;.")
-      }
+      return page.categories.intersection(ofKind).union(page.notSearched).sorted { $0.rawValue < $1.rawValue }
+        .map { category in
+          Finding(
+            rule: RuleID("RED-17"), severity: .error, path: built.place(of: file), category: category,
+            message:
+              "the built page \(file.path) shows \(category.phrase) that the source does not show as such",
+            fix: "Look at the text of the document, at its layout, and at text broken up by "
+              + "bold type or by codes such as &#48;.")
+        }
     }
   }
 

@@ -5,15 +5,19 @@ extension Rule {
   /// by hand are covered.
   static let judgeLinks: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     let built = scanned.site
-    var anchors: [String: Set<String>] = [:]
-    for file in built.files { anchors[file.path] = [] }
-    for page in scanned.pages { anchors[page.file.path] = page.ids }
-    let resolver = OutputLinks(basePath: built.catalogue.site.basePath, anchors: anchors)
+    let resolver = OutputLinks(scanned)
+    // Most links of a page are those of every page, and are followed once.
+    var destinations: [Fingerprint: OutputLinks.Destination] = [:]
     var broken: [BrokenLink: [OutputFile]] = [:]
     for page in scanned.pages where page.file.path.hasSuffix(".html") {
-      for target in page.targets {
-        guard let problem = resolver.problem(with: target, on: page.file.path) else { continue }
-        broken[BrokenLink(target: target, problem: problem), default: []].append(page.file)
+      page.targets.forEach { target in
+        let fingerprint = Fingerprint(target)
+        let destination =
+          destinations[fingerprint] ?? resolver.destination(of: String(decoding: target, as: UTF8.self))
+        destinations[fingerprint] = destination
+        guard let problem = destination.problem(on: page) else { return }
+        let link = BrokenLink(target: String(decoding: target, as: UTF8.self), problem: problem)
+        broken[link, default: []].append(page.file)
       }
     }
     return broken.flatMap { findings($0, on: $1, built, input) }
@@ -79,24 +83,50 @@ private struct BrokenLink: Hashable {
 
 /// Resolves links among output files.
 struct OutputLinks {
-  let basePath: String
-  /// The ids on each page; files that are no pages have none.
-  let anchors: [String: Set<String>]
+  /// Where a link leads, from whatever page.
+  enum Destination {
+    /// Out of the site, or to a page that is there and has what is sought on it.
+    case right
+    case wrong(problem: String)
+    /// To a place on the page that holds it.
+    case onPage(anchor: Fingerprint)
 
-  /// What is wrong with a link, as the end of a sentence; nil for a good one and for one that leaves the site.
-  func problem(with link: String, on page: String) -> String? {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts.first ?? "")
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
-    guard let file = file(path, on: page) else { return nil }
-    guard let ids = anchors[file] else { return "leads to no page of this site" }
-    guard let fragment, !fragment.isEmpty, !ids.contains(fragment) else { return nil }
-    return "leads to a heading that is not there"
+    /// What is wrong with the link, as the end of a sentence; nil for a good one.
+    func problem(on page: RuleBook.PageScan) -> String? {
+      switch self {
+      case .right: nil
+      case .wrong(let problem): problem
+      case .onPage(let anchor): page.hasAnchor(anchor) ? nil : OutputLinks.noHeading
+      }
+    }
   }
 
-  /// The output file of an internal link; nil for one that leaves the site.
-  private func file(_ path: String, on page: String) -> String? {
-    if path.isEmpty { return page }
+  private let basePath: String
+  private let files: Set<String>
+  private let pages: [String: RuleBook.PageScan]
+
+  private static let noHeading = "leads to a heading that is not there"
+
+  init(_ scanned: ScannedSite) {
+    basePath = scanned.site.catalogue.site.basePath
+    files = Set(scanned.site.files.map(\.path))
+    pages = Dictionary(scanned.pages.map { ($0.file.path, $0) }) { first, _ in first }
+  }
+
+  func destination(of link: String) -> Destination {
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts.first ?? "")
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? Fingerprint(parts[1]) : nil
+    if path.isEmpty { return anchor.map { .onPage(anchor: $0) } ?? .right }
+    guard let file = file(path) else { return .right }
+    guard files.contains(file) else { return .wrong(problem: "leads to no page of this site") }
+    // Files that are no pages have no anchors.
+    guard let anchor, pages[file]?.hasAnchor(anchor) != true else { return .right }
+    return .wrong(problem: Self.noHeading)
+  }
+
+  /// The output file of a link with a path; nil for one that leaves the site.
+  private func file(_ path: String) -> String? {
     guard path.hasPrefix(basePath) else {
       let isInternal = path.hasPrefix("/") && !path.hasPrefix("//")
       return isInternal

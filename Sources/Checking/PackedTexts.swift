@@ -1,0 +1,23 @@
+/// Many short texts in one piece of memory.
+struct PackedTexts: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  var count: Int { ends.count }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Hands each text over, in order.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        body(UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]))
+        start = Int(end)
+      }
+    }
+  }
+}
