@@ -16,7 +16,12 @@ struct StructuredData {
     let graph = OrderedJSON.object([
       ("@context", .text("https://schema.org")), ("@graph", .list([.object(thing), breadcrumb])),
     ])
-    return Array("<script type=\"application/ld+json\">\(graph.line)</script>".utf8)
+    var html: [UInt8] = []
+    html.reserveCapacity(1024)
+    html.append("<script type=\"application/ld+json\">")
+    graph.write(into: &html)
+    html.append("</script>")
+    return html
   }
 
   private var thing: [(key: String, value: OrderedJSON)] {

@@ -8,24 +8,29 @@ package enum HTMLEscaping {
 
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
     var start = 0
-    for (offset, byte) in bytes.enumerated() {
-      guard let reference = reference(for: byte) else { continue }
+    for offset in bytes.indices where isSpecial(bytes[offset]) {
       buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
-      reference.withUTF8Buffer { buffer.append(contentsOf: $0) }
+      reference(for: bytes[offset]).withUTF8Buffer { buffer.append(contentsOf: $0) }
       start = offset + 1
     }
     buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
+  /// One bit for each byte below 64 that has a reference; it has none above.
+  private static let specials: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
   @inline(__always)
-  private static func reference(for byte: UInt8) -> StaticString? {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 && (specials &>> UInt64(byte)) & 1 == 1
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 }

@@ -70,9 +70,9 @@ struct SiteRun {
     // What an error in a source does to the pages made from it would be reported twice.
     guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
     let plan = SitePlan(
-      PublishedCatalogue(catalogue, at: moment, for: audience, files: files), layouts: shelf,
+      known.holding(files), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
-      assets: layouts.assets.map { ($0.name, $0.bytes) })
+      assets: layouts.assets.map { ($0.name, $0.bytes) }, workforce: workers)
     let built = plan.built(workers.map(plan.pages) { plan.render($0) })
     findings += RuleBook.adjusted(
       RuleBook.check(built, input) { pages, scan in workers.map(pages, scan) } + Self.clashes(in: built),
