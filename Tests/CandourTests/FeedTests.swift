@@ -155,7 +155,7 @@ import Testing
     #expect(!text.contains("Kestrel") && !text.contains("neglect") && !text.contains("2026-10-04"))
     let data = StructuredData(
       published: try #require(catalogue.documents.first), site: catalogue.site,
-      vocabularies: catalogue.vocabularies)
+      labels: TermLabels(catalogue.vocabularies))
     let block = String(decoding: data.html, as: UTF8.self)
     #expect(block.contains("\"startDate\":\"2026-12-02T09:30:00Z\""))
     #expect(!block.contains("Kestrel") && !block.contains("Neglect"))

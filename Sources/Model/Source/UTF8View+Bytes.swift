@@ -2,6 +2,7 @@ import Glibc
 
 extension String.UTF8View {
   /// Calls with all bytes at once; they are only there during the call.
+  @inlinable
   package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0)) }
       ?? Array(self).withUnsafeBytes(body)

@@ -13,12 +13,12 @@ enum JSONText {
           next += 1
           continue
         }
-        line.append(contentsOf: bytes[start..<next])
+        line.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<next]))
         append(scalar, to: &line)
         next += length
         start = next
       }
-      line.append(contentsOf: bytes[start...])
+      line.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
     line.append(UInt8(ascii: "\""))
   }

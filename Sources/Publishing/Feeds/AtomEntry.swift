@@ -18,7 +18,7 @@ struct AtomEntry {
     self.first = first
     terms = entry.terms
     // An event that may not yet say what it is about tells nothing but its neutral title.
-    updated = published.isShownNeutrally ? first : max(first, published.document.common.updated ?? first)
+    updated = published.isShownNeutrally ? first : max(first, published.updated ?? first)
   }
 
   static func newestFirst(_ left: AtomEntry, _ right: AtomEntry) -> Bool {

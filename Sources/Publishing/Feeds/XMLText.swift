@@ -12,12 +12,12 @@ enum XMLText {
           next += 1
           continue
         }
-        xml.append(contentsOf: bytes[start..<next])
+        xml.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<next]))
         xml.append(replacement)
         next += length
         start = next
       }
-      xml.append(contentsOf: bytes[start...])
+      xml.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
   }
 

@@ -27,7 +27,7 @@ struct DocumentView {
       "kind": .text(document.kind.label),
       "list": document.kind.list.map { .record(site.link(document.kind.pluralLabel, $0)) } ?? .absent,
       "published": date(common.published?.value),
-      "updated": date(common.updated.map(DayOrMonth.day)),
+      "updated": date(published.updated.map(DayOrMonth.day)),
       "content_note": .text(ifAny: common.contentNote?.value),
       "superseded_by": superseding(),
       "is_superseded": .flag(published.isSuperseded),
@@ -41,7 +41,8 @@ struct DocumentView {
     let downloads = files?.facts ?? [:]
     return [
       "contents": .list(contents()),
-      "body": .html(document.body.html { downloads[$0] }),
+      "body": .html(
+        document.body.mentions.isEmpty ? document.body.html : document.body.html { downloads[$0] }),
       "facts": .list(facts()),
       "files": .list(files?.views() ?? []),
       "findings": .list(document.findings.compactMap { $0.view() }),

@@ -42,11 +42,10 @@ struct PagePlan {
 
   private func page(_ published: PublishedDocument) -> Page {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
-    let common = published.document.common
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
       view: { [documents] in documents.view(of: published) }, source: published.document.path,
-      isIndexed: true, modified: common.updated ?? common.published?.value.latest)
+      isIndexed: true, modified: published.updated ?? published.document.common.published?.value.latest)
   }
 
   private func page(_ notice: Notice) -> Page {

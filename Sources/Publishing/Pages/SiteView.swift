@@ -79,7 +79,7 @@ final class SiteView: Sendable {
   }
 
   func structuredData(of published: PublishedDocument) -> [UInt8] {
-    StructuredData(published: published, site: site, vocabularies: vocabularies).html
+    StructuredData(published: published, site: site, labels: labels).html
   }
 
   /// The language of the site.

@@ -1,19 +1,20 @@
+import Model
+
 /// Makes text safe between tags and in quoted attributes.
 package enum HTMLEscaping {
   /// Appends a text with `& < > " '` written as character references; runs of anything else are copied whole.
   package static func append(_ text: String, to buffer: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &buffer) }
+    text.utf8.withBytes { append($0, to: &buffer) }
   }
 
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+  private static func append(_ bytes: UnsafeRawBufferPointer, to buffer: inout [UInt8]) {
     var start = 0
-    for offset in bytes.indices where isSpecial(bytes[offset]) {
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
+    for offset in 0..<bytes.count where isSpecial(bytes[offset]) {
+      buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<offset]))
       reference(for: bytes[offset]).withUTF8Buffer { buffer.append(contentsOf: $0) }
       start = offset + 1
     }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...]))
   }
 
   /// One bit for each byte below 64 that has a reference; it has none above.

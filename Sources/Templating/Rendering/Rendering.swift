@@ -97,6 +97,6 @@ struct Rendering {
   }
 
   private static func firstValue(of view: View) -> UnsafePointer<ViewValue>? {
-    view.values.withUnsafeBufferPointer(\.baseAddress)
+    view.values.withUnsafeBufferPointer { $0.baseAddress }
   }
 }
