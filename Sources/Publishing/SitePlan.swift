@@ -18,27 +18,31 @@ package struct SitePlan: Sendable {
   ///   - layoutNames: the names of all layout files.
   ///   - assets: files that pages load, by their names below `layouts/assets`.
   ///   - room: for the bytes of finished pages.
+  ///   - workforce: writes the files that are no pages.
   package init(
     _ catalogue: PublishedCatalogue, layouts: LayoutShelf, layoutNames: Set<String>,
-    assets: [(name: String, bytes: [UInt8])], room: PageRoom = PageRoom()
+    assets: [(name: String, bytes: [UInt8])], room: PageRoom = PageRoom(),
+    workforce: some Workforce = SingleHand()
   ) {
     self.room = room
     self.catalogue = catalogue
     self.layouts = layouts
     let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
-    let feeds = SiteFeeds(catalogue)
+    let lists = DocumentLists(catalogue)
+    let feeds = SiteFeeds(catalogue, lists)
     let plan = PagePlan(
-      catalogue, feeds: feeds, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames)
-    pages = plan.pages()
+      catalogue, lists: lists, feeds: feeds, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames
+    )
+    pages = plan.pages(workforce)
     let machine =
-      files + feeds.files() + MachineData(catalogue).files()
+      files + feeds.files(workforce) + MachineData(catalogue).files(workforce)
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
     // Two documents may name one file.
     let named = Dictionary(catalogue.documents.flatMap(\.files).map { ($0.path, $0) }) { first, _ in first }
     let beside = named.values.map { OutputFile(path: $0.outputPath, bytes: $0.bytes) }
     sources = Dictionary(named.values.map { ($0.outputPath, $0.path) }) { first, _ in first }
-    let paths = (pages.map(\.file) + machine.map(\.path) + beside.map(\.path)).sorted()
+    let paths = pages.map(\.file) + machine.map(\.path) + beside.map(\.path)
     others = machine + beside + HostFiles(catalogue: catalogue, paths: paths).files()
   }
 

@@ -50,7 +50,7 @@ import Testing
         "agencies/housing/feed.xml", "agencies/police/feed.xml", "feed.xml", "roles/gp/feed.xml",
         "roles/teacher/feed.xml", "themes/assessment/feed.xml", "themes/chronology/feed.xml",
       ])
-    let feeds = SiteFeeds(built.catalogue)
+    let feeds = SiteFeeds(built.catalogue, DocumentLists(built.catalogue))
     #expect(feeds.contains(.role("gp")) && !feeds.contains(.role("midwife")))
     let theme = try feed("themes/assessment/feed.xml", of: built)
     #expect(theme.only("id") == "https://board.example.org/themes/assessment/")
@@ -109,9 +109,9 @@ import Testing
   }
 
   @Test func whatXMLHasNoPlaceForIsLeftOut() {
-    #expect(
-      XMLText.escaped("a\u{0}\u{1}b\u{B}\u{1F}\u{FFFE}\u{FFFF}<&>\"\u{202E}")
-        == "ab&lt;&amp;&gt;&quot;\u{202E}")
+    var xml: [UInt8] = []
+    XMLText.append("a\u{0}\u{1}b\u{B}\u{1F}\u{FFFE}\u{FFFF}<&>\"\u{202E}\u{FFFD}", to: &xml)
+    #expect(String(decoding: xml, as: UTF8.self) == "ab&lt;&amp;&gt;&quot;\u{202E}\u{FFFD}")
   }
 
   /// An event that may not yet say what it is about: its neutral title, and nothing else of it.
@@ -148,14 +148,14 @@ import Testing
     let run = TestRun.run(
       SiteText(files: [("content/events/w.md", event), ("content/reports/k.md", review)]), date: "2026-11-21")
     let catalogue = PublishedCatalogue(try #require(run.catalogue), at: run.moment)
-    let feeds = SiteFeeds(catalogue).files()
+    let feeds = SiteFeeds(catalogue, DocumentLists(catalogue)).files(SingleHand())
     #expect(feeds.map(\.path) == ["feed.xml"])
     let text = String(decoding: feeds[0].bytes, as: UTF8.self)
     #expect(text.contains("<title>A workshop</title>"))
     #expect(!text.contains("Kestrel") && !text.contains("neglect") && !text.contains("2026-10-04"))
     let data = StructuredData(
       published: try #require(catalogue.documents.first), site: catalogue.site,
-      vocabularies: catalogue.vocabularies)
+      labels: TermLabels(catalogue.vocabularies))
     let block = String(decoding: data.html, as: UTF8.self)
     #expect(block.contains("\"startDate\":\"2026-12-02T09:30:00Z\""))
     #expect(!block.contains("Kestrel") && !block.contains("Neglect"))

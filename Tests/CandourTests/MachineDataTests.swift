@@ -53,7 +53,7 @@ import Testing
   }
 
   private func records(_ catalogue: PublishedCatalogue) throws -> [[String: Any]] {
-    let file = MachineData(catalogue).files()[0]
+    let file = MachineData(catalogue).files(SingleHand())[0]
     #expect(file.path == "reviews.json")
     let json = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
     #expect(json?["version"] as? Int == 1)
@@ -125,7 +125,7 @@ import Testing
         Self.report("a", title: HostileTitle.yaml, Self.history), Self.report("b", title: "\"-1+1\""),
         Self.report("c", title: "\"@SUM(A1)\"", "withdrawals: []"),
       ])
-    ).files()[1]
+    ).files(SingleHand())[1]
     #expect(file.path == "reviews.csv")
     #expect(Array(file.bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     let rows = Self.rows(String(decoding: file.bytes.dropFirst(3), as: UTF8.self))
@@ -149,7 +149,9 @@ import Testing
     ("\u{0}=1", "'=1"), ("＝1", "'＝1"), ("a=1", "a=1"), ("say \"no\"", "say \"\"no\"\""), ("", ""),
   ])
   func noCellIsAFormula(_ text: String, _ expected: String) {
-    #expect(ReviewsCSV.harmless(text) == expected)
+    var cell: [UInt8] = []
+    ReviewsCSV.append(text, to: &cell)
+    #expect(String(decoding: cell, as: UTF8.self) == expected)
   }
 
   /// RFC 4180, read without regard to how Candour writes it.

@@ -76,6 +76,8 @@ extension Document {
     var days = gaps.compactMap { $0.from?.value } + gaps.compactMap { $0.to?.value }
     if let published = common.published?.value.latest { days.append(published) }
     if let embargo = common.embargoUntil?.value { days.append(embargo.day) }
+    // Nearly every document has all its days behind it.
+    guard days.contains(where: { $0 >= now.day }) else { return nil }
     let present = appearance(at: now)
     return days.filter { $0 >= now.day }.sorted().first { day in
       let midnight = Moment(startOf: day.adding(days: 1))

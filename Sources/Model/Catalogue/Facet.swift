@@ -7,6 +7,21 @@ package enum Facet: String, Sendable, CaseIterable {
   case reviewType = "review-type"
   case year, priority
 
+  /// Its place among all facets, for tables.
+  package var ordinal: Int {
+    switch self {
+    case .board: 0
+    case .role: 1
+    case .theme: 2
+    case .agency: 3
+    case .ageGroup: 4
+    case .harmType: 5
+    case .reviewType: 6
+    case .year: 7
+    case .priority: 8
+    }
+  }
+
   /// The address of its index page.
   package var index: Address {
     switch self {

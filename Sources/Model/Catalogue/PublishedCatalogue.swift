@@ -19,7 +19,7 @@ package struct PublishedCatalogue: Sendable {
   /// The moment the site is built for.
   package let moment: Moment
   /// Newest first, then by address; includes what is superseded.
-  package let documents: [PublishedDocument]
+  package private(set) var documents: [PublishedDocument]
   /// In order of address.
   package let notices: [Notice]
   /// Addresses that lead elsewhere, sorted.
@@ -55,7 +55,8 @@ package struct PublishedCatalogue: Sendable {
       }
       redirects += document.common.aliases.map { Redirect(from: $0.value, to: document.address) }
     }
-    documents = whole.sorted(by: PublishedDocument.newestFirst)
+    whole.sort(by: PublishedDocument.newestFirst)
+    documents = whole
     self.notices = notices.sorted { $0.address < $1.address }
     self.redirects = redirects.sorted { $0.from < $1.from }
     // A page says when its period is over, so it changes on the day after the last required one.
@@ -65,6 +66,16 @@ package struct PublishedCatalogue: Sendable {
     nextChange =
       (catalogue.documents.compactMap { $0.nextChange(after: moment) } + ends.filter { $0 > moment.day })
       .min()
+  }
+}
+
+extension PublishedCatalogue {
+  /// The same with the bytes of the files that documents name, as far as they are there.
+  package func holding(_ files: [SitePath: [UInt8]]) -> PublishedCatalogue {
+    guard !files.isEmpty else { return self }
+    var copy = self
+    copy.documents = documents.map { $0.holding(files) }
+    return copy
   }
 }
 
@@ -95,8 +106,8 @@ package struct Redirect: Hashable, Sendable {
   package let to: Address
 }
 
-/// A document that the public may see whole.
-package struct PublishedDocument: Sendable {
+/// A document that the public may see whole. Held by reference, as documents are.
+package final class PublishedDocument: Sendable {
   /// Under which title it is shown.
   enum Showing: Hashable, Sendable {
     case plainly
@@ -117,6 +128,8 @@ package struct PublishedDocument: Sendable {
   package let edition: Edition?
   /// Whether the report has stayed up for as long as it had to.
   package let isPeriodOver: Bool
+  /// The day of publication, for sorting; before all days where there is none.
+  private let dayNumber: Int
 
   /// Only `PublishedCatalogue` decides what is published.
   fileprivate init(
@@ -132,7 +145,29 @@ package struct PublishedDocument: Sendable {
     }
     self.period = period
     isPeriodOver = period.map { !$0.requires(day) } ?? false
-    self.files = document.namedFiles.compactMap { named in
+    dayNumber = document.common.published?.value.latest.number ?? .min
+    self.files = Self.files(of: document, among: files)
+  }
+
+  private init(_ other: PublishedDocument, files: [PublishedFile]) {
+    document = other.document
+    state = other.state
+    title = other.title
+    period = other.period
+    edition = other.edition
+    isPeriodOver = other.isPeriodOver
+    dayNumber = other.dayNumber
+    self.files = files
+  }
+
+  fileprivate func holding(_ files: [SitePath: [UInt8]]) -> PublishedDocument {
+    let own = Self.files(of: document, among: files)
+    return own.isEmpty && self.files.isEmpty ? self : PublishedDocument(self, files: own)
+  }
+
+  private static func files(of document: Document, among files: [SitePath: [UInt8]]) -> [PublishedFile] {
+    guard !files.isEmpty else { return [] }
+    return document.namedFiles.compactMap { named in
       named.path.flatMap { path in files[path].map { PublishedFile(path: path, bytes: $0) } }
     }
   }
@@ -142,12 +177,6 @@ package struct PublishedDocument: Sendable {
   package var address: Address { document.address }
 
   static func newestFirst(_ left: PublishedDocument, _ right: PublishedDocument) -> Bool {
-    let days = (left.document.common.published?.value.latest, right.document.common.published?.value.latest)
-    switch days {
-    case (let first?, let second?) where first != second: return first > second
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return left.address < right.address
-    }
+    left.dayNumber != right.dayNumber ? left.dayNumber > right.dayNumber : left.address < right.address
   }
 }

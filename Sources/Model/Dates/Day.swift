@@ -82,12 +82,21 @@ extension Day: CustomStringConvertible {
   /// `2026-03-01`.
   package var description: String {
     let parts = components
-    return Digits.padded(parts.year, 4) + "-" + Digits.padded(parts.month, 2) + "-"
-      + Digits.padded(parts.day, 2)
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      Digits.write(parts.year, 4, to: bytes, at: 0)
+      bytes[4] = UInt8(ascii: "-")
+      Digits.write(parts.month, 2, to: bytes, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      Digits.write(parts.day, 2, to: bytes, at: 8)
+      return 10
+    }
   }
 
   /// As people write it: `1 March 2026`.
-  package var spoken: String { "\(components.day) \(month.spoken)" }
+  package var spoken: String {
+    let parts = components
+    return String(parts.day) + " " + Month.names[parts.month - 1] + " " + String(parts.year)
+  }
 
   /// `Sunday`.
   package var weekday: String {

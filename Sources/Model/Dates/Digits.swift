@@ -20,6 +20,15 @@ package enum Digits {
 }
 
 extension Digits {
+  /// Writes a number of at most so many digits with leading noughts.
+  static func write(_ number: Int, _ width: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    var rest = number
+    for place in (start..<start + width).reversed() {
+      bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
   /// A byte as two hexadecimal digits.
   package static func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16)

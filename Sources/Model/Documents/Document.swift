@@ -1,5 +1,8 @@
 /// A Markdown file of the site, read: its kind, its typed fields, each with its place, and its body.
-package struct Document: Sendable {
+///
+/// Held by reference: it has some two hundred fields that count references of their own, and it is sorted,
+/// looked up and passed about by every stage.
+package final class Document: Sendable {
   /// Boxed: a report has over a hundred fields, and documents are passed about a great deal.
   package indirect enum Details: Hashable, Sendable {
     case report(ReviewFields)

@@ -39,7 +39,7 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   package var file: String { text.dropFirst() + "index.html" }
 
   package static func < (left: Address, right: Address) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.utf8.order(against: right.text.utf8) < 0
   }
 
   /// Whether a text may stand between two slashes of an address.

@@ -36,15 +36,15 @@ package struct SitePath: Sendable, CustomStringConvertible, ExpressibleByStringL
 
 extension SitePath: Hashable, Comparable {
   package static func == (left: SitePath, right: SitePath) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.order(against: right.text.utf8) == 0
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    text.utf8.withBytes { hasher.combine(bytes: $0) }
     hasher.combine(UInt8(0xFF))
   }
 
   package static func < (left: SitePath, right: SitePath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.utf8.order(against: right.text.utf8) < 0
   }
 }

@@ -8,8 +8,11 @@ struct MachineData {
     self.catalogue = catalogue
   }
 
-  func files() -> [OutputFile] {
-    let records = ReviewRecord.all(catalogue)
-    return [ReviewsJSON(catalogue: catalogue, records: records).file(), ReviewsCSV(records: records).file()]
+  func files(_ workforce: some Workforce) -> [OutputFile] {
+    let records = ReviewRecord.all(catalogue, workforce)
+    return workforce.map([ReviewsJSON.path, ReviewsCSV.path]) { path in
+      path == ReviewsCSV.path
+        ? ReviewsCSV(records: records).file() : ReviewsJSON(catalogue: catalogue, records: records).file()
+    }
   }
 }

@@ -12,53 +12,29 @@ enum OrderedJSON {
 
   static func texts(_ texts: [String]) -> OrderedJSON { .list(texts.map(OrderedJSON.text)) }
 
-  /// On one line, and safe inside a `script` element.
-  var line: String {
-    var line = ""
-    write(into: &line)
-    return line
-  }
-
-  private func write(into line: inout String) {
+  /// Appends it on one line, safe inside a `script` element.
+  func write(into line: inout [UInt8]) {
     switch self {
-    case .null: line += "null"
-    case .flag(let flag): line += flag ? "true" : "false"
-    case .number(let number): line += String(number)
-    case .text(let text): Self.quote(text, into: &line)
+    case .null: line.append("null")
+    case .flag(let flag): line.append(flag ? "true" : "false")
+    case .number(let number): line.append(String(number))
+    case .text(let text): JSONText.quote(text, into: &line)
     case .list(let values):
-      line += "["
+      line.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { line += "," }
+        if index > 0 { line.append(UInt8(ascii: ",")) }
         value.write(into: &line)
       }
-      line += "]"
+      line.append(UInt8(ascii: "]"))
     case .object(let pairs):
-      line += "{"
+      line.append(UInt8(ascii: "{"))
       for (index, pair) in pairs.enumerated() {
-        if index > 0 { line += "," }
-        Self.quote(pair.key, into: &line)
-        line += ":"
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        JSONText.quote(pair.key, into: &line)
+        line.append(UInt8(ascii: ":"))
         pair.value.write(into: &line)
       }
-      line += "}"
+      line.append(UInt8(ascii: "}"))
     }
-  }
-
-  private static func quote(_ text: String, into line: inout String) {
-    line += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": line += "\\\""
-      case "\\": line += "\\\\"
-      // `</script>` and `<!--` end or change a script element; the separators end a line of JavaScript;
-      // marks of direction turn round what a person sees of the file.
-      case "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
-        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: line.unicodeScalars.append(scalar)
-      }
-    }
-    line += "\""
   }
 }

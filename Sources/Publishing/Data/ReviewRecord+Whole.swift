@@ -2,7 +2,8 @@ import Model
 
 extension ReviewRecord {
   /// Of a review that readers see whole.
-  init(_ published: PublishedDocument, _ review: ReviewFields, _ catalogue: PublishedCatalogue) {
+  init(_ published: PublishedDocument, _ catalogue: PublishedCatalogue) {
+    let review = published.document.review ?? ReviewFields()
     let common = published.document.common
     let vocabularies = catalogue.vocabularies
     self.init(

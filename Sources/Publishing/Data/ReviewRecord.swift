@@ -52,12 +52,29 @@ struct ReviewRecord {
   var actions: Tally?
 
   /// Every review that the public knows of, in order of address. Digests are other boards' reviews.
-  static func all(_ catalogue: PublishedCatalogue) -> [ReviewRecord] {
-    let whole = catalogue.documents.compactMap { published in
-      published.document.review.map { (published.address, ReviewRecord(published, $0, catalogue)) }
+  static func all(_ catalogue: PublishedCatalogue, _ workforce: some Workforce) -> [ReviewRecord] {
+    let reviews =
+      catalogue.documents.filter { $0.document.review != nil }.map(Public.whole)
+      + catalogue.notices.map(Public.notice)
+    return workforce.map(reviews.sorted { $0.address < $1.address }) { review in
+      switch review {
+      case .whole(let published): ReviewRecord(published, catalogue)
+      case .notice(let notice): ReviewRecord(notice, catalogue)
+      }
     }
-    let notices = catalogue.notices.map { ($0.address, ReviewRecord($0, catalogue)) }
-    return (whole + notices).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// What the public has of a review.
+  private enum Public {
+    case whole(PublishedDocument)
+    case notice(Notice)
+
+    var address: Address {
+      switch self {
+      case .whole(let published): published.address
+      case .notice(let notice): notice.address
+      }
+    }
   }
 
   /// Of a review that readers do not see: only what its notice tells them.

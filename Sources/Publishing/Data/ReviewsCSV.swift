@@ -8,31 +8,40 @@ struct ReviewsCSV {
   let records: [ReviewRecord]
 
   func file() -> OutputFile {
-    var text = "\u{FEFF}" + Self.row(ReviewRecord.columns.map(\.name))
-    for record in records { text += Self.row(ReviewRecord.columns.map { $0.text(record) }) }
-    return OutputFile(path: Self.path, bytes: Array(text.utf8))
+    var bytes: [UInt8] = []
+    bytes.append("\u{FEFF}")
+    Self.append(ReviewRecord.columns.lazy.map(\.name), to: &bytes)
+    for record in records { Self.append(ReviewRecord.columns.lazy.map { $0.text(record) }, to: &bytes) }
+    return OutputFile(path: Self.path, bytes: bytes)
   }
 
   /// Every cell is quoted, so that neither a comma nor a semicolon divides it, wherever it is opened.
-  private static func row(_ cells: [String]) -> String {
-    cells.map { "\"\(harmless($0))\"" }.joined(separator: ",") + "\r\n"
+  private static func append(_ cells: some Sequence<String>, to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      bytes.append(index == 0 ? "\"" : ",\"")
+      append(cell, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append("\r\n")
   }
 
   /// A spreadsheet takes a cell for a formula by its first character; an apostrophe keeps it a text.
-  static func harmless(_ text: String) -> String {
-    var cell = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": cell += "\"\""
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}": continue
-      default: cell.unicodeScalars.append(scalar)
+  static func append(_ cell: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for byte in cell.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append("\"\"")
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: continue
+      default: bytes.append(byte)
       }
     }
-    guard let first = cell.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
-      return cell
+    if Self.formulas.contains(where: { bytes[start...].starts(with: $0.utf8) }) {
+      bytes.insert(UInt8(ascii: "'"), at: start)
     }
-    return "'" + cell
   }
+
+  /// What a formula may begin with; the last four are the wide forms of East Asian keyboards.
+  private static let formulas = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 }
 
 extension ReviewRecord {

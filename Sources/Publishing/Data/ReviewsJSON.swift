@@ -11,14 +11,18 @@ struct ReviewsJSON {
 
   func file() -> OutputFile {
     let site = catalogue.site
-    var text = "{\n\"version\":\(Self.version),\n"
-    text += "\"site\":\(OrderedJSON.text(site.title).line),\n"
-    text += "\"address\":\(OrderedJSON.text(site.url(of: ListAddress.home)).line),\n\"reviews\":["
+    var bytes: [UInt8] = []
+    bytes.append("{\n\"version\":\(Self.version),\n\"site\":")
+    JSONText.quote(site.title, into: &bytes)
+    bytes.append(",\n\"address\":")
+    JSONText.quote(site.url(of: ListAddress.home), into: &bytes)
+    bytes.append(",\n\"reviews\":[")
     for (index, record) in records.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + record.json.line
+      bytes.append(index == 0 ? "\n" : ",\n")
+      record.json.write(into: &bytes)
     }
-    text += "\n]\n}\n"
-    return OutputFile(path: Self.path, bytes: Array(text.utf8))
+    bytes.append("\n]\n}\n")
+    return OutputFile(path: Self.path, bytes: bytes)
   }
 }
 

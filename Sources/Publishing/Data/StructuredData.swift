@@ -6,41 +6,74 @@ import Model
 struct StructuredData {
   let published: PublishedDocument
   let site: Site
-  let vocabularies: Vocabularies
+  let labels: TermLabels
 
   private var document: Document { published.document }
   private var url: String { site.url(of: published.address) }
 
-  /// The whole element.
+  /// The whole element, written as it goes: it is on every page.
   var html: [UInt8] {
-    let graph = OrderedJSON.object([
-      ("@context", .text("https://schema.org")), ("@graph", .list([.object(thing), breadcrumb])),
-    ])
-    return Array("<script type=\"application/ld+json\">\(graph.line)</script>".utf8)
+    var html: [UInt8] = []
+    html.reserveCapacity(1536)
+    html.append("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@graph\":[")
+    addThing(to: &html)
+    html.append(",")
+    addBreadcrumb(to: &html)
+    html.append("]}</script>")
+    return html
   }
 
-  private var thing: [(key: String, value: OrderedJSON)] {
-    let common = document.common
-    var pairs: [(key: String, value: OrderedJSON)] = [
-      ("@type", .text(type)), ("@id", .text(url)), ("url", .text(url)), ("name", .text(published.title)),
-      ("inLanguage", .text(common.language?.value ?? site.languages.first ?? "en")),
-      ("datePublished", .text(ifAny: common.published?.value.description)),
-    ]
-    if case .event = document.details {
-      pairs += event
+  private func addThing(to html: inout [UInt8]) {
+    html.append("{\"@type\":")
+    JSONText.quote(type, into: &html)
+    add("@id", url, to: &html)
+    add("url", url, to: &html)
+    add("name", published.title, to: &html)
+    add("inLanguage", document.common.language?.value ?? site.languages.first ?? "en", to: &html)
+    add("datePublished", document.common.published?.value.description, to: &html)
+    if case .event(let event) = document.details {
+      add("startDate", event.starts?.value.universal, to: &html)
+      add("endDate", event.ends?.value.universal, to: &html)
+      if let place = event.place?.value { add("location", "Place", named: place, to: &html) }
+      add("organizer", "Organization", named: boardName, to: &html)
     } else {
-      pairs.append(("publisher", organisation(document.review?.publisher?.value ?? boardName)))
+      let publisher = document.review?.publisher?.value ?? boardName
+      add("publisher", "Organization", named: publisher, to: &html)
     }
     if !published.isShownNeutrally {
-      pairs += [
-        ("description", .text(ifAny: common.description?.value ?? document.extract)),
-        ("dateModified", .text(ifAny: common.updated?.description)),
-        ("identifier", .text(ifAny: document.review?.reference?.value)),
-        ("sameAs", .text(ifAny: document.review?.sourceURL?.value)),
-        ("keywords", .texts(common.themes.map { vocabularies.label(of: $0.value, in: "theme") })),
-      ]
+      add("description", document.common.description?.value ?? document.extract, to: &html)
+      add("dateModified", published.updated?.description, to: &html)
+      add("identifier", document.review?.reference?.value, to: &html)
+      add("sameAs", document.review?.sourceURL?.value, to: &html)
+      addKeywords(to: &html)
     }
-    return pairs.filter { !$0.value.isEmpty }
+    html.append("}")
+  }
+
+  /// Nothing is said rather than said to be nothing.
+  private func add(_ key: String, _ text: String?, to html: inout [UInt8]) {
+    guard let text, !text.isEmpty else { return }
+    html.append(",\"")
+    html.append(key)
+    html.append("\":")
+    JSONText.quote(text, into: &html)
+  }
+
+  private func add(_ key: String, _ type: String, named name: String, to html: inout [UInt8]) {
+    html.append(",\"\(key)\":{\"@type\":\"\(type)\",\"name\":")
+    JSONText.quote(name, into: &html)
+    html.append("}")
+  }
+
+  private func addKeywords(to html: inout [UInt8]) {
+    let themes = document.common.themes
+    guard !themes.isEmpty else { return }
+    html.append(",\"keywords\":[")
+    for (index, theme) in themes.enumerated() {
+      if index > 0 { html.append(",") }
+      JSONText.quote(labels[theme.value, "theme"] ?? theme.value, into: &html)
+    }
+    html.append("]")
   }
 
   private var type: String {
@@ -54,51 +87,31 @@ struct StructuredData {
     }
   }
 
-  private var event: [(key: String, value: OrderedJSON)] {
-    guard let event = document.event else { return [] }
-    return [
-      ("startDate", .text(ifAny: event.starts?.value.universal)),
-      ("endDate", .text(ifAny: event.ends?.value.universal)),
-      (
-        "location",
-        event.place.map { .object([("@type", .text("Place")), ("name", .text($0.value))]) } ?? .null
-      ),
-      ("organizer", organisation(boardName)),
-    ]
-  }
-
   private var boardName: String {
     let slug = document.common.boards.first?.value
     let board = site.boards.first { $0.slug == slug } ?? site.boards.first
     return board?.name ?? site.title
   }
 
-  private func organisation(_ name: String) -> OrderedJSON {
-    .object([("@type", .text("Organization")), ("name", .text(name))])
+  private func addBreadcrumb(to html: inout [UInt8]) {
+    html.append("{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
+    addStep(1, "Home", site.url(of: ListAddress.home), to: &html)
+    if let list = document.kind.list {
+      html.append(",")
+      addStep(2, document.kind.pluralLabel, site.url(of: list), to: &html)
+    }
+    html.append(",")
+    addStep(document.kind == .page ? 2 : 3, published.title, url, to: &html)
+    html.append("]}")
   }
 
-  private var breadcrumb: OrderedJSON {
-    var steps = [("Home", site.url(of: ListAddress.home))]
-    if let list = document.kind.list { steps.append((document.kind.pluralLabel, site.url(of: list))) }
-    steps.append((published.title, url))
-    let items = steps.enumerated().map { index, step in
-      OrderedJSON.object([
-        ("@type", .text("ListItem")), ("position", .number(index + 1)), ("name", .text(step.0)),
-        ("item", .text(step.1)),
-      ])
-    }
-    return .object([("@type", .text("BreadcrumbList")), ("itemListElement", .list(items))])
-  }
-}
-
-extension OrderedJSON {
-  /// Nothing is said rather than said to be nothing.
-  fileprivate var isEmpty: Bool {
-    switch self {
-    case .null: true
-    case .list(let values): values.isEmpty
-    case .text(let text): text.isEmpty
-    case .flag, .number, .object: false
-    }
+  private func addStep(_ position: Int, _ name: String, _ url: String, to html: inout [UInt8]) {
+    html.append("{\"@type\":\"ListItem\",\"position\":")
+    html.append(String(position))
+    html.append(",\"name\":")
+    JSONText.quote(name, into: &html)
+    html.append(",\"item\":")
+    JSONText.quote(url, into: &html)
+    html.append("}")
   }
 }

@@ -9,28 +9,28 @@ struct Membership {
   /// Its own, and those whom it tells what to do differently.
   let agencies: [String]
 
-  init(_ document: Document, _ vocabularies: Vocabularies) {
+  init(_ document: Document, _ writing: AtomWriting) {
     let own = document.common
-    themes = Self.once(own.themes.flatMap { Self.path(to: $0.value, in: vocabularies["theme"]) })
-    let advice = document.doDifferently
-    roles = Self.once(
-      (own.roles + advice.flatMap(\.roles) + document.goodPractice.flatMap(\.roles)).map(\.value))
-    agencies = Self.once((own.agencies + advice.flatMap(\.agencies)).map(\.value))
-  }
-
-  /// A term and the terms above it.
-  private static func path(to slug: String, in vocabulary: Vocabulary) -> [String] {
-    var path = [slug]
-    while let parent = path.last.flatMap({ vocabulary[$0]?.parent }), !path.contains(parent) {
-      path.append(parent)
+    var themes: [String] = []
+    for theme in own.themes {
+      var next: String? = theme.value
+      // Stops at a theme that is already there, and so where themes stand above each other in a ring.
+      while let slug = next, !themes.contains(slug) {
+        themes.append(slug)
+        next = writing.parent(of: slug)
+      }
     }
-    return path
+    self.themes = themes.filter { Address.isPart($0) }
+    let advice = document.doDifferently
+    roles = Self.once(own.roles + advice.flatMap(\.roles) + document.goodPractice.flatMap(\.roles))
+    agencies = Self.once(own.agencies + advice.flatMap(\.agencies))
   }
 
   /// Without repeats, and without what could not be part of an address.
-  private static func once(_ slugs: [String]) -> [String] {
-    var seen: Set<String> = []
-    return slugs.filter { Address.isPart($0) && seen.insert($0).inserted }
+  private static func once(_ fields: [Field<String>]) -> [String] {
+    fields.reduce(into: []) { slugs, field in
+      if !slugs.contains(field.value), Address.isPart(field.value) { slugs.append(field.value) }
+    }
   }
 }
 

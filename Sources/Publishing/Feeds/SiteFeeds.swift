@@ -3,45 +3,51 @@ import Model
 /// Every feed of a site: its own, and one for each theme, role and agency that a feed could tell of.
 struct SiteFeeds {
   private let catalogue: PublishedCatalogue
+  /// Of all feeds, newest first.
+  private let entries: [AtomEntry]
   private let feeds: [AtomFeed]
   private let addresses: Set<FeedAddress>
 
-  init(_ catalogue: PublishedCatalogue) {
+  init(_ catalogue: PublishedCatalogue, _ lists: DocumentLists) {
     self.catalogue = catalogue
-    let vocabularies = catalogue.vocabularies
-    let entries = catalogue.documents.compactMap { AtomEntry($0, vocabularies) }
-      .sorted(by: AtomEntry.newestFirst)
-    var feeds = [AtomFeed(address: .site, label: nil, entries: entries)]
-    // An event under a neutral title stands in no list by subject: the subject would tell what it is about.
-    let subjects = entries.filter { !$0.published.isShownNeutrally }
-    func add(_ vocabulary: String, _ slugs: (Membership) -> [String], _ address: (String) -> FeedAddress) {
-      var bySlug: [String: [AtomEntry]] = [:]
-      for entry in subjects {
-        for slug in slugs(entry.membership) { bySlug[slug, default: []].append(entry) }
-      }
-      feeds += bySlug.sorted { $0.key < $1.key }.map { slug, entries in
-        AtomFeed(
-          address: address(slug), label: vocabularies.label(of: slug, in: vocabulary), entries: entries)
-      }
+    entries = lists.entries.compactMap { AtomEntry($0) }.sorted(by: AtomEntry.newestFirst)
+    let most = AtomFeed.maximumEntries(false)
+    // An event under a neutral title bears no terms by subject: the subject would tell what it is about.
+    var byTerm = [[Int]](repeating: [], count: lists.numbers.terms.count)
+    for (place, entry) in entries.enumerated() {
+      for term in entry.terms where byTerm[term].count < most { byTerm[term].append(place) }
     }
-    add("theme", \.themes, FeedAddress.theme)
-    add("role", \.roles, FeedAddress.role)
-    add("agency", \.agencies, FeedAddress.agency)
-    self.feeds = feeds
+    let site = AtomFeed(
+      address: .site, label: nil, entries: Array(entries.indices.prefix(AtomFeed.maximumEntries(true))))
+    feeds =
+      [site]
+      + [Facet.theme, .role, .agency].flatMap { facet in
+        let terms = lists.numbers.terms.enumerated().filter { $1.facet == facet && !byTerm[$0].isEmpty }
+        return terms.sorted { $0.element.slug < $1.element.slug }.compactMap { number, term in
+          FeedAddress(term).map {
+            AtomFeed(address: $0, label: lists.facetTerms.label(of: term), entries: byTerm[number])
+          }
+        }
+      }
     addresses = Set(feeds.map(\.address))
   }
 
   /// Whether there is such a feed, so that a page may link to it.
   func contains(_ address: FeedAddress) -> Bool { addresses.contains(address) }
 
-  func files() -> [OutputFile] {
+  func files(_ workforce: some Workforce) -> [OutputFile] {
     // A document stands in many feeds, and each says the same of it.
-    var written: [Address: String] = [:]
-    for entry in feeds.flatMap(\.shown) where written[entry.published.address] == nil {
-      written[entry.published.address] = entry.xml(catalogue.site, catalogue.vocabularies)
-    }
-    return feeds.map { feed in
-      feed.file(catalogue, shown: feed.shown.compactMap { written[$0.published.address] })
+    var isShown = [Bool](repeating: false, count: entries.count)
+    for feed in feeds { for entry in feed.entries { isShown[entry] = true } }
+    let shown = entries.indices.filter { isShown[$0] }
+    let writing = AtomWriting(catalogue)
+    let xml = workforce.map(shown) { entries[$0].xml(writing) }
+    var written = [[UInt8]](repeating: [], count: entries.count)
+    for (entry, xml) in zip(shown, xml) { written[entry] = xml }
+    let site = catalogue.site
+    let today = catalogue.moment.day
+    return workforce.map(feeds) { [written] feed in
+      feed.file(site, newest: feed.entries.first.map { entries[$0].updated } ?? today, written: written)
     }
   }
 }

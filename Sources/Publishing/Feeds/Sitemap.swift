@@ -9,24 +9,27 @@ struct Sitemap {
   let pages: [Page]
 
   func file() -> OutputFile {
-    // When the meaning last changed; small corrections bring no search engine back.
-    let days = Dictionary(
-      catalogue.documents.compactMap { published -> (Address, Day)? in
-        let common = published.document.common
-        return (common.updated ?? common.published?.value.latest).map { (published.address, $0) }
-      }
-    ) { first, _ in first }
-    var xml = """
+    let listed = catalogue.audience == .everyone ? pages.indices.filter { pages[$0].isIndexed } : []
+    var xml: [UInt8] = []
+    xml.reserveCapacity(256 + 128 * listed.count)
+    xml.append(
+      """
       <?xml version="1.0" encoding="utf-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
-      """
-    let listed = catalogue.audience == .everyone ? pages.filter(\.isIndexed) : []
-    for address in listed.map(\.address).sorted() {
-      let modified = days[address].map { "<lastmod>\($0)</lastmod>" } ?? ""
-      xml += "  <url><loc>\(XMLText.escaped(catalogue.site.url(of: address)))</loc>\(modified)</url>\n"
+      """)
+    for index in listed.sorted(by: { pages[$0].address < pages[$1].address }) {
+      xml.append("  <url><loc>")
+      XMLText.append(catalogue.site.url(of: pages[index].address), to: &xml)
+      xml.append("</loc>")
+      if let day = pages[index].modified {
+        xml.append("<lastmod>")
+        xml.append(day.description)
+        xml.append("</lastmod>")
+      }
+      xml.append("</url>\n")
     }
-    xml += "</urlset>\n"
-    return OutputFile(path: Self.path, bytes: Array(xml.utf8))
+    xml.append("</urlset>\n")
+    return OutputFile(path: Self.path, bytes: xml)
   }
 }

@@ -6,7 +6,7 @@ import Model
 /// states its content security policy itself.
 struct HostFiles {
   let catalogue: PublishedCatalogue
-  /// Every other file of the site, sorted.
+  /// Every other file of the site.
   let paths: [String]
 
   /// What readers have no use for: the files themselves.

@@ -11,19 +11,27 @@ struct NetlifyFiles {
   /// one header to one path: each file and folder at the top gets its own time of storage.
   func headers(for paths: [String]) -> String {
     var text = rule("*", rules.headers)
-    var tops: Set<String> = []
-    for path in paths where !path.hasPrefix("assets/") {
-      let top = path.split(separator: "/")[0]
-      let pattern = WebPath.encoded(String(top)) + (top.utf8.count == path.utf8.count ? "" : "/*")
-      if tops.insert(pattern).inserted {
-        text += rule(pattern == "index.html" ? "" : pattern, [HostRules.short])
-      }
+    for top in tops(of: paths).sorted() where top != "assets/" {
+      let pattern = WebPath.encoded(top) + (top.hasSuffix("/") ? "*" : "")
+      text += rule(pattern == "index.html" ? "" : pattern, [HostRules.short])
     }
-    for path in paths where path.hasPrefix("assets/") {
+    for path in paths.filter({ $0.hasPrefix("assets/") }).sorted() {
       let isFingerprinted = HostRules.isFingerprinted(path)
       text += rule(WebPath.encoded(path), [isFingerprinted ? HostRules.long : HostRules.short])
     }
     return text
+  }
+
+  /// Files at the top, and folders with a slash at their end.
+  private func tops(of paths: [String]) -> Set<String> {
+    var tops: Set<String> = []
+    var last: Substring = "/"
+    for path in paths where !path.hasPrefix(last) {
+      let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+      last = slash.map { path[...$0] } ?? "/"
+      tops.insert(slash == nil ? path : String(last))
+    }
+    return tops
   }
 
   private func rule(_ pattern: String, _ headers: [HostRules.Header]) -> String {

@@ -17,12 +17,12 @@ struct Companions {
     var translations: [SitePath: [PublishedDocument]] = [:]
     for published in catalogue.documents {
       let document = published.document
-      for reference in Set(document.common.derivedFrom.map(\.value)) {
-        switch document.kind {
-        case .response: responses[reference, default: []].append(published)
-        case .improvements: improvements[reference, default: []].append(published)
-        default: break
-        }
+      switch document.kind {
+      case .response:
+        for reference in Self.reviews(of: document) { responses[reference, default: []].append(published) }
+      case .improvements:
+        for reference in Self.reviews(of: document) { improvements[reference, default: []].append(published) }
+      default: break
       }
       if let original = document.common.translationOf?.value {
         translations[SitePath(original), default: []].append(published)
@@ -34,6 +34,10 @@ struct Companions {
     originals = Dictionary(
       catalogue.documents.filter { translations[$0.document.path] != nil }.map { ($0.document.path, $0) }
     ) { first, _ in first }
+  }
+
+  private static func reviews(of document: Document) -> Set<String> {
+    Set(document.common.derivedFrom.map(\.value))
   }
 
   /// Newest first, as all documents are.

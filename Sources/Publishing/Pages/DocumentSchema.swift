@@ -87,6 +87,4 @@ enum DocumentSchema {
     .record("newsletter", of: newsletter).optional, .record("annual_report", of: annualReport).optional,
     .record("policy", of: policy).optional,
   ]
-
-  static let kindNames = kinds.map(\.name)
 }

@@ -9,23 +9,24 @@ struct DocumentSurroundings {
   private let site: SiteView
   private let tree: PageTree
   private let related: RelatedDocuments
+  /// Of each entry, the public references of the reviews it is about.
+  private let references: [[String]]
   /// Of each entry, the nearest ones of its kind that readers see whole and nothing has replaced.
-  private let earlier: [Int: Int]
-  private let later: [Int: Int]
+  private let earlier: [Int?]
+  private let later: [Int?]
 
-  init(
-    _ catalogue: PublishedCatalogue, lists: DocumentLists, lookup: DocumentLookup, site: SiteView,
-    tree: PageTree
-  ) {
+  init(_ lists: DocumentLists, lookup: DocumentLookup, site: SiteView, tree: PageTree) {
     self.lists = lists
     self.lookup = lookup
     self.site = site
     self.tree = tree
-    let references = catalogue.documents.map { ($0.document.path, Self.reviews(of: $0.document, lookup)) }
-    related = RelatedDocuments(lists, references: Dictionary(references) { first, _ in first })
-    var earlier: [Int: Int] = [:]
-    var later: [Int: Int] = [:]
-    for kind in DocumentKind.allCases where kind.list != nil {
+    references = lists.entries.map { entry in
+      entry.document.map { Self.reviews(of: $0.document, lookup) } ?? []
+    }
+    related = RelatedDocuments(lists, references: references)
+    var earlier = [Int?](repeating: nil, count: lists.entries.count)
+    var later = earlier
+    for kind in DocumentKind.allCases where kind != .page {
       let newestFirst = lists.list(of: kind)
       lists.eachWithNearest(before: newestFirst) { later[$0] = $1 }
       lists.eachWithNearest(before: newestFirst.reversed()) { earlier[$0] = $1 }
@@ -42,13 +43,14 @@ struct DocumentSurroundings {
 
   /// The fields of the schema from `derived_from` on.
   func values(of document: Document) -> ViewValues {
-    let sources = document.common.derivedFrom.compactMap { lookup.entry(reference: $0.value) }
+    let derivedFrom = document.common.derivedFrom
+    let sources = derivedFrom.isEmpty ? [] : derivedFrom.compactMap { lookup.entry(reference: $0.value) }
     let index = lists.index(of: document.path)
     let groups = index.map {
       related.groups(
         of: $0, named: document.common.related.compactMap { lists.index(of: SitePath($0.value)) },
         shown: sources.compactMap { lists.index(of: $0.path) },
-        references: Self.reviews(of: document, lookup))
+        references: references[$0])
     }
     return [
       "derived_from": .list(sources.map { site.link($0.title, $0.address) }),
@@ -61,7 +63,8 @@ struct DocumentSurroundings {
 
   /// The reviews a document is about, as far as the public knows of them.
   private static func reviews(of document: Document, _ lookup: DocumentLookup) -> [String] {
-    ([document.reference].compactMap { $0 } + document.common.derivedFrom).map(\.value)
+    let named = document.common.derivedFrom.map(\.value)
+    return (document.reference.map { [$0.value] + named } ?? named)
       .filter { lookup.entry(reference: $0) != nil }
   }
 

@@ -3,29 +3,35 @@ import Templating
 
 /// What only some kinds have.
 extension DocumentView {
-  /// The values of `DocumentSchema.kinds`, in its order.
+  /// The values of `DocumentSchema.kinds`: a document has those of its own kind, and nothing of the others.
   func kinds() -> ViewValues {
-    var values: [String: View] = [:]
     switch published.document.details {
     case .report(let review), .improvements(let review):
-      values["report"] = ReportView(review: review, published: published, site: site, lookup: lookup).view()
+      let view = ReportView(review: review, published: published, site: site, lookup: lookup).view()
+      return ["report": .record(view)]
     case .summary(let summary):
-      values["summary"] =
-        SummaryView(summary: summary, document: published.document, site: site, lookup: lookup).view()
+      let view = SummaryView(summary: summary, document: published.document, site: site, lookup: lookup)
+        .view()
+      return ["summary": .record(view)]
     case .briefing(let briefing):
-      values["briefing"] = BriefingView(briefing: briefing, document: published.document, site: site).view()
-    case .audit(let audit): values["audit"] = AuditView(audit: audit, site: site, lookup: lookup).view()
-    case .digest(let digest): values["digest"] = DigestView(digest: digest, site: site).view()
-    case .event(let event): values["event"] = EventView(event: event, site: site, lookup: lookup).view()
+      let view = BriefingView(briefing: briefing, document: published.document, site: site).view()
+      return ["briefing": .record(view)]
+    case .audit(let audit):
+      return ["audit": .record(AuditView(audit: audit, site: site, lookup: lookup).view())]
+    case .digest(let digest):
+      return ["digest": DigestView(digest: digest, site: site).view().map(ViewValue.record) ?? .absent]
+    case .event(let event):
+      let view = EventView(event: event, site: site, lookup: lookup).view()
+      return ["event": view.map(ViewValue.record) ?? .absent]
     case .newsletter(let newsletter):
-      values["newsletter"] = NewsletterView(newsletter: newsletter, lookup: lookup, site: site).view()
+      let view = NewsletterView(newsletter: newsletter, lookup: lookup, site: site).view()
+      return ["newsletter": .record(view)]
     case .annualReport(let report):
-      values["annual_report"] = AnnualReportView(report: report, lookup: lookup, site: site).view()
-    case .policy(let policy): values["policy"] = PolicyView(policy: policy, site: site).view()
-    case .response, .forum, .resource, .page: break
+      let view = AnnualReportView(report: report, lookup: lookup, site: site).view()
+      return ["annual_report": .record(view)]
+    case .policy(let policy): return ["policy": .record(PolicyView(policy: policy, site: site).view())]
+    case .response, .forum, .resource, .page: return [:]
     }
-    return ViewValues(
-      DocumentSchema.kindNames.map { ($0, values[$0].map(ViewValue.record) ?? .absent) })
   }
 
   /// The table of facts beside its text.
@@ -51,11 +57,25 @@ extension DocumentView {
 extension Document {
   /// The first words of the body, for descriptions; nil where there is no body.
   var extract: String? {
-    // By bytes: this goes through the whole body, and characters take ten times as long.
-    let firstParagraph = body.text.utf8.split(separator: UInt8(ascii: "\n"))
-      .first { $0.count > 60 }.map(Substring.init)
-    guard let text = firstParagraph, text.count > 200 else { return firstParagraph.map(String.init) }
-    let cut = text.prefix(200)
+    let text = body.text.utf8
+    var start = text.startIndex
+    // By bytes, and no further than the paragraph: this would else go through the whole body.
+    while start != text.endIndex {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      let paragraph = text[start..<end]
+      if paragraph.count > 60 { return Self.beginning(of: Substring(paragraph)) }
+      start = end == text.endIndex ? end : text.index(after: end)
+    }
+    return nil
+  }
+
+  /// Whole words of at most two hundred characters.
+  private static func beginning(of paragraph: Substring) -> String {
+    guard paragraph.utf8.count > 200,
+      let end = paragraph.index(paragraph.startIndex, offsetBy: 200, limitedBy: paragraph.endIndex),
+      end != paragraph.endIndex
+    else { return String(paragraph) }
+    let cut = paragraph[..<end]
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
   }
 }

@@ -27,7 +27,7 @@ struct DocumentView {
       "kind": .text(document.kind.label),
       "list": document.kind.list.map { .record(site.link(document.kind.pluralLabel, $0)) } ?? .absent,
       "published": date(common.published?.value),
-      "updated": date(common.updated.map(DayOrMonth.day)),
+      "updated": date(published.updated.map(DayOrMonth.day)),
       "content_note": .text(ifAny: common.contentNote?.value),
       "superseded_by": superseding(),
       "is_superseded": .flag(published.isSuperseded),
@@ -37,12 +37,14 @@ struct DocumentView {
   }
 
   private func matter() -> ViewValues {
-    let downloads = FileList(published: published, site: site).facts
+    let files = published.files.isEmpty ? nil : FileList(published: published, site: site)
+    let downloads = files?.facts ?? [:]
     return [
       "contents": .list(contents()),
-      "body": .html(document.body.html { downloads[$0] }),
+      "body": .html(
+        document.body.mentions.isEmpty ? document.body.html : document.body.html { downloads[$0] }),
       "facts": .list(facts()),
-      "files": .list(FileList(published: published, site: site).views()),
+      "files": .list(files?.views() ?? []),
       "findings": .list(document.findings.compactMap { $0.view() }),
       "recommendations": .list(isForm ? [] : document.recommendations.compactMap { $0.view(site) }),
       "actions": .list(isForm ? [] : document.actions.compactMap { $0.view(site) }),
@@ -114,16 +116,8 @@ struct DocumentView {
   /// Plain pages are listed under their themes only.
   private func terms(_ fields: [Field<String>], _ facet: Facet) -> [View] {
     // What an event without a name of its own is filed under would tell what it is about.
-    guard !published.isShownNeutrally, let vocabulary = facet.vocabulary else { return [] }
-    let isListed = document.kind.list != nil || facet == .theme
-    return fields.map { field in
-      View(
-        DocumentSchema.term,
-        [
-          "label": .text(site.label(field.value, vocabulary)),
-          "address": .address(ifAny: isListed ? site.href(facet.list(of: field.value)) : nil),
-        ])
-    }
+    guard !published.isShownNeutrally else { return [] }
+    return site.filedTerms.views(fields, of: facet, isLinked: document.kind != .page || facet == .theme)
   }
 
   private func filingFacts() -> [View] {
@@ -152,6 +146,7 @@ struct DocumentView {
 
   /// The latest change first.
   private func history() -> [View] {
+    guard !common.history.isEmpty else { return [] }
     let changes = common.history.enumerated().sorted { left, right in
       let days = (left.element.date?.value, right.element.date?.value)
       if let first = days.0, let second = days.1, first != second { return first > second }

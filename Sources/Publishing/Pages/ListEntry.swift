@@ -1,13 +1,7 @@
 import Model
 
-/// A term that documents can be listed by: the theme `neglect`, the year `2024`.
-struct ListTerm: Hashable {
-  let facet: Facet
-  let slug: String
-}
-
 /// A document or a notice as lists hold it.
-struct ListEntry {
+final class ListEntry: Sendable {
   let title: String
   let address: Address
   let path: SitePath
@@ -19,52 +13,62 @@ struct ListEntry {
   let description: String?
   /// What keeps it from being an ordinary entry, in words.
   let mark: String?
-  /// Superseded documents are shown and not counted.
-  let isCounted: Bool
-  /// Whether readers see the whole document, and not a notice of it.
-  let isWhole: Bool
-  /// Each once. A document of a theme is one of the theme above it too.
-  let terms: [ListTerm]
-}
+  /// The document where readers see it whole; nil for a notice.
+  let document: PublishedDocument?
+  /// Numbers of its terms, each once. A document of a theme is one of the theme above it too.
+  let terms: [Int]
+  /// The day of publication, for sorting; before all days where there is none.
+  private let dayNumber: Int
 
-extension ListEntry {
-  init(_ published: PublishedDocument, in catalogue: FacetTerms) {
+  init(_ published: PublishedDocument, _ collector: inout TermCollector) {
     let document = published.document
     // An event that may not yet say which review it is about says nothing else of it here either.
-    let isPlain = published.title == document.title
-    let mark = document.review?.isHosted == false ? "Published elsewhere" : nil
-    self.init(
-      title: published.title, address: document.address, path: document.path, kind: document.kind,
-      reference: document.review?.reference?.value, published: document.common.published?.value,
-      starts: document.event?.starts?.value,
-      description: isPlain ? document.common.description?.value : nil,
-      mark: published.isSuperseded ? "Superseded" : mark, isCounted: !published.isSuperseded, isWhole: true,
-      terms: isPlain ? catalogue.terms(of: document) : catalogue.neutralTerms(of: document))
+    let isPlain = !published.isShownNeutrally
+    title = published.title
+    address = document.address
+    path = document.path
+    kind = document.kind
+    let review = document.review
+    reference = review?.reference?.value
+    self.published = document.common.published?.value
+    starts = document.event?.starts?.value
+    description = isPlain ? document.common.description?.value : nil
+    mark = published.isSuperseded ? "Superseded" : review?.isHosted == false ? "Published elsewhere" : nil
+    self.document = published
+    terms = collector.terms(of: document, isNeutral: !isPlain)
+    dayNumber = self.published?.latest.number ?? .min
   }
 
   /// Notices are listed by what the public knows of them; a withdrawn report is in no list.
-  init?(_ notice: Notice, in catalogue: FacetTerms) {
-    let mark: String
-    var day: DayOrMonth?
+  init?(_ notice: Notice, _ collector: inout TermCollector) {
     switch notice.content {
     case .withdrawn: return nil
     case .onRequest(_, let published):
       mark = "Available on request"
-      day = published
-    case .notPublished: mark = "Not published"
+      self.published = published
+    case .notPublished:
+      mark = "Not published"
+      published = nil
     }
-    self.init(
-      title: notice.title, address: notice.address, path: notice.path, kind: notice.kind,
-      reference: notice.reference, published: day, starts: nil, description: nil, mark: mark, isCounted: true,
-      isWhole: false, terms: catalogue.terms(of: notice, published: day))
+    title = notice.title
+    address = notice.address
+    path = notice.path
+    kind = notice.kind
+    reference = notice.reference
+    starts = nil
+    description = nil
+    document = nil
+    terms = collector.terms(of: notice, published: published)
+    dayNumber = published?.latest.number ?? .min
   }
 
-  static func newestFirst(_ left: Self, _ right: Self) -> Bool {
-    switch (left.published?.latest, right.published?.latest) {
-    case (let first?, let second?) where first != second: return first > second
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return left.address < right.address
-    }
+  /// Whether readers see the whole document, and not a notice of it.
+  var isWhole: Bool { document != nil }
+
+  /// Superseded documents are shown and not counted.
+  var isCounted: Bool { document?.isSuperseded != true }
+
+  static func newestFirst(_ left: ListEntry, _ right: ListEntry) -> Bool {
+    left.dayNumber != right.dayNumber ? left.dayNumber > right.dayNumber : left.address < right.address
   }
 }

@@ -3,6 +3,10 @@ import Templating
 
 extension ListPages {
   func index(_ facet: Facet) -> Page {
+    Page(made: facet.index, layout: "index") { indexView(facet) }
+  }
+
+  private func indexView(_ facet: Facet) -> View {
     let breadcrumb = Breadcrumb(to: facet.label, facet.index)
     let base = site.base(
       title: facet.label, address: facet.index, isIndexed: true, breadcrumb: breadcrumb)
@@ -12,9 +16,7 @@ extension ListPages {
         PageSchema.group,
         ["label": .text(ifAny: label), "entries": .list(terms.map { counted($0, hasNote: true) })])
     }
-    return Page(
-      made: facet.index, layout: "index",
-      view: View(PageSchema.index, base.adding(["groups": .list(views)])), breadcrumb: breadcrumb)
+    return View(PageSchema.index, base.adding(["groups": .list(views)]))
   }
 
   /// In the order of the agencies; roles that belong to none, or to one that nobody knows, come last.

@@ -23,14 +23,15 @@ struct ListPages {
   let rolesOfAgency: [String: [ListTerm]]
 
   init(
-    catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree, feeds: SiteFeeds
+    catalogue: PublishedCatalogue, lists: DocumentLists, site: SiteView, tree: PageTree, feeds: SiteFeeds,
+    workforce: any Workforce
   ) {
     self.catalogue = catalogue
     self.lists = lists
     self.site = site
     self.tree = tree
     self.feeds = feeds
-    items = lists.entries.map(site.item)
+    items = workforce.map(lists.entries) { site.item($0) }
     var themes: [ListTerm: [ListTerm]] = [:]
     for slug in lists.terms[.theme] ?? [] {
       let theme = ListTerm(facet: .theme, slug: slug)
@@ -54,30 +55,32 @@ struct ListPages {
     let own = OwnPages(catalogue: catalogue, lists: lists, site: site).pages()
     let facets = Facet.allCases.filter { $0 != .priority || hasPriorities }
     return [home(linking: own)] + DocumentKind.allCases.flatMap(kindPages) + facets.map(index)
-      + facets.flatMap { facet in terms(of: facet).flatMap(pages) } + own + [notFound()]
+      + facets.flatMap { facet in terms(of: facet).flatMap(pages) } + own.map(\.page) + [notFound()]
   }
 
   private var hasPriorities: Bool { lists.terms[.priority] != nil }
 
-  private func home(linking own: [Page]) -> Page {
+  private func home(linking own: [OwnPages.Titled]) -> Page {
+    Page(made: ListAddress.home, layout: "home") { homeView(linking: own) }
+  }
+
+  private func homeView(linking own: [OwnPages.Titled]) -> View {
     let title = catalogue.site.title
     let base = site.base(title: title, address: ListAddress.home, isIndexed: true, breadcrumb: .none)
     let latest = lists.entries.indices.lazy.filter { index in
       let entry = lists.entries[index]
-      return entry.isWhole && entry.isCounted && entry.kind.list != nil
+      return entry.isWhole && entry.isCounted && entry.kind != .page
     }
     let ways = Self.waysOnHome.filter { terms(of: $0).count > ($0 == .board ? 1 : 0) }
     var pages = tree.tops.map { site.link($0.label, $0.address) }
     if hasPriorities { pages.append(site.link(Facet.priority.label, Facet.priority.index)) }
-    pages += own.compactMap(\.breadcrumb.steps.last).map { site.link($0.label, $0.address) }
-    return Page(
-      made: ListAddress.home, layout: "home",
-      view: View(
-        PageSchema.home,
-        base.adding([
-          "latest": .list(latest.prefix(Self.latestOnHome).map { items[$0] }), "kinds": .list(kinds()),
-          "ways": .list(ways.map(way)), "pages": .list(pages),
-        ])), breadcrumb: .none)
+    pages += own.map { site.link($0.title, $0.page.address) }
+    return View(
+      PageSchema.home,
+      base.adding([
+        "latest": .list(latest.prefix(Self.latestOnHome).map { items[$0] }), "kinds": .list(kinds()),
+        "ways": .list(ways.map(way)), "pages": .list(pages),
+      ]))
   }
 
   private func way(_ facet: Facet) -> View {
@@ -90,13 +93,12 @@ struct ListPages {
   }
 
   private func notFound() -> Page {
-    let breadcrumb = Breadcrumb(to: "Page not found", ListAddress.home)
-    let base = site.base(
-      title: "Page not found", address: ListAddress.home, isIndexed: false, breadcrumb: breadcrumb)
-    let view = View(PageSchema.notFound, base.adding(["kinds": .list(kinds())]))
-    return Page(
-      made: ListAddress.home, file: "404.html", layout: "not-found", view: view, isIndexed: false,
-      breadcrumb: breadcrumb)
+    Page(made: ListAddress.home, file: "404.html", layout: "not-found", isIndexed: false) {
+      let breadcrumb = Breadcrumb(to: "Page not found", ListAddress.home)
+      let base = site.base(
+        title: "Page not found", address: ListAddress.home, isIndexed: false, breadcrumb: breadcrumb)
+      return View(PageSchema.notFound, base.adding(["kinds": .list(kinds())]))
+    }
   }
 
   /// Those of which there is something.

@@ -25,37 +25,44 @@ struct ListPlan {
   var within: View?
   var feed: FeedAddress?
 
-  /// - Parameter items: the line of every entry.
+  /// - Parameters:
+  ///   - items: the line of every entry.
+  ///   - count: how many documents the whole list counts.
   func pages(_ site: SiteView, items: [View], count: Int) -> [Page] {
     let pageCount = max(1, (entries.count + Self.pageSize - 1) / Self.pageSize)
     return (1...pageCount).map { number in
-      let address = ListAddress.page(number, of: address)
-      let isFirst = number == 1
-      let place = "page \(number) of \(pageCount)"
-      let breadcrumb =
-        isFirst
-        ? breadcrumb
-        : Breadcrumb(
-          to: place.prefix(1).uppercased() + place.dropFirst(), address,
-          through: Array(self.breadcrumb.steps.dropFirst()))
-      let shown = entries.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
-      let title = pageCount == 1 ? title : "\(title): \(place)"
-      let base = site.base(
-        title: title, part: part, address: address, isIndexed: true, breadcrumb: breadcrumb)
-      let view = View(
-        PageSchema.list,
-        base.adding([
-          "count": .text(count == 1 ? "1 document" : "\(count) documents"),
-          "also_called": .text(ifAny: synonyms.isEmpty ? nil : synonyms.joined(separator: ", ")),
-          "note": .text(ifAny: isFirst ? note : nil),
-          "successor": successor.map(ViewValue.record) ?? .absent,
-          "within": isFirst ? within.map(ViewValue.record) ?? .absent : .absent,
-          "feed": .address(ifAny: (isFirst ? feed : nil).map { site.site.basePath + $0.path }),
-          "items": .list(shown.map { items[$0] }),
-          "pagination": pageCount == 1 ? .absent : .record(pagination(site, number, of: pageCount)),
-        ]))
-      return Page(made: address, layout: "list", view: view, breadcrumb: breadcrumb)
+      Page(made: ListAddress.page(number, of: address), layout: "list") {
+        view(of: number, of: pageCount, site, items: items, count: count)
+      }
     }
+  }
+
+  private func view(of number: Int, of pageCount: Int, _ site: SiteView, items: [View], count: Int) -> View {
+    let address = ListAddress.page(number, of: address)
+    let isFirst = number == 1
+    let place = "page \(number) of \(pageCount)"
+    let breadcrumb =
+      isFirst
+      ? breadcrumb
+      : Breadcrumb(
+        to: place.prefix(1).uppercased() + place.dropFirst(), address,
+        through: Array(self.breadcrumb.steps.dropFirst()))
+    let shown = entries.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
+    let title = pageCount == 1 ? title : "\(title): \(place)"
+    let base = site.base(
+      title: title, part: part, address: address, isIndexed: true, breadcrumb: breadcrumb)
+    return View(
+      PageSchema.list,
+      base.adding([
+        "count": .text(count == 1 ? "1 document" : "\(count) documents"),
+        "also_called": .text(ifAny: synonyms.isEmpty ? nil : synonyms.joined(separator: ", ")),
+        "note": .text(ifAny: isFirst ? note : nil),
+        "successor": successor.map(ViewValue.record) ?? .absent,
+        "within": isFirst ? within.map(ViewValue.record) ?? .absent : .absent,
+        "feed": .address(ifAny: (isFirst ? feed : nil).map { site.basePath + $0.path }),
+        "items": .list(shown.map { items[$0] }),
+        "pagination": pageCount == 1 ? .absent : .record(pagination(site, number, of: pageCount)),
+      ]))
   }
 
   private func pagination(_ site: SiteView, _ current: Int, of count: Int) -> View {
@@ -84,18 +91,5 @@ struct ListPlan {
         "previous": link("Previous page", current - 1), "next": link("Next page", current + 1),
         "pages": .list(views),
       ])
-  }
-}
-
-extension Page {
-  /// A page that Candour makes by itself.
-  init(
-    made address: Address, file: String? = nil, layout: String, view: View, isIndexed: Bool = true,
-    breadcrumb: Breadcrumb
-  ) {
-    self.init(
-      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: { view },
-      source: nil,
-      isIndexed: isIndexed, breadcrumb: breadcrumb)
   }
 }

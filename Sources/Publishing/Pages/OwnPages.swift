@@ -8,10 +8,28 @@ struct OwnPages {
   let lists: DocumentLists
   let site: SiteView
 
-  func pages() -> [Page] { [actions(), structure(), glossary()].compactMap { $0 } }
+  /// A page with the words that lead to it.
+  struct Titled {
+    let title: String
+    let page: Page
+  }
 
-  private func glossary() -> Page? {
-    guard !catalogue.data.glossary.isEmpty else { return nil }
+  func pages() -> [Titled] {
+    var pages: [Titled] = []
+    if TrackedAction.areAny(in: catalogue) {
+      pages.append(page("Actions", ListAddress.actions, "actions", PageSchema.actions) { actions() })
+    }
+    if !catalogue.data.groups.isEmpty {
+      pages.append(
+        page("Our structure", ListAddress.structure, "structure", PageSchema.structure) { structure() })
+    }
+    if !catalogue.data.glossary.isEmpty {
+      pages.append(page("Glossary", ListAddress.glossary, "glossary", PageSchema.glossary) { glossary() })
+    }
+    return pages
+  }
+
+  private func glossary() -> ViewValues {
     let entries = catalogue.data.glossary.sorted {
       $0.term.lowercased().utf8.lexicographicallyPrecedes($1.term.lowercased().utf8)
     }
@@ -27,7 +45,7 @@ struct OwnPages {
           "abbreviation": .text(ifAny: entry.abbreviation), "meaning": .text(entry.meaning),
         ])
     }
-    return page("Glossary", ListAddress.glossary, "glossary", PageSchema.glossary, ["entries": .list(views)])
+    return ["entries": .list(views)]
   }
 
   /// `term-rapid-review`: ids of Candour's own begin otherwise.
@@ -36,9 +54,8 @@ struct OwnPages {
     return (["term"] + words.map { String($0) }).joined(separator: "-")
   }
 
-  private func actions() -> Page? {
+  private func actions() -> ViewValues {
     let tracked = TrackedAction.all(in: catalogue)
-    guard !tracked.isEmpty else { return nil }
     let known = catalogue.vocabularies["action_status"].terms.map(\.slug)
     let byStatus = Dictionary(grouping: tracked, by: \.status)
     let statuses = known + Set(byStatus.keys).subtracting(known).sorted()
@@ -53,17 +70,14 @@ struct OwnPages {
       }
     }
     let overdue = tracked.count(where: \.isOverdue)
-    return page(
-      "Actions", ListAddress.actions, "actions", PageSchema.actions,
-      [
-        "count": .text(tracked.count == 1 ? "1 action" : "\(tracked.count) actions"),
-        "overdue": .text(ifAny: overdue == 0 ? nil : "\(overdue) overdue"), "groups": .list(groups),
-      ])
+    return [
+      "count": .text(tracked.count == 1 ? "1 action" : "\(tracked.count) actions"),
+      "overdue": .text(ifAny: overdue == 0 ? nil : "\(overdue) overdue"), "groups": .list(groups),
+    ]
   }
 
-  private func structure() -> Page? {
+  private func structure() -> ViewValues {
     let groups = catalogue.data.groups
-    guard !groups.isEmpty else { return nil }
     let boards = catalogue.site.boards
     let byBoard = Dictionary(grouping: groups) { $0.board?.value ?? boards.first?.slug ?? "" }
     let known = boards.map(\.slug)
@@ -83,8 +97,7 @@ struct OwnPages {
           "groups": .list(own.map { group($0, labels) }),
         ])
     }
-    return page(
-      "Our structure", ListAddress.structure, "structure", PageSchema.structure, ["boards": .list(views)])
+    return ["boards": .list(views)]
   }
 
   private func group(_ group: SiteData.Group, _ labels: [String: String]) -> View {
@@ -97,11 +110,14 @@ struct OwnPages {
   }
 
   private func page(
-    _ title: String, _ address: Address, _ layout: String, _ schema: ViewSchema, _ values: ViewValues
-  ) -> Page {
-    let breadcrumb = Breadcrumb(to: title, address)
-    let base = site.base(title: title, address: address, isIndexed: true, breadcrumb: breadcrumb)
-    return Page(
-      made: address, layout: layout, view: View(schema, base.adding(values)), breadcrumb: breadcrumb)
+    _ title: String, _ address: Address, _ layout: String, _ schema: ViewSchema,
+    _ values: @escaping @Sendable () -> ViewValues
+  ) -> Titled {
+    let page = Page(made: address, layout: layout) {
+      let base = site.base(
+        title: title, address: address, isIndexed: true, breadcrumb: Breadcrumb(to: title, address))
+      return View(schema, base.adding(values()))
+    }
+    return Titled(title: title, page: page)
   }
 }

@@ -24,6 +24,18 @@ package struct Page: Sendable {
   package let source: SitePath?
   /// Whether search engines may list it.
   let isIndexed: Bool
-  /// The way to it from the home page; empty for that page itself.
-  let breadcrumb: Breadcrumb
+  /// When the meaning of its document last changed; small corrections bring no search engine back.
+  let modified: Day?
+}
+
+extension Page {
+  /// A page that Candour makes by itself.
+  init(
+    made address: Address, file: String? = nil, layout: String, isIndexed: Bool = true,
+    view: @escaping @Sendable () -> View
+  ) {
+    self.init(
+      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, source: nil,
+      isIndexed: isIndexed, modified: nil)
+  }
 }

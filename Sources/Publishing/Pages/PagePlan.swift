@@ -3,33 +3,33 @@ import Templating
 
 /// Plans every page of a published catalogue, in a fixed order.
 struct PagePlan {
-  let catalogue: PublishedCatalogue
-  let site: SiteView
+  private let catalogue: PublishedCatalogue
+  private let site: SiteView
   /// Names of the layouts there are.
-  let layouts: Set<String>
-
-  private let lookup: DocumentLookup
-  private let companions: Companions
+  private let layouts: Set<String>
   private let lists: DocumentLists
   private let tree: PageTree
-  private let surroundings: DocumentSurroundings
   private let feeds: SiteFeeds
+  private let documents: DocumentPages
 
-  init(_ catalogue: PublishedCatalogue, feeds: SiteFeeds, stylesheet: String, layouts: Set<String>) {
+  init(
+    _ catalogue: PublishedCatalogue, lists: DocumentLists, feeds: SiteFeeds, stylesheet: String,
+    layouts: Set<String>
+  ) {
     self.catalogue = catalogue
+    self.lists = lists
     self.feeds = feeds
     self.layouts = layouts
     site = SiteView(catalogue, stylesheet: stylesheet)
-    lookup = DocumentLookup(catalogue)
-    companions = Companions(catalogue)
-    lists = DocumentLists(catalogue)
     tree = PageTree(catalogue)
-    surroundings = DocumentSurroundings(catalogue, lists: lists, lookup: lookup, site: site, tree: tree)
+    documents = DocumentPages(catalogue, lists: lists, site: site, tree: tree)
   }
 
-  func pages() -> [Page] {
-    catalogue.documents.map(page) + catalogue.notices.map(page)
-      + ListPages(catalogue: catalogue, lists: lists, site: site, tree: tree, feeds: feeds).pages()
+  /// The longest come first, so that no thread is left with one of them at the end.
+  func pages(_ workforce: any Workforce) -> [Page] {
+    let lists = ListPages(
+      catalogue: catalogue, lists: lists, site: site, tree: tree, feeds: feeds, workforce: workforce)
+    return lists.pages() + catalogue.documents.map(page) + catalogue.notices.map(page)
       + catalogue.redirects.map(page)
   }
 
@@ -44,15 +44,17 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: {
-        DocumentView(
-          published: published, site: site, lookup: lookup, companions: companions, surroundings: surroundings
-        ).view()
-      },
-      source: published.document.path, isIndexed: true, breadcrumb: surroundings.breadcrumb(of: published))
+      view: { [documents] in documents.view(of: published) }, source: published.document.path,
+      isIndexed: true, modified: published.updated ?? published.document.common.published?.value.latest)
   }
 
   private func page(_ notice: Notice) -> Page {
+    Page(
+      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind,
+      view: { view(of: notice) }, source: notice.path, isIndexed: false, modified: nil)
+  }
+
+  private func view(of notice: Notice) -> View {
     let breadcrumb = Breadcrumb(
       to: notice.title, notice.address, through: [notice.kind.step].compactMap { $0 })
     let base = site.base(
@@ -70,29 +72,27 @@ struct PagePlan {
     case .notPublished(let line):
       notPublished = .record(View(PageSchema.notPublished, ["public_line": .text(line)]))
     }
-    let view = View(
+    return View(
       PageSchema.notice,
       base.adding([
         "reference": .text(notice.reference), "on_request": onRequest, "withdrawn": withdrawn,
         "not_published": notPublished,
         "improvements": .list(
-          companions.improvements(of: notice.reference).map { site.link($0.title, $0.address) }),
+          documents.companions.improvements(of: notice.reference).map { site.link($0.title, $0.address) }),
       ]))
-    return Page(
-      address: notice.address, file: notice.address.file, layout: "notice", choice: .kind, view: { view },
-      source: notice.path,
-      isIndexed: false, breadcrumb: breadcrumb)
   }
 
   private func page(_ redirect: Redirect) -> Page {
-    let title = lookup.entry(address: redirect.to)?.title ?? redirect.to.text
+    Page(made: redirect.from, layout: "redirect", isIndexed: false) { view(of: redirect) }
+  }
+
+  private func view(of redirect: Redirect) -> View {
+    let title = documents.lookup.entry(target: redirect.to)?.title ?? redirect.to.text
     let breadcrumb = Breadcrumb(to: "This page has moved", redirect.to)
     let base = site.base(
       title: "This page has moved", address: redirect.to, isIndexed: false, breadcrumb: breadcrumb)
-    let view = View(
+    return View(
       PageSchema.redirect,
       base.adding(["target_text": .text(title), "target": .address(site.href(redirect.to))]))
-    return Page(
-      made: redirect.from, layout: "redirect", view: view, isIndexed: false, breadcrumb: breadcrumb)
   }
 }

@@ -30,7 +30,7 @@ extension SiteView {
 
   /// The address of a file of the site, ready for a link.
   func href(_ file: PublishedFile) -> String {
-    site.basePath + WebPath.encoded(file.outputPath)
+    basePath + WebPath.encoded(file.outputPath)
   }
 
   /// A web address as front matter holds it: reading has seen that it is one.

@@ -1,15 +1,22 @@
 import Model
 import Templating
 
-/// What is the same on every page, and the small pieces that views are made of.
-struct SiteView {
+/// What is the same on every page, and the small pieces that views are made of. Held by reference, since
+/// every page and every part of one holds it.
+final class SiteView: Sendable {
   let site: Site
   let data: SiteData
   let editions: [Edition]
   /// The day the site is built for.
   let day: Day
   let vocabularies: Vocabularies
+  /// Begins and ends with a slash.
+  let basePath: String
+  let filedTerms: FiledTerms
+  private let labels: TermLabels
   private let stylesheet: String
+  /// As on a page that none of it leads to.
+  private let navigation: [View]
   private let siteRecord: View
   private let contact: View
   private let audience: Audience
@@ -23,6 +30,10 @@ struct SiteView {
     vocabularies = catalogue.vocabularies
     audience = catalogue.audience
     let basePath = catalogue.site.basePath
+    self.basePath = basePath
+    labels = TermLabels(catalogue.vocabularies)
+    filedTerms = FiledTerms(catalogue.vocabularies, basePath: basePath)
+    navigation = catalogue.site.navigation.map { Self.item($0, isCurrent: false, basePath: basePath) }
     self.stylesheet = basePath + stylesheet
     let statement = site.accessibilityStatement.flatMap { Address(document: SitePath($0)) }
     siteRecord = View(
@@ -59,7 +70,7 @@ struct SiteView {
       "is_indexed": .flag(isIndexed && audience != .preview),
       "stylesheet": .address(stylesheet),
       "site": .record(siteRecord),
-      "navigation": .list(site.navigation.map { navigationItem($0, current: address) }),
+      "navigation": .list(navigation(on: address)),
       "contact": .record(contact),
       "breadcrumb": .list(breadcrumb.views(self)),
       "structured_data": published.map { .html(self.structuredData(of: $0)) } ?? .absent,
@@ -68,20 +79,22 @@ struct SiteView {
   }
 
   func structuredData(of published: PublishedDocument) -> [UInt8] {
-    StructuredData(published: published, site: site, vocabularies: vocabularies).html
+    StructuredData(published: published, site: site, labels: labels).html
   }
 
   /// The language of the site.
   var language: String { site.languages.first ?? "en" }
 
-  func href(_ address: Address) -> String { site.basePath + address.text.dropFirst() }
+  func href(_ address: Address) -> String {
+    basePath.utf8.count == 1 ? address.text : basePath + address.text.dropFirst()
+  }
 
   func link(_ label: String, _ address: Address) -> View {
     View(PageSchema.link, ["label": .text(label), "address": .address(href(address))])
   }
 
   func label(_ slug: String, _ vocabulary: String) -> String {
-    vocabularies.label(of: slug, in: vocabulary)
+    labels[slug, vocabulary] ?? slug
   }
 
   /// Labels joined for a sentence: `Police, School`; nil for none.
@@ -99,15 +112,23 @@ struct SiteView {
 
   /// The page first: it is what tells one window from another.
   private func windowTitle(_ title: String, _ part: String?) -> String {
-    title == site.title ? title : [title, part, site.title].compactMap { $0 }.joined(separator: " - ")
+    guard title != site.title else { return title }
+    return title + (part.map { " - " + $0 } ?? "") + " - " + site.title
   }
 
-  private func navigationItem(_ item: Site.NavigationItem, current: Address) -> View {
+  private func navigation(on address: Address) -> [View] {
+    guard site.navigation.contains(where: { $0.address == address.text }) else { return navigation }
+    return site.navigation.map {
+      Self.item($0, isCurrent: $0.address == address.text, basePath: basePath)
+    }
+  }
+
+  private static func item(_ item: Site.NavigationItem, isCurrent: Bool, basePath: String) -> View {
     View(
       PageSchema.navigationItem,
       [
-        "title": .text(item.title), "address": .address(SiteView.href(item.address, basePath: site.basePath)),
-        "is_current": .flag(item.address == current.text),
+        "title": .text(item.title), "address": .address(href(item.address, basePath: basePath)),
+        "is_current": .flag(isCurrent),
       ])
   }
 

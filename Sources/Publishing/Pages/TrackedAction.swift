@@ -37,16 +37,30 @@ struct TrackedAction {
   /// what is due first comes first.
   static func all(in catalogue: PublishedCatalogue) -> [TrackedAction] {
     let day = catalogue.moment.day
-    let agreed = catalogue.documents.filter { !$0.isSuperseded }.flatMap { published in
-      published.document.actions.compactMap {
+    var all: [TrackedAction] = []
+    for published in catalogue.documents where !published.isSuperseded {
+      all += published.document.actions.compactMap {
         TrackedAction($0, source: published.title, address: published.address, on: day)
       }
     }
-    let kept = catalogue.data.actionLists.flatMap { list in
-      list.actions.compactMap { TrackedAction($0, source: list.title, address: nil, on: day) }
+    for list in catalogue.data.actionLists {
+      all += list.actions.compactMap { TrackedAction($0, source: list.title, address: nil, on: day) }
     }
-    return (agreed + kept).enumerated()
-      .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+    // By index: an action is large, and sorting moves what it sorts many times.
+    return all.indices.map { (due: all[$0].due, index: $0) }
+      .sorted { ($0.due, $0.index) < ($1.due, $1.index) }.map { all[$0.index] }
+  }
+
+  /// Whether there is any action to show.
+  static func areAny(in catalogue: PublishedCatalogue) -> Bool {
+    let day = catalogue.moment.day
+    return catalogue.documents.contains { published in
+      !published.isSuperseded
+        && published.document.actions.contains { TrackedAction($0, source: "", address: nil, on: day) != nil }
+    }
+      || catalogue.data.actionLists.contains { list in
+        list.actions.contains { TrackedAction($0, source: "", address: nil, on: day) != nil }
+      }
   }
 
   func view(_ site: SiteView, groups: [SiteData.Group]) -> View {

@@ -14,7 +14,9 @@ package struct Layout: Sendable {
   /// - Precondition: the view has the schema the layout was compiled against.
   package func render(_ view: View) -> [UInt8] {
     var buffer: [UInt8] = []
-    buffer.reserveCapacity(literals.count * 2)
+    // Most of a page is its text, and that is known beforehand.
+    let html = view.values.reduce(0) { if case .html(let bytes) = $1 { $0 + bytes.count } else { $0 } }
+    buffer.reserveCapacity(literals.count + html)
     render(view, into: &buffer)
     return buffer
   }
@@ -23,64 +25,7 @@ package struct Layout: Sendable {
   ///
   /// - Precondition: the view has the schema the layout was compiled against.
   package func render(_ view: View, into buffer: inout [UInt8]) {
-    precondition(view.schema == schema, "the view of the layout \(name) has another schema")
-    var frames = [ViewValue](repeating: .absent, count: registers)
-    frames[0] = .record(view)
-    run(0..<instructions.count, &frames, into: &buffer)
-  }
-
-  private func run(_ range: Range<Int>, _ frames: inout [ViewValue], into buffer: inout [UInt8]) {
-    var next = range.lowerBound
-    while next < range.upperBound {
-      let inner = next + 1
-      switch instructions[next] {
-      case .literal(let range):
-        literals.withUnsafeBufferPointer {
-          buffer.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-        }
-        next += 1
-      case .escaped(let operand):
-        switch value(of: operand, in: frames) {
-        case .text(let text), .address(let text): HTMLEscaping.append(text, to: &buffer)
-        default: break
-        }
-        next += 1
-      case .html(let operand):
-        if case .html(let bytes) = value(of: operand, in: frames) { buffer.append(contentsOf: bytes) }
-        next += 1
-      case .when(let operand, let end):
-        next = value(of: operand, in: frames).isTruthy ? inner : end
-      case .unless(let operand, let end):
-        next = value(of: operand, in: frames).isTruthy ? end : inner
-      case .with(let operand, let register, let end):
-        frames[register] = value(of: operand, in: frames)
-        next = frames[register].isTruthy ? inner : end
-      case .each(let operand, let register, let end):
-        switch value(of: operand, in: frames) {
-        case .list(let views):
-          for view in views {
-            frames[register] = .record(view)
-            run(inner..<end, &frames, into: &buffer)
-          }
-        case .texts(let texts):
-          for text in texts {
-            frames[register] = .text(text)
-            run(inner..<end, &frames, into: &buffer)
-          }
-        default: break
-        }
-        next = end
-      }
-    }
-  }
-
-  /// The value an operand means; absent if a record on the way is.
-  private func value(of operand: Operand, in frames: [ViewValue]) -> ViewValue {
-    var value = frames[operand.register]
-    for index in operand.slots {
-      guard case .record(let view) = value else { return .absent }
-      value = view.values[slots[index]]
-    }
-    return value
+    precondition(view.mark == schema.mark, "the view of the layout \(name) has another schema")
+    Rendering.append(self, of: view, to: &buffer)
   }
 }

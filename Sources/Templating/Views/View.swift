@@ -1,7 +1,8 @@
 /// The values one page hands to its layout, in the order of their schema, so that rendering looks nothing
 /// up by name.
 package struct View: Hashable, Sendable {
-  package let schema: ViewSchema
+  /// That of its schema.
+  let mark: Int
   let values: [ViewValue]
 
   /// A view of a schema: `View(schema, ["title": .text("Heron"), "draft": .flag(false)])`.
@@ -11,7 +12,7 @@ package struct View: Hashable, Sendable {
   package init(_ schema: ViewSchema, _ values: ViewValues) {
     switch View.arranged(values, for: schema) {
     case .success(let arranged):
-      self.schema = schema
+      mark = schema.mark
       self.values = arranged
     case .failure(let misfit):
       preconditionFailure(misfit.text)
@@ -29,30 +30,37 @@ package struct View: Hashable, Sendable {
   static func arranged(
     _ values: ViewValues, for schema: ViewSchema
   ) -> Result<[ViewValue], Misfit> {
+    schema.fields.withUnsafeBufferPointer { fields in
+      values.pairs.withUnsafeBufferPointer { arranged($0, for: fields) }
+    }
+  }
+
+  private static func arranged(
+    _ pairs: UnsafeBufferPointer<(String, ViewValue)>, for fields: UnsafeBufferPointer<ViewField>
+  ) -> Result<[ViewValue], Misfit> {
     var arranged: [ViewValue] = []
-    arranged.reserveCapacity(schema.fields.count)
+    arranged.reserveCapacity(fields.count)
     var next = 0
-    for field in schema.fields {
-      guard next < values.pairs.count, values.pairs[next].name == field.name else {
-        if field.asksWhetherTheNextIsEmpty, next < values.pairs.count {
-          arranged.append(.flag(values.pairs[next].value.isTruthy))
+    for slot in fields.indices {
+      guard next < pairs.count, pairs[next].0 == fields[slot].name else {
+        if fields[slot].asksWhetherTheNextIsEmpty, next < pairs.count {
+          arranged.append(.flag(pairs[next].1.isTruthy))
           continue
         }
-        guard field.isOptional else {
-          return .failure(Misfit(text: "expected the field \"\(field.name)\""))
+        guard fields[slot].isOptional else {
+          return .failure(Misfit(text: "expected the field \"\(fields[slot].name)\""))
         }
         arranged.append(.absent)
         continue
       }
-      let value = values.pairs[next].value
-      guard value.fits(field) else {
-        return .failure(Misfit(text: "\"\(field.name)\" must be \(field.kind.phrase)"))
+      guard pairs[next].1.fits(fields[slot]) else {
+        return .failure(Misfit(text: "\"\(fields[slot].name)\" must be \(fields[slot].kind.phrase)"))
       }
-      arranged.append(value)
+      arranged.append(pairs[next].1)
       next += 1
     }
-    guard next == values.pairs.count else {
-      return .failure(Misfit(text: "\"\(values.pairs[next].name)\" is unknown or out of order"))
+    guard next == pairs.count else {
+      return .failure(Misfit(text: "\"\(pairs[next].0)\" is unknown or out of order"))
     }
     return .success(arranged)
   }

@@ -21,6 +21,9 @@ package struct ViewField: Hashable, Sendable {
   package let kind: Kind
   /// Whether a view may leave the field out; it is then false in a section and prints nothing.
   package let isOptional: Bool
+  /// Whether this is a flag such as `has_actions`, declared right before the list it speaks of, so that a
+  /// layout can print a heading once. Views need not give it.
+  let asksWhetherTheNextIsEmpty: Bool
 
   /// - Precondition: the name is made of ASCII letters, digits, `_` and `-`, so that a layout can write it.
   package init(_ name: String, _ kind: Kind, isOptional: Bool = false) {
@@ -28,14 +31,11 @@ package struct ViewField: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.isOptional = isOptional
+    asksWhetherTheNextIsEmpty = kind == .flag && name.hasPrefix("has_")
   }
 
   /// The same field, allowed to be absent: `.text("summary").optional`.
   package var optional: ViewField { ViewField(name, kind, isOptional: true) }
-
-  /// Whether this is a flag such as `has_actions`, declared right before the list it speaks of, so that a
-  /// layout can print a heading once. Views need not give it.
-  var asksWhetherTheNextIsEmpty: Bool { kind == .flag && name.hasPrefix("has_") }
 
   package static func text(_ name: String) -> ViewField { ViewField(name, .text) }
   package static func address(_ name: String) -> ViewField { ViewField(name, .address) }

@@ -36,8 +36,8 @@ package enum ViewValue: Hashable, Sendable {
   func fits(_ field: ViewField) -> Bool {
     switch (self, field.kind) {
     case (.text, .text), (.address, .address), (.html, .html), (.flag, .flag), (.texts, .texts): true
-    case (.list(let views), .list(let schema)): views.allSatisfy { $0.schema == schema }
-    case (.record(let view), .record(let schema)): view.schema == schema
+    case (.list(let views), .list(let schema)): views.allSatisfy { $0.mark == schema.mark }
+    case (.record(let view), .record(let schema)): view.mark == schema.mark
     case (.absent, _): field.isOptional
     default: false
     }

@@ -72,9 +72,10 @@ struct SiteRun {
     // What an error in a source does to the pages made from it would be reported twice.
     guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
     let plan = SitePlan(
-      PublishedCatalogue(catalogue, at: moment, for: audience, files: files), layouts: shelf,
+      known.holding(files), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
-      assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room)
+      assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room,
+      workforce: workers)
     let scan = RuleBook.scanner(for: input)
     // Each page is looked at while it is at hand, so that not all of them need be in memory at once.
     let pages = workers.map(plan.pages) { page in

@@ -1,8 +1,9 @@
 import Dispatch
+import Model
 import Synchronization
 
 /// Does independent pieces of work on several threads; results come back in order, whatever the timing.
-struct Workers: Sendable {
+struct Workers: Workforce {
   /// At least 1.
   let jobs: Int
 

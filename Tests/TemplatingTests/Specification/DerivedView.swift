@@ -14,7 +14,7 @@ struct DerivedView {
   init?(_ data: JSON, textsAsHTML: Bool = false) {
     guard case .object(let members) = data else { return nil }
     var fields: [ViewField] = []
-    var values: [(name: String, value: ViewValue)] = []
+    var values: [(String, ViewValue)] = []
     for (name, member) in members.sorted(by: { $0.key < $1.key }) where Name.isPlain(name) {
       guard let (kind, value) = DerivedView.derive(member, textsAsHTML) else { return nil }
       fields.append(ViewField(name, kind, isOptional: value == .absent))

@@ -1,0 +1,4 @@
+extension [UInt8] {
+  /// Appends a text as UTF-8.
+  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+}
