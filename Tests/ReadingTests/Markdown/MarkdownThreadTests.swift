@@ -54,7 +54,7 @@ struct MarkdownThreadTests {
     let kinds = [deletions, webAddresses, addresses].enumerated()
       .filter { (number % 7 + 1) >> $0.offset & 1 == 1 }.flatMap(\.element)
     let words = kinds + ["we were aware", "*when*", "a [w](x.md) w", "w:w"]
-    return (0..<40).map { _ in
+    return (0..<8).map { _ in
       (0..<8).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined(separator: " ")
     }.joined(separator: "\n\n")
   }
