@@ -19,11 +19,12 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CMarkArena"),
 
     .target(name: "Model", swiftSettings: strict),
     .target(
       name: "Reading",
-      dependencies: ["Model", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Model", "CMarkGFM", "CMarkArena", .product(name: "Yams", package: "Yams")],
       exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml"],
       swiftSettings: strict),
     .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),

@@ -20,7 +20,7 @@ package enum SourceText {
     if let offset = firstInvalidByte(in: bytes) {
       return (nil, unreadable(bytes, offset, path, "from here on this is not text in UTF-8"))
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.withUnsafeBufferPointer({ $0.offset(of: 0) }) {
       return (nil, unreadable(bytes, offset, path, "a NUL byte stands here, which no text holds"))
     }
     return (SourceFile(path: path, bytes: bytes), nil)

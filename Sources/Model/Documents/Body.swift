@@ -6,26 +6,27 @@ package struct Body: Hashable, Sendable {
   package let links: [Link]
   /// The places in `html` at which a file's facts go, in ascending order.
   package let mentions: [FileMention]
-  /// The text a reader sees, blocks separated by a line feed: for extracts, counts and search. Without
-  /// footnote marks, markup, and the words that Candour adds to a directive.
-  package let text: String
-  /// Words in `text`.
+  /// Words in `lines`.
   package let wordCount: Int
 
   /// - Parameter mentions: in ascending order of their offsets, none of them beyond `html`.
   package init(
-    html: [UInt8], headings: [Heading], links: [Link], mentions: [FileMention] = [], text: String,
-    wordCount: Int
+    html: [UInt8], headings: [Heading], links: [Link], mentions: [FileMention] = [], wordCount: Int
   ) {
     self.html = html
     self.headings = headings
     self.links = links
     self.mentions = mentions
-    self.text = text
     self.wordCount = wordCount
   }
 
-  package static let empty = Body(html: [], headings: [], links: [], text: "", wordCount: 0)
+  package static let empty = Body(html: [], headings: [], links: [], wordCount: 0)
+
+  /// What a reader sees, for extracts and searches; each use reads it off the HTML again.
+  package var lines: ReadableLines { ReadableLines(html) }
+
+  /// The lines in one text, a line feed between any two.
+  package var text: String { lines.joined(separator: "\n") }
 
   /// The HTML with what is known of files after the links that lead to them.
   ///

@@ -25,12 +25,22 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// The address of a document at a path such as `content/reports/a.md` or `content/reports/a/index.md`;
   /// nil if the path is not one of a document, or a part of it holds anything but `a-z 0-9 -`.
   package init?(document path: SitePath) {
-    guard path.text.hasPrefix("content/"), path.text.hasSuffix(".md") else { return nil }
-    var parts = path.text.dropFirst("content/".count).dropLast(".md".count)
-      .split(separator: "/", omittingEmptySubsequences: false)
-    if parts.last == "index" { parts.removeLast() }
-    guard parts.allSatisfy(Address.isPart) else { return nil }
-    text = parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
+    let bytes = Array(path.text.utf8)
+    guard bytes.starts(with: "content/".utf8), bytes.suffix(3).elementsEqual(".md".utf8),
+      bytes.count >= "content/.md".utf8.count
+    else { return nil }
+    var steps = bytes["content".utf8.count..<bytes.count - ".md".utf8.count]
+    if steps.suffix("/index".utf8.count).elementsEqual("/index".utf8) {
+      steps.removeLast("/index".utf8.count)
+    }
+    var previous = UInt8(ascii: "-")
+    for byte in steps {
+      let isSlash = byte == UInt8(ascii: "/")
+      guard isSlash ? previous != byte : Address.isAllowed(byte) else { return nil }
+      previous = byte
+    }
+    guard steps.isEmpty || previous != UInt8(ascii: "/") else { return nil }
+    text = String(decoding: steps + [UInt8(ascii: "/")], as: UTF8.self)
   }
 
   package var description: String { text }
@@ -44,10 +54,11 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// Whether a text may stand between two slashes of an address.
   package static func isPart(_ part: some StringProtocol) -> Bool {
-    !part.isEmpty
-      && part.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-      }
+    !part.isEmpty && part.utf8.allSatisfy(isAllowed)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
   }
 }

@@ -1,20 +1,33 @@
+import Glibc
+
 /// A text file of the site: its path, its bytes (valid UTF-8, without a byte-order mark) and where
 /// each of its lines begins.
 package struct SourceFile: Sendable {
   package let path: SitePath
   package let bytes: [UInt8]
-  /// Offsets of the first byte of each line; never empty.
-  package let lineStarts: [Int]
+  /// Offsets of the first byte of each line; never empty. A source has far less than 4 GB.
+  package let lineStarts: [UInt32]
 
   /// - Parameter bytes: valid UTF-8 without a byte-order mark; whoever reads files makes sure of it.
   package init(path: SitePath, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    lineStarts = SourceFile.lineStarts(in: bytes)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 32)
+    bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var offset = 0
+      while let end = memchr(start + offset, 0x0A, bytes.count - offset) {
+        offset = UnsafeRawPointer(end) - start + 1
+        starts.append(UInt32(truncatingIfNeeded: offset))
+      }
     }
-    lineStarts = starts
+    // A copy of just its size: this stays in memory as long as the site.
+    return starts.withUnsafeBufferPointer { Array($0) }
   }
 
   package init(path: SitePath, text: String) {
@@ -26,7 +39,7 @@ package struct SourceFile: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: offset)
     var column = 1
-    for byte in bytes[lineStarts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    for byte in bytes[Int(lineStarts[line])..<offset] where byte & 0xC0 != 0x80 { column += 1 }
     return SourcePlace(line: line + 1, column: column)
   }
 
@@ -46,8 +59,8 @@ package struct SourceFile: Sendable {
   /// A line (from 1) without its line end; empty for a line that does not exist.
   package func range(ofLine line: Int) -> SourceRange {
     guard line >= 1, line <= lineStarts.count else { return SourceRange(bytes.count, bytes.count) }
-    let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    let start = Int(lineStarts[line - 1])
+    var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return SourceRange(start, end)
   }

@@ -1,12 +1,17 @@
 /// A stretch of a source file, in bytes from its start; the end is exclusive.
 package struct SourceRange: Hashable, Sendable {
-  package let lower: Int
-  package let upper: Int
+  // Every field, link and heading of a site has one: they are kept in half the memory of two `Int`s.
+  private let lowerOffset: UInt32
+  private let upperOffset: UInt32
 
-  /// - Precondition: none; an upper bound before the lower one is read as an empty range.
+  package var lower: Int { Int(lowerOffset) }
+  package var upper: Int { Int(upperOffset) }
+
+  /// - Precondition: none; an upper bound before the lower one is read as an empty range, an offset outside
+  ///   0 to 4 GB as the nearest within: sources are far smaller.
   package init(_ lower: Int, _ upper: Int) {
-    self.lower = lower
-    self.upper = max(lower, upper)
+    lowerOffset = UInt32(clamping: lower)
+    upperOffset = UInt32(clamping: max(lower, upper))
   }
 
   package init(_ range: Range<Int>) {

@@ -57,24 +57,12 @@ extension DocumentView {
 extension Document {
   /// The first words of the body, for descriptions; nil where there is no body.
   var extract: String? {
-    let text = body.text.utf8
-    var start = text.startIndex
-    // By bytes, and no further than the paragraph: this would else go through the whole body.
-    while start != text.endIndex {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-      let paragraph = text[start..<end]
-      if paragraph.count > 60 { return Self.beginning(of: Substring(paragraph)) }
-      start = end == text.endIndex ? end : text.index(after: end)
-    }
-    return nil
-  }
-
-  /// Whole words of at most two hundred characters.
-  private static func beginning(of paragraph: Substring) -> String {
+    guard let paragraph = body.lines.first(where: { $0.utf8.count > 60 }) else { return nil }
+    // Bytes are counted first, as characters would be counted to the end of the paragraph.
     guard paragraph.utf8.count > 200,
       let end = paragraph.index(paragraph.startIndex, offsetBy: 200, limitedBy: paragraph.endIndex),
       end != paragraph.endIndex
-    else { return String(paragraph) }
+    else { return paragraph }
     let cut = paragraph[..<end]
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
   }

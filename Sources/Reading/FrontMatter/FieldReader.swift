@@ -10,19 +10,28 @@ struct FieldReader {
   /// How an author would name this mapping: "A report", "A recommendation".
   let name: String
   private(set) var findings: [Finding] = []
-  private var nodes: [String: YAMLNode] = [:]
-  private var keys: [String: SourceRange] = [:]
+  /// In the order of the source, each name once.
+  private var given: [Given] = []
   private var asked: [String] = []
   /// Fields whose value may not be the one that was meant: given twice, or near the name of an unknown one.
   private(set) var doubtful: Set<String> = []
+
+  private struct Given {
+    let name: String
+    /// The name's.
+    let range: SourceRange
+    let node: YAMLNode
+    var isAsked = false
+  }
 
   init(_ pairs: [YAMLPair], range: SourceRange, name: String, scope: ReadingScope) {
     self.scope = scope
     self.range = range
     self.name = name
+    given.reserveCapacity(pairs.count)
     for pair in pairs {
       let key = pair.key.text
-      if let first = keys[key] {
+      if let first = index(of: key).map({ given[$0].range }) {
         doubtful.insert(key)
         note(
           .fieldsAreGivenOnce, .error, pair.key.range, "the field `\(key)` is given twice",
@@ -30,9 +39,15 @@ struct FieldReader {
           notes: [scope.note("the first is here", at: first)])
         continue
       }
-      keys[key] = pair.key.range
-      nodes[key] = pair.value
+      given.append(Given(name: key, range: pair.key.range, node: pair.value))
     }
+  }
+
+  /// A mapping has so few fields that looking at each takes less time than hashing the name; and most names
+  /// differ in their length.
+  private func index(of field: String) -> Int? {
+    let length = field.utf8.count
+    return given.firstIndex { $0.name.utf8.count == length && $0.name == field }
   }
 
   mutating func note(
@@ -51,15 +66,18 @@ struct FieldReader {
 
   /// Whether a field is there, with a value that can be read or without.
   func isGiven(_ field: String) -> Bool {
-    keys[field] != nil
+    index(of: field) != nil
   }
 
   /// The node of a field; notes its absence if it is needed. A field without a value counts as absent.
   mutating func node(_ field: String, _ need: Need = .optional) -> YAMLNode? {
     asked.append(field)
-    let node = nodes[field]
+    let index = index(of: field)
+    if let index { given[index].isAsked = true }
+    let node = index.map { given[$0].node }
     if let node, !node.isEmpty { return node }
-    let place = keys[field] ?? range.firstLine(in: scope.source)
+    if node == nil, case .optional = need { return nil }
+    let place = index.map { given[$0].range } ?? range.firstLine(in: scope.source)
     let missing = node == nil ? "has no `\(field)`" : "has an empty `\(field)`"
     switch need {
     case .optional:
@@ -80,12 +98,12 @@ struct FieldReader {
 
   /// Names every field that was given but never asked for.
   mutating func finish() {
-    for (key, range) in keys.sorted(by: { $0.value.lower < $1.value.lower }) where !asked.contains(key) {
-      let nearest = Spelling.nearest(to: key, among: asked)
+    for field in given where !field.isAsked {
+      let nearest = Spelling.nearest(to: field.name, among: asked)
       if let nearest { doubtful.insert(nearest) }
       let guess = nearest.map { " Did you mean `\($0)`?" } ?? ""
       note(
-        .fieldsAreKnown, .error, range, "\(name) has no field called `\(key)`",
+        .fieldsAreKnown, .error, field.range, "\(name) has no field called `\(field.name)`",
         fix: "Correct the spelling or take the field out.\(guess)")
     }
   }

@@ -28,7 +28,7 @@ struct FrontMatter {
     var line = 2
     while line <= source.lineStarts.count {
       let range = source.range(ofLine: line)
-      let start = source.lineStarts[1]
+      let start = Int(source.lineStarts[1])
       if range.lower - start > maximumBytes {
         return (
           nil,
@@ -40,7 +40,7 @@ struct FrontMatter {
         )
       }
       if isFence(range, in: source) {
-        let next = line < source.lineStarts.count ? source.lineStarts[line] : source.bytes.count
+        let next = line < source.lineStarts.count ? Int(source.lineStarts[line]) : source.bytes.count
         let matter = FrontMatter(
           range: SourceRange(start, range.lower), body: SourceRange(next, source.bytes.count))
         return (matter, matter.secondBlock(in: source))

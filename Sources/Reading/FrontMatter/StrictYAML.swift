@@ -26,7 +26,8 @@ enum StrictYAML {
   }
 
   private static func forbiddenCharacter(in source: SourceFile, range: SourceRange) -> Finding? {
-    for offset in range.lower..<range.upper {
+    let beginnings = beginnings
+    for offset in range.lower..<range.upper where beginnings[source.bytes[offset]] != 0 {
       let length = lengthOfForbiddenCharacter(source.bytes[offset..<range.upper])
       guard length > 0 else { continue }
       return problem(
@@ -35,6 +36,15 @@ enum StrictYAML {
       )
     }
     return nil
+  }
+
+  /// The bytes that a forbidden character may begin with.
+  private static let beginnings = ByteTable { byte in
+    switch byte {
+    case 0x09, 0x0A: 0
+    case 0x00..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: 1
+    default: 0
+    }
   }
 
   /// Characters that YAML refuses, or that libyaml counts as line ends and editors do not: how many bytes

@@ -23,17 +23,18 @@ struct YAMLComposer {
 
   private let source: SourceFile
   /// Where each code point of the YAML begins in the file, and where the last ends: libyaml counts code
-  /// points, and counting them anew for each mark would take the square of a long line.
+  /// points, and counting them anew for each mark would take the square of a long line. Empty where every
+  /// code point is one byte.
   private let offsets: [Int]
+  private let range: SourceRange
 
   /// - Parameters:
   ///   - source: the file the YAML stands in.
   ///   - range: the YAML's bytes; begins at the start of a line.
   /// - Returns: nil where there is nothing but space and comments.
   static func compose(_ source: SourceFile, range: SourceRange) throws(Failure) -> YAMLNode? {
-    let starts = (range.lower..<range.upper).filter { source.bytes[$0] & 0xC0 != 0x80 }
-    let composer = YAMLComposer(source: source, offsets: starts + [range.upper])
-    let events = try composer.events(in: range)
+    let composer = YAMLComposer(source: source, offsets: offsets(in: source, range), range: range)
+    let events = try composer.events()
     var position = events.startIndex
     guard position < events.endIndex else { return nil }
     let root = try composer.node(from: events, at: &position, depth: 0)
@@ -41,6 +42,12 @@ struct YAMLComposer {
       throw Failure(message: Self.secondDocument, range: events[position].range)
     }
     return root
+  }
+
+  private static func offsets(in source: SourceFile, _ range: SourceRange) -> [Int] {
+    let bytes = source.bytes[range.lower..<range.upper]
+    if bytes.allSatisfy({ $0 < 0x80 }) { return [] }
+    return bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [range.upper]
   }
 
   private func node(
@@ -107,15 +114,15 @@ extension YAMLComposer {
     }
   }
 
-  private func events(in range: SourceRange) throws(Failure) -> [Event] {
+  private func events() throws(Failure) -> [Event] {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       throw Failure(message: "there is no memory left to read YAML", range: range)
     }
     defer { yaml_parser_delete(&parser) }
-    let bytes = Array(source.bytes[range.lower..<range.upper])
-    return try bytes.withUnsafeBufferPointer { buffer throws(Failure) -> [Event] in
-      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+    return try source.bytes.withUnsafeBufferPointer { bytes throws(Failure) -> [Event] in
+      let yaml = UnsafeBufferPointer(rebasing: bytes[range.lower..<range.upper])
+      yaml_parser_set_input_string(&parser, yaml.baseAddress, yaml.count)
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       return try collect(from: &parser, end: range.upper)
     }
@@ -193,6 +200,7 @@ extension YAMLComposer {
   }
 
   private func offset(_ mark: yaml_mark_t) -> Int {
-    offsets[min(Int(mark.index), offsets.count - 1)]
+    offsets.isEmpty
+      ? min(range.lower + Int(mark.index), range.upper) : offsets[min(Int(mark.index), offsets.count - 1)]
   }
 }

@@ -14,7 +14,21 @@ struct BodyLines {
     bytes = source.bytes
     range = SourceRange(
       min(max(body.lower, 0), bytes.count), min(max(body.upper, 0), bytes.count))
+    starts = BodyLines.starts(in: source, range)
+  }
+
+  private static func starts(in source: SourceFile, _ range: SourceRange) -> [Int] {
+    let bytes = source.bytes
     var starts = [range.lower]
+    let hasReturn = bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[range.lower..<range.upper]).offset(of: UInt8(ascii: "\r")) != nil
+    }
+    guard hasReturn else {
+      // Without it, the library's lines are the file's.
+      let first = source.lineStarts.partitioningIndex { $0 > range.lower }
+      let end = source.lineStarts.partitioningIndex { $0 > range.upper }
+      return starts + source.lineStarts[first..<end].map { Int($0) }
+    }
     for offset in range.lower..<range.upper {
       let byte = bytes[offset]
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
@@ -22,7 +36,7 @@ struct BodyLines {
       if byte == UInt8(ascii: "\r"), next < range.upper, bytes[next] == UInt8(ascii: "\n") { continue }
       starts.append(next)
     }
-    self.starts = starts
+    return starts
   }
 
   var count: Int { starts.count }
@@ -61,6 +75,19 @@ struct BodyLines {
       offset += 1
     }
     return offset
+  }
+}
+
+extension [UInt32] {
+  /// The first index whose element fulfils a condition, which all after it fulfil as well.
+  fileprivate func partitioningIndex(where condition: (UInt32) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -32,32 +32,6 @@ struct BodyText {
     return String(decoding: heading, as: UTF8.self)
   }
 
-  /// Everything so far, without a line feed at its end.
-  var text: String {
-    let end = bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count
-    return String(decoding: bytes[..<end], as: UTF8.self)
-  }
-
-  /// How many words a text has: stretches without white space that hold a letter or digit.
-  static func wordCount(of text: String) -> Int {
-    var count = 0
-    var isInWord = false
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(scalar.value)
-        if byte <= 0x20 {
-          isInWord = false
-        } else if !isInWord, byte.isASCIILetter || byte.isASCIIDigit {
-          isInWord = true
-          count += 1
-        }
-      } else if scalar.properties.isWhitespace {
-        isInWord = false
-      } else if !isInWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        isInWord = true
-        count += 1
-      }
-    }
-    return count
-  }
+  /// How many words the text has: stretches without white space that hold a letter or digit.
+  var wordCount: Int { bytes.withUnsafeBufferPointer { WordCount.count(in: $0) } }
 }

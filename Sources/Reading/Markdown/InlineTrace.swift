@@ -17,22 +17,28 @@ struct InlineTrace {
     case delimiter(Int)
   }
 
-  private init(_ text: LeafText, from offset: Int) {
-    cursor = SourceCursor(text.bytes, at: offset)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) {
+    cursor = SourceCursor(bytes, at: offset)
   }
 
   /// The places of a leaf's links, images, tags and footnote marks, in the order in which they are
   /// entered.
   static func places(in leaf: MarkdownNode, of text: LeafText) -> [Range<Int>?] {
+    text.bytes.withUnsafeBufferPointer { places(in: leaf, $0, lineStarts: text.lineStarts) }
+  }
+
+  private static func places(
+    in leaf: MarkdownNode, _ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int]
+  ) -> [Range<Int>?] {
     var best: [Range<Int>?] = []
     // A paragraph may begin with definitions, which are not in the tree: whole lines, and the first of
     // them with a bracket. The bound on the work keeps a heap of such lines from costing its square.
     var work = 0
-    for start in text.lineStarts where work <= 4 * text.bytes.count {
-      var trace = InlineTrace(text, from: start)
+    for start in lineStarts where work <= 4 * bytes.count {
+      var trace = InlineTrace(bytes, from: start)
       let isWhole = trace.follow(leaf)
       if isWhole || start == 0 { best = trace.found }
-      if isWhole || text.bytes.first != UInt8(ascii: "[") { break }
+      if isWhole || bytes.first != UInt8(ascii: "[") { break }
       work += trace.cursor.offset - start
     }
     return best

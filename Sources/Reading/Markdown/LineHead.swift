@@ -8,13 +8,17 @@ struct LineHead {
   private(set) var end: Int
   private(set) var isBlank = true
 
-  init(_ line: ArraySlice<UInt8>) {
-    end = line.startIndex
+  /// Signs within the labels of footnotes.
+  private(set) var signs: MarkdownSigns = []
+
+  /// - Parameter line: with its line end.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    end = line.lowerBound
     var columns = 0
     var rule: UInt8?
     var isRule = true
-    while end < line.endIndex {
-      let byte = line[end]
+    while end < line.upperBound {
+      let byte = bytes[end]
       if byte.isLineEnd { break }
       if byte.isBlank {
         columns += byte == UInt8(ascii: "\t") ? 4 : 1
@@ -22,42 +26,45 @@ struct LineHead {
         continue
       }
       isBlank = false
-      guard let length = LineHead.markerLength(in: line[end...]) else { break }
+      guard let length = LineHead.markerLength(in: bytes, end..<line.upperBound) else { break }
       isRule = isRule && length == 1 && byte != UInt8(ascii: ">") && byte == rule ?? byte
       rule = byte
       nesting += 1
-      if byte == UInt8(ascii: "[") { footnotes += 1 }
+      if byte == UInt8(ascii: "[") {
+        footnotes += 1
+        signs.formUnion(LineCounts(bytes, end..<(end + length)).signs)
+      }
       end += length
     }
     // `* * * * *` is a rule across the page, however long, and not a list of lists.
-    let isAtEnd = end == line.endIndex || line[end].isLineEnd
+    let isAtEnd = end == line.upperBound || bytes[end].isLineEnd
     nesting = isRule && isAtEnd ? 0 : nesting + columns / 2
   }
 
   /// The length of a marker: `>`, `-`, `1.`, `[^1]:`; nil if there is none.
-  private static func markerLength(in line: ArraySlice<UInt8>) -> Int? {
-    switch line.first {
+  private static func markerLength(in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int? {
+    let start = line.lowerBound
+    func isEnd(_ offset: Int) -> Bool {
+      offset >= line.upperBound || bytes[offset].isBlank || bytes[offset].isLineEnd
+    }
+    switch bytes[start] {
     case UInt8(ascii: ">"): return 1
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-      return isEnd(line.dropFirst()) ? 1 : nil
+      return isEnd(start + 1) ? 1 : nil
     case UInt8(ascii: "["):
-      guard line.dropFirst().first == UInt8(ascii: "^"),
-        let close = line.firstIndex(of: UInt8(ascii: "]")),
-        line[(close + 1)...].first == UInt8(ascii: ":")
+      guard start + 1 < line.upperBound, bytes[start + 1] == UInt8(ascii: "^"),
+        let close = bytes[line].firstIndex(of: UInt8(ascii: "]")),
+        close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":")
       else { return nil }
-      return close + 2 - line.startIndex
-    default:
-      let digits = line.prefix(10).prefix { $0.isASCIIDigit }
-      guard (1...9).contains(digits.count) else { return nil }
-      let rest = line.dropFirst(digits.count)
-      guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"),
-        isEnd(rest.dropFirst())
+      return close + 2 - start
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var offset = start
+      while offset < line.upperBound, offset < start + 10, bytes[offset].isASCIIDigit { offset += 1 }
+      guard offset < start + 10, offset < line.upperBound,
+        bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")"), isEnd(offset + 1)
       else { return nil }
-      return digits.count + 1
+      return offset + 1 - start
+    default: return nil
     }
-  }
-
-  private static func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.first.map { $0.isBlank || $0.isLineEnd } ?? true
   }
 }

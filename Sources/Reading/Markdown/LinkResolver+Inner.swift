@@ -2,114 +2,122 @@ import Model
 
 extension LinkResolver {
   /// A destination within the site: an anchor, an address, a document or a file.
-  func inner(_ destination: String) -> Verdict {
-    if destination.utf8.starts(with: "//".utf8) {
+  func inner(_ destination: [UInt8]) -> Verdict {
+    if destination.starts(with: "//".utf8) {
       return .refused(
         message: "This link begins with “//”, which leads to another website",
         fix: "write https: before it, or a single “/” for an address of this site")
     }
-    let parts = Parts(destination)
-    guard !destination.utf8.contains(UInt8(ascii: "\\")) else {
+    guard !destination.contains(UInt8(ascii: "\\")) else {
       return .refused(
         message: "This link holds a backslash, which some browsers read as “/”",
         fix: "write “/” between folders")
     }
-    guard let fragment = parts.decodedFragment else { return LinkResolver.badEscape }
-    if parts.path.isEmpty { return .allowed(.anchor(fragment ?? ""), href: parts.tail) }
-    guard let steps = LinkResolver.decodedSteps(parts.path) else { return LinkResolver.badEscape }
-    guard let resolved = resolve(steps, fromRoot: parts.path.utf8.first == UInt8(ascii: "/")) else {
+    let end = destination.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let path = destination[..<(end ?? destination.endIndex)]
+    let rest = destination[path.endIndex...]
+    let tail = LinkResolver.withOneHash(rest)
+    var fragment: String?
+    if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
+      guard let text = PercentEncoding.decoded(rest[(hash + 1)...]) else { return LinkResolver.badEscape }
+      fragment = text
+    }
+    if path.isEmpty { return .allowed(.anchor(fragment ?? ""), href: tail) }
+    guard let decoded = LinkResolver.decoded(path) else { return LinkResolver.badEscape }
+    let isFromRoot = path.first == UInt8(ascii: "/")
+    guard let steps = resolve(decoded, fromRoot: isFromRoot) else {
       return .refused(
         message: "This link leads out of the content folder",
         fix: "link only to pages and files inside the content folder")
     }
-    return verdict(on: resolved, parts: parts, fragment: fragment)
+    let place = Place(steps: steps, isFolder: LinkResolver.endsInFolder(decoded), tail: tail)
+    return isFromRoot || place.isFolder ? page(place, fragment) : file(place, fragment)
   }
 
-  private func verdict(on steps: [String], parts: Parts, fragment: String?) -> Verdict {
-    let isFolder = parts.isFolder
-    if parts.path.utf8.first == UInt8(ascii: "/") || isFolder {
-      let address = "/" + steps.joined(separator: "/") + (isFolder && !steps.isEmpty ? "/" : "")
-      let kept = steps.map(PercentEncoding.encoded).joined(separator: "/")
-      let href = joined(kept + (isFolder && !steps.isEmpty ? "/" : "")) + parts.tail
-      return .allowed(.page(address, fragment: fragment), href: href)
-    }
-    let path = root.appending(steps.joined(separator: "/"))
-    if path.text.utf8.suffix(3).elementsEqual(".md".utf8) {
+  /// Where a destination leads, relative to the root.
+  private struct Place {
+    /// Joined by slashes, none at either end.
+    let steps: [UInt8]
+    let isFolder: Bool
+    /// Query and fragment, as they stand in the address.
+    let tail: String
+  }
+
+  private func page(_ place: Place, _ fragment: String?) -> Verdict {
+    let end = place.isFolder && !place.steps.isEmpty ? "/" : ""
+    let address = "/" + String(decoding: place.steps, as: UTF8.self) + end
+    return .allowed(
+      .page(address, fragment: fragment),
+      href: basePath + PercentEncoding.encoded(path: place.steps) + end + place.tail)
+  }
+
+  private func file(_ place: Place, _ fragment: String?) -> Verdict {
+    let path = root.appending(String(decoding: place.steps, as: UTF8.self))
+    if place.steps.suffix(3).elementsEqual(".md".utf8) {
       // A document without an address has a finding of its own, at its name.
-      let href = Address(document: path).map { joined($0.text.dropFirst()) + parts.tail } ?? "#"
+      let href = Address(document: path).map { basePath + $0.text.dropFirst() + place.tail } ?? "#"
       return .allowed(.document(path, fragment: fragment), href: href)
     }
-    let href = joined(steps.map(PercentEncoding.encoded).joined(separator: "/")) + parts.tail
-    return .allowed(.file(path), href: href)
+    return .allowed(.file(path), href: basePath + PercentEncoding.encoded(path: place.steps) + place.tail)
   }
 
   /// The folder whose files may be named: `content`, or what holds the file where there is none.
-  private var root: SitePath { SitePath(path.text.utf8.starts(with: "content/".utf8) ? "content" : "") }
+  private var root: SitePath { isInContent ? "content" : "" }
 
-  private func joined(_ rest: some StringProtocol) -> String { basePath + rest }
+  private var isInContent: Bool { path.text.utf8.starts(with: "content/".utf8) }
 
   /// The steps from the root, `.` and `..` taken; nil if they climb out of it.
-  private func resolve(_ steps: [String], fromRoot: Bool) -> [String]? {
-    var result: [String] = []
+  private func resolve(_ steps: [UInt8], fromRoot: Bool) -> [UInt8]? {
+    var result: [UInt8] = []
     if !fromRoot {
-      result = path.folder.text.split(separator: "/").map(String.init)
-      if !root.text.isEmpty { result.removeFirst() }
+      let folder = path.text.utf8.dropFirst(isInContent ? "content/".utf8.count : 0)
+      result.reserveCapacity(folder.count + steps.count)
+      LinkResolver.steps(of: Array(folder)).dropLast().forEach { LinkResolver.append($0, to: &result) }
     }
-    for step in steps where !step.isEmpty && step != "." {
-      if step != ".." {
-        result.append(step)
-      } else if result.popLast() == nil {
+    for step in LinkResolver.steps(of: steps) where !step.isEmpty && !step.elementsEqual(".".utf8) {
+      if !step.elementsEqual("..".utf8) {
+        LinkResolver.append(step, to: &result)
+      } else if result.isEmpty {
         return nil
+      } else {
+        result.removeSubrange((result.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
       }
     }
     return result
   }
 
-  /// The parts of a path between its slashes, percent-encoding resolved; nil where that hides a slash, a
-  /// control character or more encoding.
-  private static func decodedSteps(_ path: Substring) -> [String]? {
-    var steps: [String] = []
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      guard let step = PercentEncoding.decoded(part), PercentEncoding.decoded(step) == step,
+  private static func append(_ step: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    guard !step.isEmpty else { return }
+    if !result.isEmpty { result.append(UInt8(ascii: "/")) }
+    result += step
+  }
+
+  private static func steps(of path: [UInt8]) -> [ArraySlice<UInt8>] {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  }
+
+  /// Whether the last step names a folder, and so a page by its address.
+  private static func endsInFolder(_ path: [UInt8]) -> Bool {
+    let last = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
+    return last.isEmpty || last.elementsEqual(".".utf8) || last.elementsEqual("..".utf8)
+  }
+
+  /// A path with the percent-encoding between its slashes resolved; nil where that hides a slash, a control
+  /// character or more encoding.
+  private static func decoded(_ path: ArraySlice<UInt8>) -> [UInt8]? {
+    guard path.contains(where: { $0 == UInt8(ascii: "%") || $0 == 0x7F }) else { return Array(path) }
+    var result: [UInt8] = []
+    for part in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      guard let step = PercentEncoding.decoded(part), PercentEncoding.decoded(Array(step.utf8)[...]) == step,
         !step.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || "/\\".utf8.contains($0) })
       else { return nil }
-      steps.append(step)
+      if part.startIndex > path.startIndex { result.append(UInt8(ascii: "/")) }
+      result += step.utf8
     }
-    return steps
+    return result
   }
 
   private static let badEscape = Verdict.refused(
     message: "This link's percent-encoding hides something or is not valid text",
     fix: "write the name as it is, between < and > if it holds spaces, as in [text](<easy read.pdf>)")
-
-  /// A destination within the site, cut at `?` and `#`.
-  private struct Parts {
-    let path: Substring
-    /// Query and fragment.
-    let tail: String
-    let fragment: Substring?
-
-    init(_ destination: String) {
-      let end = destination.utf8.firstIndex { "?#".utf8.contains($0) } ?? destination.endIndex
-      path = destination[..<end]
-      let rest = destination[end...]
-      tail = LinkResolver.withOneHash(rest)
-      fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")).map {
-        rest[rest.utf8.index(after: $0)...]
-      }
-    }
-
-    /// Nil if the escapes of the fragment are no text; nil within if there is no fragment.
-    var decodedFragment: String?? {
-      guard let fragment else { return .some(nil) }
-      return PercentEncoding.decoded(fragment).map { .some($0) }
-    }
-
-    /// Whether the path names a folder, and so a page by its address.
-    var isFolder: Bool {
-      let last = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last
-      guard let step = last.flatMap({ PercentEncoding.decoded(Substring($0)) }) else { return true }
-      return step.isEmpty || step == "." || step == ".."
-    }
-  }
 }

@@ -18,8 +18,15 @@ struct LinkResolver {
 
   /// - Parameter destination: as Markdown has it, escapes and entities resolved.
   func verdict(on destination: String, isImage: Bool) -> Verdict {
-    if let refusal = LinkResolver.disguise(in: destination) { return refusal }
-    let verdict = scheme(of: destination).map { external(destination, scheme: $0) } ?? inner(destination)
+    let bytes = Array(destination.utf8)
+    // Most addresses hold nothing but visible ASCII, and need no look into the tables of Unicode.
+    if !bytes.allSatisfy({ (0x21...0x7E).contains($0) }),
+      let refusal = LinkResolver.disguise(in: destination)
+    {
+      return refusal
+    }
+    let verdict =
+      LinkResolver.schemeEnd(in: bytes).map { external(destination, bytes, schemeEnd: $0) } ?? inner(bytes)
     guard isImage, case .allowed(let target, _) = verdict else { return verdict }
     switch target {
     case .file, .page: return verdict
@@ -38,8 +45,6 @@ struct LinkResolver {
 
   /// Characters that make an address look or work other than it reads: they are never needed in one.
   private static func disguise(in destination: String) -> Verdict? {
-    // Most addresses hold nothing but visible ASCII, and need no look into the tables of Unicode.
-    if destination.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
     let scalars = destination.unicodeScalars
     let isHidden = scalars.contains { scalar in
       switch scalar.properties.generalCategory {
@@ -55,21 +60,24 @@ struct LinkResolver {
       fix: "delete the address and type it again by hand")
   }
 
-  /// Everything before a first `:` in the first part of the destination, lower case; nil for an address
-  /// within the site.
-  private func scheme(of destination: String) -> String? {
-    guard let end = destination.utf8.firstIndex(where: { ":/?#\\".utf8.contains($0) }),
-      destination.utf8[end] == UInt8(ascii: ":")
+  /// The first `:`, if it stands in the first part of the destination; nil for an address within the site.
+  private static func schemeEnd(in destination: [UInt8]) -> Int? {
+    guard let end = destination.firstIndex(where: { endsOfParts[$0] != 0 }),
+      destination[end] == UInt8(ascii: ":")
     else { return nil }
-    return destination[..<end].lowercased()
+    return end
   }
 
-  private func external(_ destination: String, scheme: String) -> Verdict {
-    let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+  private static let endsOfParts = ByteTable(of: ":/?#\\")
+  private static let endsOfHosts = ByteTable(of: "/?#")
+
+  private func external(_ destination: String, _ bytes: [UInt8], schemeEnd: Int) -> Verdict {
+    let scheme = String(decoding: bytes[..<schemeEnd], as: UTF8.self).lowercased()
+    let rest = bytes[(schemeEnd + 1)...]
     switch scheme {
     case "http", "https":
       // Without `//` and a host, browsers read such addresses in ways of their own.
-      let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+      let authority = rest.dropFirst(2).prefix { LinkResolver.endsOfHosts[$0] == 0 }
       guard rest.starts(with: "//".utf8), !authority.isEmpty else {
         return LinkResolver.incomplete(scheme)
       }
@@ -85,36 +93,40 @@ struct LinkResolver {
         message: "This link uses \(LinkResolver.name(ofScheme: scheme)), which Candour does not publish",
         fix: "link to a page or file of this site, or use https:, http:, mailto: or tel:")
     }
-    return .allowed(.external(destination), href: LinkResolver.withOneHash(destination[...]))
+    return .allowed(.external(destination), href: LinkResolver.withOneHash(bytes[...]))
   }
 
   /// Whether an authority is a name or number and perhaps a port. User names are refused: they serve to
   /// make an address look like another's.
-  private static func isHost(_ authority: some Collection<UInt8>) -> Bool {
-    var host = Array(authority)[...]
+  private static func isHost(_ authority: ArraySlice<UInt8>) -> Bool {
+    var host = authority
     if let colon = host.lastIndex(of: UInt8(ascii: ":")) {
       let port = host[(colon + 1)...]
       guard port.count <= 5, port.allSatisfy(\.isASCIIDigit) else { return false }
       host = host[..<colon]
     }
-    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    // A dot at the very end is allowed; no label between dots may be empty.
-    return labels.enumerated().allSatisfy { index, label in
-      label.isEmpty
-        ? index > 0 && index == labels.count - 1
-        : label.allSatisfy {
-          $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || "-_".utf8.contains($0)
-        }
+    var previous = UInt8(ascii: ".")
+    for byte in host {
+      let isInLabel =
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "_")
+      // A dot at the very end is allowed; no label between dots may be empty.
+      guard isInLabel || byte == UInt8(ascii: ".") && previous != byte else { return false }
+      previous = byte
     }
+    return !host.isEmpty
   }
 
   /// An address in which every `#` but the first is escaped, as an address must have it.
-  static func withOneHash(_ address: Substring) -> String {
-    // By bytes: a mark that combines with the `#` before it makes another `Character` of the two.
-    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return String(address) }
-    let fragment = address[address.utf8.index(after: hash)...]
-    let parts = fragment.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
-    return address[..<hash] + "#" + parts.map { String(Substring($0)) }.joined(separator: "%23")
+  static func withOneHash(_ address: ArraySlice<UInt8>) -> String {
+    guard let first = address.firstIndex(of: UInt8(ascii: "#")),
+      address[(first + 1)...].contains(UInt8(ascii: "#"))
+    else { return String(decoding: address, as: UTF8.self) }
+    var result = Array(address[...first])
+    for byte in address[(first + 1)...] {
+      if byte == UInt8(ascii: "#") { result += "%23".utf8 } else { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func incomplete(_ scheme: String) -> Verdict {

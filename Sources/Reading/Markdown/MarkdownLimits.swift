@@ -24,24 +24,26 @@ enum MarkdownLimits {
   /// Bytes of the longest passage of link definitions times opening brackets: every reference gets a
   /// copy of its definition.
   static let definitionCopies = 60_000_000
-  /// The first limit a body is over; nil if it may be parsed.
-  static func breach(in lines: BodyLines) -> Breach? {
+
+  /// The first limit a body is over, nil if it may be parsed; and what parsing has to make ready for.
+  static func survey(_ lines: BodyLines) -> (breach: Breach?, signs: MarkdownSigns) {
     guard lines.range.upper - lines.range.lower <= bodyBytes else {
-      return Breach(
-        fault: fault("The text is over 2 MB", "split it into several documents, or attach it as a file"),
-        range: lines.range(from: 1, column: 1, through: 1))
+      let fault = fault(
+        "The text is over 2 MB", "split it into several documents, or attach it as a file")
+      return (Breach(fault: fault, range: lines.range(from: 1, column: 1, through: 1)), .all)
     }
-    var survey = MarkdownSurvey()
-    for number in 1...lines.count {
-      let line = lines.line(number)
-      if let fault = survey.pass(lines.bytes[line], at: line.lowerBound) {
-        return Breach(fault: fault, range: lines.range(from: number, column: 1, through: number))
+    return lines.bytes.withUnsafeBufferPointer { bytes in
+      var survey = MarkdownSurvey(bytes)
+      for number in 1...lines.count {
+        guard let fault = survey.pass(lines.line(number)) else { continue }
+        return (
+          Breach(fault: fault, range: lines.range(from: number, column: 1, through: number)), .all
+        )
       }
-    }
-    return survey.end().map {
-      Breach(
-        fault: $0,
-        range: lines.range(from: lines.count, column: 1, through: lines.count))
+      let breach = survey.end().map {
+        Breach(fault: $0, range: lines.range(from: lines.count, column: 1, through: lines.count))
+      }
+      return (breach, survey.signs)
     }
   }
 

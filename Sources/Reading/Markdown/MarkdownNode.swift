@@ -39,14 +39,12 @@ struct MarkdownNode {
 
   /// The extensions number their types at run time; only the names are fixed.
   private var kindOfExtension: Kind {
-    switch String(cString: cmark_node_get_type_string(pointer)) {
-    case "table": .table
-    case "table_header": .tableHeader
-    case "table_row": .tableRow
-    case "table_cell": .tableCell
-    case "strikethrough": .strikethrough
-    default: .other
-    }
+    guard let name = cmark_node_get_type_string(pointer) else { return .other }
+    if strcmp(name, "table_cell") == 0 { return .tableCell }
+    if strcmp(name, "table_row") == 0 { return .tableRow }
+    if strcmp(name, "table_header") == 0 { return .tableHeader }
+    if strcmp(name, "table") == 0 { return .table }
+    return strcmp(name, "strikethrough") == 0 ? .strikethrough : .other
   }
 
   /// What a text, code or HTML node says; empty for others.
@@ -77,7 +75,7 @@ struct MarkdownNode {
 
   /// Puts one link round everything in a paragraph.
   func wrapInLink(to href: String) -> MarkdownNode? {
-    guard let link = cmark_node_new(CMARK_NODE_LINK) else { return nil }
+    guard let link = cmark_node_new_with_mem(CMARK_NODE_LINK, MarkdownMemory.functions) else { return nil }
     cmark_node_set_url(link, href)
     while let child = firstChild, cmark_node_append_child(link, child.pointer) == 1 {}
     cmark_node_append_child(pointer, link)

@@ -21,19 +21,20 @@ package struct MarkdownReader: Sendable {
     _ source: SourceFile, body range: SourceRange
   ) -> (body: Body, findings: [Finding]) {
     let lines = BodyLines(source, body: range)
-    if let breach = MarkdownLimits.breach(in: lines) {
+    let (breach, signs) = MarkdownLimits.survey(lines)
+    if let breach {
       return (.empty, [breach.fault.finding(in: source, at: breach.range)])
     }
-    let tree = MarkdownTree(parsing: source.bytes[lines.range.lower..<lines.range.upper])
+    let tree = MarkdownTree(parsing: source.bytes[lines.range.lower..<lines.range.upper], signs: signs)
     var collector = BodyCollector(source, lines: lines, basePath: basePath)
     collector.collect(tree)
     let headings = collector.headings()
-    let text = collector.text.text
-    let (html, mentions) = HTMLDecorator.decorated(
-      tree.html(), headings: headings.map(\.id), quotes: collector.quotes)
+    let (html, mentions) = tree.withHTML { html in
+      HTMLDecorator.decorated(html, headings: headings.map(\.id), quotes: collector.quotes)
+    }
     let body = Body(
-      html: html, headings: headings, links: collector.links, mentions: mentions, text: text,
-      wordCount: BodyText.wordCount(of: text))
+      html: html, headings: headings, links: collector.links, mentions: mentions,
+      wordCount: collector.text.wordCount)
     return (body, collector.findings.sorted())
   }
 }

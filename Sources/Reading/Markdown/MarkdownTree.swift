@@ -1,24 +1,36 @@
 import CMarkGFM
 import Glibc
 
-/// A parsed Markdown text. It owns the library's nodes: none may be used after it.
+/// A parsed Markdown text. It owns the library's nodes: none may be used after it, nor on another thread.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
+  private let memory: MarkdownMemory
 
-  init(parsing bytes: ArraySlice<UInt8>) {
+  /// - Parameter signs: what the text may hold.
+  init(parsing bytes: ArraySlice<UInt8>, signs: MarkdownSigns = .all) {
+    memory = MarkdownMemory()
     root = MarkdownNode(
-      pointer: bytes.withUnsafeBufferPointer { MarkdownLibrary.shared.parse($0) })
+      pointer: bytes.withUnsafeBufferPointer { MarkdownLibrary.shared.parse($0, signs: signs) })
   }
 
   deinit {
-    cmark_node_free(root.pointer)
+    if memory.isToBeFreed { cmark_node_free(root.pointer) }
   }
 
   /// The library's own HTML in safe mode: of raw HTML only a comment is left.
   func html() -> [UInt8] {
-    guard let text = cmark_render_html(root.pointer, CMARK_OPT_FOOTNOTES, nil) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    withHTML { Array($0) }
+  }
+
+  /// The same, without a copy: the bytes may be used only in `body`.
+  func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let functions = MarkdownMemory.functions
+    guard let text = cmark_render_html_with_mem(root.pointer, CMARK_OPT_FOOTNOTES, nil, functions) else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    defer { functions.pointee.free(text) }
+    let raw = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    return body(raw.assumingMemoryBound(to: UInt8.self))
   }
 }
 

@@ -1,41 +1,46 @@
 /// Percent-encoding, as addresses have it.
 enum PercentEncoding {
   /// The text with every well-formed escape replaced by its byte; nil if the bytes are then not UTF-8.
-  static func decoded(_ text: some StringProtocol) -> String? {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
+  ///
+  /// - Parameter text: valid UTF-8.
+  static func decoded(_ text: ArraySlice<UInt8>) -> String? {
+    guard text.contains(UInt8(ascii: "%")) else { return String(decoding: text, as: UTF8.self) }
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "%"), offset + 2 < bytes.count,
-        let high = digit(bytes[offset + 1]), let low = digit(bytes[offset + 2])
+    result.reserveCapacity(text.count)
+    var offset = text.startIndex
+    while offset < text.endIndex {
+      if text[offset] == UInt8(ascii: "%"), offset + 2 < text.endIndex,
+        let high = digit(text[offset + 1]), let low = digit(text[offset + 2])
       {
         result.append(high << 4 | low)
         offset += 3
       } else {
-        result.append(bytes[offset])
+        result.append(text[offset])
         offset += 1
       }
     }
     return String(validating: result, as: UTF8.self)
   }
 
-  /// One part of a path, with everything escaped but what RFC 3986 lets stand in one.
-  static func encoded(_ part: some StringProtocol) -> String {
-    var result = ""
-    for byte in part.utf8 {
-      if byte.isASCIILetter || byte.isASCIIDigit || marks.contains(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+  /// A path, with everything escaped but its slashes and what RFC 3986 lets stand between them.
+  static func encoded(path: [UInt8]) -> String {
+    let kept = kept
+    guard path.contains(where: { kept[$0] == 0 }) else { return String(decoding: path, as: UTF8.self) }
+    var result: [UInt8] = []
+    for byte in path {
+      if kept[byte] != 0 {
+        result.append(byte)
       } else {
-        result += "%" + String(byte >> 4, radix: 16, uppercase: true)
-        result += String(byte & 15, radix: 16, uppercase: true)
+        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let marks = Array("-._~!$&'()*+,;=:@".utf8)
+  private static let digits = Array("0123456789ABCDEF".utf8)
+  private static let kept = ByteTable { byte in
+    byte.isASCIILetter || byte.isASCIIDigit || "/-._~!$&'()*+,;=:@".utf8.contains(byte) ? 1 : 0
+  }
 
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {

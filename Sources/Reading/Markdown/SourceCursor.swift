@@ -1,9 +1,10 @@
 /// Reads along the source of inlines, comparing it with what the library made of it.
 struct SourceCursor {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var offset: Int
 
-  init(_ bytes: [UInt8], at offset: Int = 0) {
+  /// - Parameter bytes: have to outlive the cursor.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset
   }
@@ -45,8 +46,14 @@ struct SourceCursor {
   ) -> Bool {
     var probe = self
     var index = 0
+    let signs = SourceCursor.signs
     while index < expected.count {
       guard let byte = probe.byte else { return false }
+      if byte == expected[index], signs[byte] == 0 {
+        probe.offset += 1
+        index += 1
+        continue
+      }
       if byte == UInt8(ascii: "&"), let end = probe.entityEnd,
         let read = probe.entityLength(to: end, readAs: expected[index...])
       {
@@ -92,7 +99,7 @@ struct SourceCursor {
     guard let first = expected.first else { return nil }
     // A name that is read as `&` is one of the ampersand itself, or none at all.
     if first == UInt8(ascii: "&"), bytes[offset + 1] != UInt8(ascii: "#"),
-      !SourceCursor.ampersands.contains(bytes[offset..<end])
+      !SourceCursor.ampersands.contains(where: { bytes[offset..<end].elementsEqual($0) })
     {
       return nil
     }
@@ -105,6 +112,9 @@ struct SourceCursor {
     }
     return length
   }
+
+  /// What may read as something else than it is.
+  private static let signs = ByteTable(of: "&\\\n")
 
   private static let ampersands = ["&amp;", "&AMP;"].map { ArraySlice($0.utf8) }
 

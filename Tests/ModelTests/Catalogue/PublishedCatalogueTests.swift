@@ -13,7 +13,7 @@ import Testing
     links: [
       Link(target: .anchor(word), destination: "#\(word)", isImage: false, range: SourceRange(0, 1))
     ],
-    text: word, wordCount: 1)
+    wordCount: 1)
 
   /// A report that holds the word in every field that can hold text, and in its file's name and old address.
   private static func secret(

@@ -5,7 +5,7 @@ import Testing
   private static func body(_ html: String, _ mentions: [(String, Int)]) -> Body {
     Body(
       html: Array(html.utf8), headings: [], links: [],
-      mentions: mentions.map { FileMention(file: SitePath($0.0), offset: $0.1) }, text: "", wordCount: 0)
+      mentions: mentions.map { FileMention(file: SitePath($0.0), offset: $0.1) }, wordCount: 0)
   }
 
   @Test(arguments: [

@@ -47,6 +47,18 @@ struct MarkdownLimitsTests {
     #expect(sample.rules == [.bodiesStayWithinLimits])
   }
 
+  @Test("many addresses are dear only beside a long run without a blank")
+  func longestRun() {
+    let short = String(repeating: "> www.a.b c)\n", count: 4_000)
+    #expect(MarkdownSample(short).rules.isEmpty)
+    let run = "x" + String(repeating: "y", count: 4_000) + "\n"
+    for (lines, place) in [([short, run], 4_001), ([run, short], 3_334)] {
+      let sample = MarkdownSample(lines.joined())
+      #expect(sample.rules == [.bodiesStayWithinLimits] && sample.findings.first?.start?.line == place)
+    }
+    #expect(MarkdownSample(short + "\n" + run).rules.isEmpty)
+  }
+
   @Test("costs of all passages are added up")
   func addedUp() {
     let passage = String(repeating: "www._", count: 900) + "\n\n"
@@ -102,14 +114,13 @@ struct MarkdownLimitsTests {
     let text = String(repeating: section, count: 150) + notes + "[s]: /s/\n"
     let sample = MarkdownSample(text)
     #expect(sample.rules.isEmpty && sample.body.wordCount > 4_500)
-    var survey = MarkdownSurvey()
     let lines = BodyLines(sample.source, body: SourceRange(0, sample.source.bytes.count))
-    for number in 1...lines.count {
-      let line = lines.line(number)
-      #expect(survey.pass(lines.bytes[line], at: line.lowerBound) == nil)
+    sample.source.bytes.withUnsafeBufferPointer { bytes in
+      var survey = MarkdownSurvey(bytes)
+      for number in 1...lines.count { #expect(survey.pass(lines.line(number)) == nil) }
+      let costs = survey.costs
+      let tenfold = (0..<9).reduce(costs) { sum, _ in sum + costs }
+      #expect(tenfold.fault == nil && costs.images > 0 && costs.emails > 0)
     }
-    let costs = survey.costs
-    let tenfold = (0..<9).reduce(costs) { sum, _ in sum + costs }
-    #expect(tenfold.fault == nil && costs.images > 0 && costs.emails > 0)
   }
 }
