@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing",
+        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -20,6 +20,7 @@ struct Candour: ParsableCommand {
   static func main() {
     // A reader that goes away, as `head` does, is no reason to die by a signal.
     signal(SIGPIPE, SIG_IGN)
+    Supervisor.run()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -41,7 +41,7 @@ enum Tool {
   static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent()
 
-  private static let executable = products.appendingPathComponent("candour")
+  static let executable = products.appendingPathComponent("candour")
 }
 
 extension TemporaryFolder {

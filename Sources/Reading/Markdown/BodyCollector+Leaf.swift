@@ -8,6 +8,7 @@ extension BodyCollector {
     var marks = marks
     var words = LinkWords()
     var linksAround = 0
+    var depth = 0
     var walk = MarkdownWalk(leaf)
     while let (node, isEntering) = walk.next() {
       switch node.kind {
@@ -36,7 +37,12 @@ extension BodyCollector {
         text.imagesAround -= 1
         leaveLink(&words)
       default:
-        break
+        depth += isEntering ? 1 : -1
+        if depth == MarkdownLimits.nesting, isEntering {
+          report(
+            .deepEmphasis,
+            at: lines.range(from: leaf.startLine, column: leaf.startColumn, through: leaf.startLine))
+        }
       }
     }
     text.endBlock()

@@ -26,6 +26,10 @@ struct BodyFault: Hashable {
       "This is an HTML comment: it would reach no page, but it stays in the source for all to read",
     fix: "delete the comment, or keep such notes outside the site")
 
+  static let deepEmphasis = MarkdownLimits.fault(
+    "This passage has emphasis within emphasis, \(MarkdownLimits.nesting) levels deep",
+    "take out the asterisks and underscores that are too many")
+
   /// - Parameter what: “A link” or “A footnote mark”.
   static func nesting(of what: String) -> BodyFault {
     BodyFault(

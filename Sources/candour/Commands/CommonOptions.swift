@@ -64,5 +64,8 @@ struct CommonOptions: ParsableArguments {
 
   var threshold: Severity { Severity(rawValue: failOn) ?? .error }
 
-  var workers: Workers { Workers(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) }
+  var workers: Workers {
+    Workers(
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, child: SupervisedChild.current)
+  }
 }

@@ -19,7 +19,7 @@ struct InspectCommand: ParsableCommand {
       let detector = try siteDetector()
       let inspection: Inspection
       do {
-        inspection = try Inspection(paths: paths, detector: detector)
+        inspection = try Inspection(paths: paths, detector: detector, workers: options.workers)
       } catch {
         throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error).")
       }

@@ -20,10 +20,11 @@ struct PreviousOption: ParsableArguments {
 
   private func manifest() throws -> Manifest? {
     guard let previous else { return nil }
-    // Not through the sources' reader: a shell may hand over what it fetched as a pipe.
-    guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: previous)) else {
-      throw Self.stop("\(previous), given with --previous, cannot be read.")
-    }
+    // Not through the sources' reader, and not as `Data` of a place: a shell may hand over what it fetched as
+    // a pipe, which has no length.
+    let read = { try? FileHandle(forReadingFrom: URL(fileURLWithPath: previous)).readToEnd() ?? Data() }
+    let once = SupervisedChild.current.map { child in child.once(read) } ?? read()
+    guard let bytes = once else { throw Self.stop("\(previous), given with --previous, cannot be read.") }
     do {
       return try Manifest(online: Array(bytes))
     } catch {

@@ -11,9 +11,9 @@ struct Inspection {
   let files: Int
 
   /// - Parameter paths: files, or folders that are gone through; reported as given.
-  init(paths: [String], detector: Detector) throws(ReadingFailure) {
+  init(paths: [String], detector: Detector, workers: Workers) throws(ReadingFailure) {
     var findings: [Finding] = []
-    var sources: [SitePath: SourceFile] = [:]
+    var texts: [SourceFile] = []
     var files = 0
     for path in try FileTree.files(below: paths) {
       files += 1
@@ -24,11 +24,13 @@ struct Inspection {
         findings += problem.map { [Self.unchecked($0)] } ?? []
         continue
       }
-      sources[place] = source
-      findings += RuleBook.inspect(source, detector: detector)
+      texts.append(source)
     }
-    self.findings = findings
-    self.sources = sources
+    let found = workers.map(texts, while: .inspecting, of: { $0 }, refused: { [$0] }) {
+      RuleBook.inspect($0, detector: detector)
+    }
+    self.findings = findings + found.flatMap { $0 }
+    sources = Dictionary(texts.map { ($0.path, $0) }) { _, last in last }
     self.files = files
   }
 

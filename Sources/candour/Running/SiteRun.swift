@@ -50,7 +50,9 @@ struct SiteRun {
     let (data, defaults, dataFindings) = SiteDataReader.read(tree.data, site: site, defaults: defaults)
     findings += dataFindings
     let reader = DocumentReader(defaults: defaults, site: site)
-    let read = workers.map(tree.documents) { reader.read($0) }
+    let read = workers.map(tree.documents, while: .reading, of: { $0 }, refused: { (nil, [$0]) }) {
+      reader.read($0)
+    }
     findings += read.flatMap(\.1)
     let catalogue = Catalogue(
       site: site, defaults: defaults, documents: read.compactMap(\.0), data: data, files: Set(tree.others))
@@ -64,7 +66,9 @@ struct SiteRun {
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
       files: files)
     withheld = input.withheld
-    findings += RuleBook.check(input) { documents, judge in workers.map(documents, judge) }
+    findings += RuleBook.check(input) { documents, judge in
+      workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
+    }
     let layoutSources = LayoutSources(Array(layouts.templates.values))
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
     findings += slips

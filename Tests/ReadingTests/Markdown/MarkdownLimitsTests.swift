@@ -41,6 +41,15 @@ struct MarkdownLimitsTests {
     #expect(sample.rules == [.bodiesStayWithinLimits])
   }
 
+  @Test("emphasis in emphasis, at the limit and over it", arguments: [49, 50, 1_000])
+  func emphasis(pairs: Int) {
+    let open = String(repeating: "*a **a ", count: pairs)
+    let close = String(repeating: "b** b*", count: pairs)
+    let sample = MarkdownSample("x\n\n\(open)\(close)\n\n\(String(repeating: "*a* ", count: 300))\n")
+    #expect(sample.findings.map(\.rule) == (pairs < 50 ? [] : [.bodiesStayWithinLimits]))
+    #expect(pairs < 50 || sample.findings.first?.start == SourcePlace(line: 3, column: 1))
+  }
+
   @Test("an address with many parentheses after it ends in a finding")
   func parentheses() {
     let sample = MarkdownSample("www.a.b" + String(repeating: ")", count: 50_000))

@@ -1,0 +1,31 @@
+import Model
+
+extension Workers {
+  /// Does a piece of work on each document; results come back in order. Each document is noted as in hand
+  /// while it is worked on, and those that an earlier child died of are not worked on again.
+  ///
+  /// - Parameters:
+  ///   - source: the file of a document.
+  ///   - refused: what stands in place of the result for a document that is left out.
+  func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], while stage: Stage, of source: @Sendable (Item) -> SourceFile,
+    refused: @Sendable (Finding) -> Result, _ transform: @Sendable (Item) -> Result
+  ) -> [Result] {
+    guard let child else { return map(items, transform) }
+    let jobs = child.page.isSerial ? 1 : min(jobs, SharedPage.slots)
+    child.page.workers = jobs
+    let sources = items.reduce(0) { $0 + source($1).bytes.count }
+    let results = ProcessLimits.duringDocuments(sources: sources, workers: jobs) {
+      child.tryAlone(items, in: stage, path: { source($0).path }) { _ = transform($0) }
+      return Workers(jobs: jobs).map(items) { worker, item in
+        let path = source(item).path
+        if let finding = child.refusal(of: path) { return refused(finding) }
+        return child.hold(path, as: worker) { transform(item) }
+      }
+    }
+    #if DEBUG
+      Fault.strike("", isAlone: false)
+    #endif
+    return results
+  }
+}
