@@ -26,7 +26,7 @@ struct SupervisedChild: Sendable {
     _ = candour_die_with_parent(SIGKILL)
     // The supervisor may have died before that call.
     guard getppid() == page.supervisor else { Glibc.exit(Outcome.couldNotRun.rawValue) }
-    _ = candour_set_process_name("candour")
+    _ = candour_set_process_name("candour-child")
     ProcessLimits.apply()
     return SupervisedChild(
       page: page, verdicts: Dictionary(page.verdicts.map { ($0.path, $0.cause) }) { _, last in last })

@@ -55,11 +55,15 @@ final class RunningTool {
     process = number
   }
 
-  /// The supervised child, as soon as there is one.
+  /// The supervised child, as soon as it knows that it is one: then it has changed its name.
   func child() -> pid_t? {
     for _ in 0..<2000 {
       let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
-      if let child = text?.split(separator: " ").first.flatMap({ pid_t($0) }) { return child }
+      if let child = text?.split(separator: " ").first.flatMap({ pid_t($0) }),
+        (try? String(contentsOfFile: "/proc/\(child)/comm", encoding: .utf8)) == "candour-child\n"
+      {
+        return child
+      }
       usleep(5000)
     }
     return nil
