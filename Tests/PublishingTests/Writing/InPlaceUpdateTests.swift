@@ -80,7 +80,7 @@ import Testing
       site.files, builtFor: site.builtFor, nextChange: nil, tool: "candour 1", keep: nil)
     let difference = try TreeUpdate(from: TreeState(of: root), to: plan, in: root)
     #expect(
-      try InPlaceUpdate(difference, replacing: root).order == [
+      InPlaceUpdate(difference).order == [
         "assets/new.js", "reports/c/d/index.html", "index.html", "reports/a/index.html", "feed.xml",
         "-box/in/x.html", "-reports/b/index.html", "-thing", "-reports/b/", "-box/in/", "-box/",
         "box", "thing/index.html", "manifest.json",

@@ -85,7 +85,9 @@ import Testing
     let site = try TestSite.new()
     let plan = PlannedTree(
       site.files, builtFor: site.builtFor, nextChange: nil, tool: "candour 1", keep: [])
-    #expect(plan.files.last?.path.text == "manifest.json")
+    let update = try TreeUpdate(from: nil, to: plan, in: nil)
+    #expect(update.writes.map(\.place.text).last == "manifest.json")
+    #expect(update.writes.count == site.texts.count + 2)
   }
 
   @Test func setsPermissions() throws {
