@@ -54,18 +54,25 @@ extension RuleBook {
     return ofDocuments.flatMap { $0 } + ofCatalogue + ofSettings + severityProblems(in: input.catalogue.site)
   }
 
-  /// Everything the rules say about the files a build has made.
-  package static func check(_ built: BuiltSite, _ input: RuleInput, map: PageMap) -> [Finding] {
-    // A preview is there to show them.
-    let withheld = input.audience == .preview ? .none : input.withheld
-    let pages = map(built.files.filter(ScannedSite.isPage)) { file in
+  /// What takes a page or feed apart for the rules about the output; nil for any other file. Made once for a
+  /// run, and called for each file as soon as it is there, on any thread: its bytes are not needed afterwards.
+  package static func scanner(for input: RuleInput) -> @Sendable (OutputFile) -> PageScan? {
+    let withheld = sought(input)
+    return { file in
+      guard ScannedSite.isPage(file) else { return nil }
       let markup = Markup(file.bytes)
       return PageScan(
         page: ScannedSite.Page(
           file: file, markup: markup, detections: input.detector.scan(markup.text),
           withheld: withheld.found(in: file, markup: markup)))
     }
-    let scanned = ScannedSite(built, pages: pages.map(\.page), withheld: withheld)
+  }
+
+  /// Everything the rules say about the files a build has made.
+  ///
+  /// - Parameter scans: of all its pages and feeds, in the order of the files.
+  package static func check(_ built: BuiltSite, _ scans: [PageScan], _ input: RuleInput) -> [Finding] {
+    let scanned = ScannedSite(built, pages: scans.map(\.page), withheld: sought(input))
     return all.flatMap { rule in
       rule.checks.flatMap { check in
         if case .output(let judge) = check { judge(scanned, input) } else { [Finding]() }
@@ -73,13 +80,15 @@ extension RuleBook {
     }
   }
 
+  /// A preview is there to show what is withheld.
+  private static func sought(_ input: RuleInput) -> WithheldWords {
+    input.audience == .preview ? .none : input.withheld
+  }
+
   /// A page taken apart; opaque to whoever spreads the work over threads.
   package struct PageScan: Sendable {
     let page: ScannedSite.Page
   }
-
-  /// How pages are gone through: in order, or on several threads with the results in order.
-  package typealias PageMap = ([OutputFile], @escaping @Sendable (OutputFile) -> PageScan) -> [PageScan]
 
   /// How documents are gone through: in order, or on several threads with the results in order.
   package typealias DocumentMap = ([Document], @escaping @Sendable (Document) -> [Finding]) -> [[Finding]]

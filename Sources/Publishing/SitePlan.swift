@@ -6,19 +6,23 @@ import Templating
 /// A site before it is rendered: its pages, and the files that are no pages.
 package struct SitePlan: Sendable {
   package let pages: [Page]
-  private let others: [OutputFile]
+  /// Feeds, data, assets, attachments and what servers read.
+  package let others: [OutputFile]
   /// Where each file beside a document comes from, by output path.
   private let sources: [String: SitePath]
   private let catalogue: PublishedCatalogue
   private let layouts: LayoutShelf
+  private let room: PageRoom
 
   /// - Parameters:
   ///   - layoutNames: the names of all layout files.
   ///   - assets: files that pages load, by their names below `layouts/assets`.
+  ///   - room: for the bytes of finished pages.
   package init(
     _ catalogue: PublishedCatalogue, layouts: LayoutShelf, layoutNames: Set<String>,
-    assets: [(name: String, bytes: [UInt8])]
+    assets: [(name: String, bytes: [UInt8])], room: PageRoom = PageRoom()
   ) {
+    self.room = room
     self.catalogue = catalogue
     self.layouts = layouts
     let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
@@ -40,15 +44,26 @@ package struct SitePlan: Sendable {
 
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
   package func render(_ page: Page) -> OutputFile {
-    // The plan names only layouts that were compiled; a page without one would be seen by every test.
-    OutputFile(path: page.file, bytes: layouts[page.layout]?.render(page.view()) ?? [])
+    OutputFile(path: page.file, bytes: bytes(of: page)).digested
   }
 
-  /// The built site, from the rendered pages in any order.
-  package func built(_ rendered: [OutputFile]) -> BuiltSite {
+  /// A rendered page as it waits to be published: with its bytes while there is room for them, else rendered
+  /// again when they are asked for.
+  package func kept(_ file: OutputFile, of page: Page) -> OutputFile {
+    guard !room.takes(file.size) else { return file }
+    return OutputFile(path: file.path, size: file.size, sha256: file.digest) { bytes(of: page) }
+  }
+
+  private func bytes(of page: Page) -> [UInt8] {
+    // The plan names only layouts that were compiled; a page without one would be seen by every test.
+    layouts[page.layout]?.render(page.view()) ?? []
+  }
+
+  /// The built site, from all its files in any order.
+  package func built(_ files: [OutputFile]) -> BuiltSite {
     var origins = sources
     for page in pages { origins[page.file] = page.source }
-    return BuiltSite(files: rendered + others, origins: origins, catalogue: catalogue)
+    return BuiltSite(files: files, origins: origins, catalogue: catalogue)
   }
 
   /// A stylesheet's name changes with its bytes, so that browsers may keep it for ever.

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Publishing
 import TestSupport
 import Testing
 
@@ -64,6 +65,28 @@ import Testing
     let isSame = files == many.built?.files
     #expect(isSame)
     #expect(one.findings == many.findings)
+  }
+
+  /// A large site's pages do not all fit into memory; what is rendered again must be what was checked.
+  @Test func pagesRenderedAgainAreTheSame() throws {
+    let file = Self.folder.appendingPathComponent("states-2026-11-21.txt")
+    let archive = SiteText(try String(contentsOf: file, encoding: .utf8))
+    let sources = SiteText(
+      files: archive.files.filter { !$0.path.hasPrefix("public/") && $0.path != "findings" })
+    func files(room: Int) throws -> [OutputFile] {
+      let run = TestRun.run(sources, date: "2026-11-21", jobs: 2, room: PageRoom(bytes: room))
+      return try #require(run.built?.files)
+    }
+    let held = try files(room: 1_000_000_000)
+    for room in [0, 20_000] {
+      let again = try files(room: room)
+      #expect(held.map(\.path) == again.map(\.path))
+      for (held, again) in zip(held, again) {
+        #expect(held.size == again.size && held.sha256 == again.sha256, "\(held.path)")
+        let isSame = held == again
+        #expect(isSame, "\(held.path)")
+      }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Checking
 import Foundation
 import Model
+import Publishing
 import TestSupport
 import Testing
 
@@ -97,7 +98,8 @@ import Testing
 enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
   static func run(
-    _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil
+    _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil,
+    room: PageRoom = PageRoom()
   ) -> SiteRun {
     let moment =
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
@@ -108,6 +110,6 @@ enum TestRun {
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
       defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), files: site.shelf,
-      audience: audience, previous: online)
+      audience: audience, previous: online, room: room)
   }
 }

@@ -31,7 +31,7 @@ import Testing
       files: files.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }, origins: [:],
       catalogue: PublishedCatalogue(catalogue, at: moment))
     let input = RuleInput(catalogue: catalogue, now: moment, detector: Detector())
-    return RuleBook.check(built, input) { files, scan in files.map(scan) }
+    return RuleBook.check(built, built.files.compactMap(RuleBook.scanner(for: input)), input)
       .filter { $0.rule == RuleID("LEG-08") }.map(\.message).sorted()
   }
 

@@ -8,7 +8,7 @@ import Synchronization
 /// Publishes the files of one folder into another, and meets with an accident on the way if told to: a test
 /// that kills a process needs a process to kill.
 ///
-///     TrialPublisher SOURCE SITE OUTPUT [--kill-at N] [--deny-at N FOLDER] [--in-place] [--sync] [--jobs N]
+///     TrialPublisher SOURCE SITE OUTPUT [--kill-at N] [--in-place] [--sync] [--jobs N]
 ///
 /// It waits for the disk only if told to. Prints how many requests it made of the system. Ends as `candour build` does: 0, or 2 and 3 with a message.
 @main
@@ -19,19 +19,13 @@ enum TrialPublisher {
     let isSynced = arguments.firstIndex(of: "--sync").map { arguments.remove(at: $0) } != nil
     let jobs = option("--jobs", in: &arguments).flatMap { Int($0) } ?? 1
     let killAt = option("--kill-at", in: &arguments).flatMap { Int($0) }
-    var denied: (at: Int, folder: String)?
-    if let place = arguments.firstIndex(of: "--deny-at"), place + 2 < arguments.count {
-      denied = (Int(arguments[place + 1]) ?? 0, arguments[place + 2])
-      arguments.removeSubrange(place...place + 2)
-    }
     guard arguments.count == 3 else {
       end(2, "wrong usage")
     }
     let count = Atomic<Int>(0)
-    let layer = FileLayer { [denied] call in
+    let layer = FileLayer { call in
       let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
       if number == killAt { kill(getpid(), SIGKILL) }
-      if let denied, number == denied.at { chmod(denied.folder, 0) }
       if call == .sync, !isSynced { return .isSkipped }
       return isInPlace && call == .exchange ? .fails(EBUSY) : .isMade
     }
@@ -64,7 +58,7 @@ enum TrialPublisher {
       guard path != "manifest.json", let data = FileManager.default.contents(atPath: folder + "/" + path) else {
         return nil
       }
-      return OutputFile(path: path, bytes: Array(data))
+      return OutputFile(path: path, bytes: Array(data)).digested
     }
   }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Model
 
 /// A file as it is to lie in the output folder.
@@ -11,10 +10,9 @@ struct PlannedFile: Placed, Sendable {
   private let file: OutputFile
 
   init(_ file: OutputFile) {
-    let bytes = file.bytes
     place = OutputPath(file.path)
-    size = bytes.count
-    sha256 = Self.digest(of: bytes)
+    size = file.size
+    sha256 = file.digest
     self.file = file
   }
 
@@ -24,18 +22,7 @@ struct PlannedFile: Placed, Sendable {
   var bytes: [UInt8] { file.bytes }
 
   /// Whether these are the file's bytes.
-  func isMade(of bytes: [UInt8]) -> Bool { bytes.count == size && Self.digest(of: bytes) == sha256 }
-
-  /// SHA-256 as 64 hexadecimal digits.
-  private static func digest(of bytes: [UInt8]) -> String {
-    var hexadecimal = [UInt8]()
-    hexadecimal.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      hexadecimal.append(digits[Int(byte >> 4)])
-      hexadecimal.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: hexadecimal, as: UTF8.self)
+  func isMade(of bytes: [UInt8]) -> Bool {
+    bytes.count == size && OutputFile.digest(of: bytes) == sha256
   }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -26,9 +26,11 @@ struct SiteRun {
   /// - Parameters:
   ///   - files: what lies beside the documents, and how to get it.
   ///   - previous: the manifest of what is online now, where it was given.
+  ///   - room: for the bytes of finished pages.
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
-    files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil
+    files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
+    room: PageRoom = PageRoom()
   ) {
     self.moment = moment
     documents = tree.documents.count
@@ -72,11 +74,20 @@ struct SiteRun {
     let plan = SitePlan(
       PublishedCatalogue(catalogue, at: moment, for: audience, files: files), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
-      assets: layouts.assets.map { ($0.name, $0.bytes) })
-    let built = plan.built(workers.map(plan.pages) { plan.render($0) })
+      assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room)
+    let scan = RuleBook.scanner(for: input)
+    // Each page is looked at while it is at hand, so that not all of them need be in memory at once.
+    let pages = workers.map(plan.pages) { page in
+      let file = plan.render(page)
+      return (file: plan.kept(file, of: page), scan: scan(file))
+    }
+    let others = workers.map(plan.others) { file in (file: file.digested, scan: scan(file)) }
+    let made = (pages + others).sorted {
+      $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
+    }
+    let built = plan.built(made.map(\.file))
     findings += RuleBook.adjusted(
-      RuleBook.check(built, input) { pages, scan in workers.map(pages, scan) } + Self.clashes(in: built),
-      by: site)
+      RuleBook.check(built, made.compactMap(\.scan), input) + Self.clashes(in: built), by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 
