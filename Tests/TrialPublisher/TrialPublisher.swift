@@ -55,7 +55,8 @@ enum TrialPublisher {
 
   private static func files(in folder: String) throws -> [OutputFile] {
     try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().compactMap { path in
-      guard path != "manifest.json", let data = FileManager.default.contents(atPath: folder + "/" + path) else {
+      guard path != "manifest.json", let data = FileManager.default.contents(atPath: folder + "/" + path)
+      else {
         return nil
       }
       return OutputFile(path: path, bytes: Array(data)).digested

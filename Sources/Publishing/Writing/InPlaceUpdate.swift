@@ -50,7 +50,7 @@ struct InPlaceUpdate: Sendable {
     do throws(PublishError) {
       let stage = try output.makeFolder(WorkingName.stage, permissions: 0o700)
       try spread.forRuns(of: writes.count) { (_, run) throws(PublishError) in
-        var source = PlannedSource(twin)
+        var source = PlannedSource(twin.map { Twin(root: $0, way: .copying) })
         for number in run { try stage.create(String(number), try source.bytes(of: writes[number].file)) }
       }
       try output.syncDisk()

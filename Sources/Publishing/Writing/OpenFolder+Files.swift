@@ -73,6 +73,11 @@ extension OpenFolder {
     try sync()
   }
 
+  /// Sets a file's time of change, and nothing else.
+  func touch(_ name: String) throws(PublishError) {
+    try attempt(.setMode, name) { Int(fchmodat(descriptor, name, 0o644, 0)) }
+  }
+
   private func sync(file name: String) throws(PublishError) {
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC
     let file = CInt(try attempt(.openFile, name) { Int(openat(descriptor, name, flags)) })

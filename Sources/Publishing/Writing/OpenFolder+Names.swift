@@ -32,7 +32,8 @@ extension OpenFolder {
   }
 
   /// Entries are packed: inode (8 bytes), offset (8), length of the entry (2), type (1), name, NUL.
-  private static func read(_ bytes: UnsafeRawBufferPointer, into listed: inout [(name: String?, type: UInt8)]) {
+  private static func read(_ bytes: UnsafeRawBufferPointer, into listed: inout [(name: String?, type: UInt8)])
+  {
     var rest = bytes
     while rest.count > 19 {
       let length = Int(rest.loadUnaligned(fromByteOffset: 16, as: UInt16.self))

@@ -74,6 +74,14 @@ final class OpenFolder: Sendable {
     try folder.attempt(.rename, other) { Int(renameat(descriptor, name, folder.descriptor, other)) }
   }
 
+  /// Gives a file a second name in another folder; false where this disk cannot, or the name is taken.
+  func link(_ name: String, in folder: OpenFolder) throws(PublishError) -> Bool {
+    let codes = [EEXIST, ENOENT, EXDEV, EPERM, EMLINK, EINVAL, ENOSYS, EOPNOTSUPP]
+    return try folder.attempt(.link, name, unless: codes) {
+      Int(linkat(descriptor, name, folder.descriptor, name, 0))
+    }
+  }
+
   /// Swaps two folders in one move; false where this disk or mount cannot.
   func exchange(_ name: String, _ other: String) throws(PublishError) -> Bool {
     try attempt(.exchange, other, unless: [EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP]) {

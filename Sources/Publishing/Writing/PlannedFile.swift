@@ -18,6 +18,8 @@ struct PlannedFile: Placed, Sendable {
 
   init(path: String, bytes: [UInt8]) { self.init(OutputFile(path: path, bytes: bytes)) }
 
+  var isManifest: Bool { place.text == Manifest.fileName }
+
   /// May be made anew at each call: ask once, when the file is written.
   var bytes: [UInt8] { file.bytes }
 

@@ -4,7 +4,8 @@ import Model
 ///
 /// The new site is built in a folder beside the output (`.public.candour-next` for `public`), checked
 /// there, and swapped with it in one move. What was swapped out is then brought up to date as well: nothing
-/// withdrawn stays on the disk, and the next build writes only what changes.
+/// withdrawn stays on the disk, and the next build writes only what changes. After a first build there is
+/// nothing to bring up to date, so the second tree is made, of the same files.
 package struct SitePublisher: Sendable {
   private let folder: OutputFolder
   private let tool: String
@@ -73,7 +74,11 @@ package struct SitePublisher: Sendable {
       try levelNext(next, to: plan, copying: output.root, in: parent)
       return Publication(.unchanged, plan.manifest, after: old)
     }
-    guard let built = try build(plan, in: next, of: parent, check: check) else {
+    // What the output holds already.
+    let twin = output.map {
+      Twin(root: $0.root, way: .linking(except: Set(difference.writes.map(\.place))))
+    }
+    guard let built = try build(plan, in: next, from: twin, of: parent, check: check) else {
       return Publication(.refused, plan.manifest, after: old)
     }
     let outcome = try putInPlace(built, difference, output, in: parent)
@@ -82,13 +87,13 @@ package struct SitePublisher: Sendable {
 
   /// Makes the tree beside the output hold the new site; nil when the check says no.
   private func build(
-    _ plan: PlannedTree, in existing: Tree?, of parent: OpenFolder,
+    _ plan: PlannedTree, in existing: Tree?, from twin: Twin?, of parent: OpenFolder,
     check: (BuiltTree) throws(PublishError) -> Bool
   ) throws(PublishError) -> OpenFolder? {
     let next: OpenFolder
     if let existing { next = existing.root } else { next = try parent.makeFolder(nextName) }
     let update = try TreeUpdate(from: existing?.state, to: plan, in: existing?.root)
-    try update.apply(to: next, spread)
+    try update.apply(to: next, from: twin, spread)
     let isAccepted: Bool
     do throws(PublishError) {
       isAccepted = try check(BuiltTree(next, plan.manifest))
@@ -114,22 +119,24 @@ package struct SitePublisher: Sendable {
   private func putInPlace(
     _ built: OpenFolder, _ difference: TreeUpdate, _ output: Tree?, in parent: OpenFolder
   ) throws(PublishError) -> Publication.Outcome {
-    guard let output else {
-      try parent.rename(nextName, to: folder.name, in: parent)
-      try afterwards { () throws(PublishError) in try parent.sync() }
-      return .replaced
-    }
-    guard try parent.exchange(nextName, folder.name) else {
+    if let output, try !parent.exchange(nextName, folder.name) {
       try InPlaceUpdate(difference).run(in: output.root, copying: built, spread)
       return .replacedFileByFile
     }
+    if output == nil { try parent.rename(nextName, to: folder.name, in: parent) }
     try afterwards { () throws(PublishError) in
       try parent.sync()
-      // By its new name, for messages.
-      guard let swappedOut = try parent.folder(nextName) else { return }
-      if output.state.isBare { return try discardIfBare(swappedOut, in: parent) }
-      try difference.apply(to: swappedOut, copying: built, spread)
-      try difference.finish(swappedOut)
+      // What was swapped out, if there was anything.
+      let swappedOut = try parent.folder(nextName)
+      let second = if let swappedOut { swappedOut } else { try parent.makeFolder(nextName) }
+      guard output?.state.isBare ?? true else {
+        try difference.apply(to: second, from: Twin(root: built, way: .copying), spread)
+        return try difference.finish(second)
+      }
+      try difference.apply(to: second, from: Twin(root: built, way: .linking(except: [])), spread)
+      try difference.finish(second)
+      // To share a file changes its time of change; the manifest must be the younger.
+      try built.touch(Manifest.fileName)
     }
     return .replaced
   }
@@ -147,7 +154,7 @@ package struct SitePublisher: Sendable {
     try afterwards { () throws(PublishError) in
       guard !next.state.isBare else { return try discardIfBare(next.root, in: parent) }
       let update = try TreeUpdate(from: next.state, to: plan, in: next.root)
-      try update.apply(to: next.root, copying: output, spread)
+      try update.apply(to: next.root, from: Twin(root: output, way: .copying), spread)
       try update.finish(next.root)
     }
   }

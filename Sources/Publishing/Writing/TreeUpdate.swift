@@ -30,7 +30,7 @@ struct TreeUpdate: Sendable {
       if let state, let present, try state.holds(file, as: present, in: &walk) { return }
       writes.append(Write(file: file, replaces: present != nil))
     }
-    if let manifest = writes.firstIndex(where: { $0.place.text == Manifest.fileName }) {
+    if let manifest = writes.firstIndex(where: \.file.isManifest) {
       writes.append(writes.remove(at: manifest))
     }
     self.writes = writes
@@ -47,9 +47,9 @@ struct TreeUpdate: Sendable {
 
   /// Brings the tree up to date on the disk; it stays marked as unfinished until `finish`.
   ///
-  /// - Parameter twin: a tree that is up to date, which to copy from is quicker than to make anew.
+  /// - Parameter twin: a tree that holds files as planned.
   func apply(
-    to root: OpenFolder, copying twin: OpenFolder? = nil, _ spread: Spread
+    to root: OpenFolder, from twin: Twin? = nil, _ spread: Spread
   ) throws(PublishError) {
     guard !isEmpty else { return }
     try root.createDurably(WorkingName.marker, PathList.write(marked))
@@ -58,30 +58,29 @@ struct TreeUpdate: Sendable {
     try remove(removals, in: &walk)
     try removeFolders(folderRemovals, in: &walk)
     // The manifest is younger than what it lists.
-    let last = writes.last?.place.text == Manifest.fileName ? writes.count - 1 : writes.count
+    let last = writes.last?.file.isManifest == true ? writes.count - 1 : writes.count
     try spread.forRuns(of: last) { (number, run) throws(PublishError) in
-      try write(run, to: root, as: WorkingName.part(number), copying: twin)
+      try write(run, to: root, as: WorkingName.part(number), from: twin)
     }
-    try write(last..<writes.count, to: root, as: WorkingName.part, copying: twin)
+    try write(last..<writes.count, to: root, as: WorkingName.part, from: twin)
     try root.syncDisk()
   }
 
   /// Nobody reads from the tree and its marker lists every file, so a new file needs no other name while it
   /// is being written; one that replaces another gets an inode of its own.
   private func write(
-    _ run: Range<Int>, to root: OpenFolder, as part: String, copying twin: OpenFolder?
+    _ run: Range<Int>, to root: OpenFolder, as part: String, from twin: Twin?
   ) throws(PublishError) {
     var walk = FolderWalk(root)
     var source = PlannedSource(twin)
     for write in writes[run] {
-      let bytes = try source.bytes(of: write.file)
       let folder = try walk.makeFolder(write.place.folder)
       let name = String(write.place.name)
       if write.replaces {
-        try root.create(part, bytes)
+        try root.create(part, try source.bytes(of: write.file))
         try root.rename(part, to: name, in: folder)
-      } else {
-        try folder.create(name, bytes)
+      } else if try !source.link(write.file, in: folder) {
+        try folder.create(name, try source.bytes(of: write.file))
       }
     }
   }

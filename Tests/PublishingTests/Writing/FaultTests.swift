@@ -104,7 +104,8 @@ import Testing
     var number = 0
     while true {
       let faulty = FaultyLayer(
-        failing: number, mode: mode, code: Self.codes[(number + (mode == .once ? 0 : 3)) % Self.codes.count], cannotExchange: cannotExchange)
+        failing: number, mode: mode, code: Self.codes[(number + (mode == .once ? 0 : 3)) % Self.codes.count],
+        cannotExchange: cannotExchange)
       do {
         try scratch.publish(.new(), layer: faulty.layer)
         if !faulty.hasFailed { return #expect(number > 50) }
