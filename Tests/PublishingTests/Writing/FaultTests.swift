@@ -29,20 +29,19 @@ import Testing
 
     /// As if a build had been killed while it wrote beside the output.
     func interrupt(_ scratch: ScratchFolder) throws {
-      let killed = FaultyLayer(failing: try Self.middle.get(), mode: .fromThenOn)
+      let killed = FaultyLayer(occurrence: (.write, try Self.middle.get()), mode: .fromThenOn)
       #expect(throws: PublishError.self) { try scratch.publish(.new(), layer: killed.layer) }
       #expect(scratch.exists("site/.public.candour-next/.candour-unfinished"))
     }
 
-    /// The number of a request in the middle of the writing.
+    /// Which write is in the middle of those before the swap.
     private static let middle = Result {
       let scratch = try ScratchFolder()
       try Start.level.prepare(scratch)
       let counting = FaultyLayer()
       try scratch.publish(.new(), layer: counting.layer)
       let swap = try #require(counting.calls.firstIndex(of: .exchange))
-      let first = try #require(counting.calls[..<swap].firstIndex(of: .write))
-      return (first + swap) / 2
+      return counting.calls[..<swap].count { $0 == .write } / 2
     }
 
     /// What the output holds then.

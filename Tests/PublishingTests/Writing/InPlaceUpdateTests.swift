@@ -39,10 +39,10 @@ import Testing
     try scratch.publish(.new(), layer: counting.layer)
     try scratch.publish(.old(), layer: FaultyLayer(cannotExchange: EBUSY).layer)
     // The last move into place is the manifest's.
-    let manifest = try #require(counting.calls.lastIndex(of: .rename))
+    let manifest = (FileLayer.Call.rename, counting.calls.count { $0 == .rename })
     let error = #expect(throws: PublishError.self) {
       try scratch.publish(
-        .new(), layer: FaultyLayer(failing: manifest, mode: .fromThenOn, cannotExchange: EBUSY).layer)
+        .new(), layer: FaultyLayer(occurrence: manifest, mode: .fromThenOn, cannotExchange: EBUSY).layer)
     }
     #expect(error?.state == .mixed)
     #expect(scratch.exists("site/public/.candour-journal"))

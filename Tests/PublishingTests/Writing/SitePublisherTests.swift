@@ -286,10 +286,10 @@ import Testing
     try scratch.publish(.old())
     let faulty = FaultyLayer()
     try scratch.publish(.new(), layer: faulty.layer)
-    let write = try #require(faulty.calls.lastIndex(of: .write))
+    let write = (FileLayer.Call.write, faulty.calls.count { $0 == .write })
     try scratch.publish(.old())
     let error = #expect(throws: PublishError.self) {
-      try scratch.publish(.new(), layer: FaultyLayer(failing: write, code: ENOSPC).layer)
+      try scratch.publish(.new(), layer: FaultyLayer(occurrence: write, code: ENOSPC).layer)
     }
     #expect(error?.state == .new)
     #expect(error?.isUsage == false)
