@@ -4,11 +4,11 @@
 DATE := 2026-11-21
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2 pkg-config
-TEST_PACKAGES := fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
+TEST_PACKAGES := mount fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
 
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser
+.PHONY: site test build format lint packages test-packages browser torture
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -29,6 +29,12 @@ build: packages
 browser: site
 	Tests/Browser/setup.sh
 	.build-browser/bin/python Tests/Browser/run.py public
+
+# Some minutes of builds that are killed or meet full, read-only and forbidden disks; needs mount namespaces.
+torture: build test-packages
+	CANDOUR_TORTURE=1 swift test --filter 'KillTests|FaultTests'
+	python3 Tests/Torture/run.py $(CANDOUR)
+	python3 Tests/Torture/run.py $(CANDOUR) kills --count 100 --content content
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -48,6 +48,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Model", "Reading", "Checking"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .executableTarget(
+      name: "TrialPublisher", dependencies: ["Model", "Publishing"], path: "Tests/TrialPublisher",
+      swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
@@ -58,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "TestSupport"], swiftSettings: strict),
+      name: "PublishingTests", dependencies: ["Publishing", "TestSupport", "TrialPublisher"],
+      swiftSettings: strict),
     .testTarget(
       name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
   ]

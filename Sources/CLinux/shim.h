@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/types.h>
 
 // GNU functions that Glibc's module hides from Swift.
 int renameat2(int old_directory, const char *old_path, int new_directory, const char *new_path,
@@ -11,6 +12,7 @@ int renameat2(int old_directory, const char *old_path, int new_directory, const 
 int syncfs(int descriptor);
 int memfd_create(const char *name, unsigned int flags);
 int pidfd_open(int process, unsigned int flags);
+ssize_t getdents64(int descriptor, void *buffer, size_t length);
 
 extern char **environ;
 

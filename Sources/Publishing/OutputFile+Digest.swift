@@ -12,7 +12,8 @@ extension OutputFile {
     return OutputFile(path: path, bytes: bytes, sha256: Self.digest(of: bytes))
   }
 
-  private static func digest(of bytes: [UInt8]) -> String {
+  /// SHA-256 as 64 hexadecimal digits.
+  static func digest(of bytes: [UInt8]) -> String {
     var hexadecimal: [UInt8] = []
     hexadecimal.reserveCapacity(64)
     for byte in SHA256.hash(data: bytes) {

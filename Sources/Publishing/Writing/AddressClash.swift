@@ -19,34 +19,50 @@ package struct AddressClash: Hashable, Sendable {
 
   /// Every clash among files that are to lie in one output folder, sorted by the second path.
   package static func clashes(in files: [OutputFile]) -> [AddressClash] {
-    let paths = files.map { OutputPath($0.path) }.sorted()
-    // String keys compare by canonical equivalence, which is what Unicode normalisation would make equal.
-    var owners: [String: OutputPath] = [:]
+    let spelt = files.map { (key: key($0.path), path: OutputPath($0.path)) }
+      .sorted { $0.key != $1.key ? $0.key < $1.key : $0.path < $1.path }
     var clashes: [AddressClash] = []
-    for path in paths {
-      let key = folded(path.text)
-      guard let owner = owners[key] else {
-        owners[key] = path
-        continue
+    // The file before and, if that lies where they would need a folder, the files around it.
+    var above: [(key: String, path: OutputPath)] = []
+    for file in spelt {
+      while let last = above.last, last.key != file.key, !file.key.hasPrefix(last.key + separator) {
+        above.removeLast()
       }
-      let kind: Kind = owner == path ? .samePath : .sameSpelling
-      clashes.append(AddressClash(first: owner.text, second: path.text, kind: kind))
-    }
-    for path in paths {
-      var folder = path.folder
-      while !folder.text.isEmpty {
-        if let file = owners[folded(folder.text)] {
-          clashes.append(AddressClash(first: file.text, second: path.text, kind: .fileAndFolder))
-        }
-        folder = folder.folder
+      for other in above where other.key != file.key {
+        clashes.append(
+          AddressClash(first: other.path.text, second: file.path.text, kind: .fileAndFolder))
+      }
+      if let last = above.last, last.key == file.key {
+        let kind: Kind = last.path == file.path ? .samePath : .sameSpelling
+        clashes.append(AddressClash(first: last.path.text, second: file.path.text, kind: kind))
+      } else {
+        above.append(file)
       }
     }
-    return clashes
+    return clashes.sorted { OutputPath($0.second) < OutputPath($1.second) }
   }
 
-  /// Upper then lower case comes closest to Unicode's case folding: `ß` and `SS`, both sigmas, long s.
-  private static func folded(_ path: String) -> String {
-    path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
+  /// Sorts before every character that a path may have in it, so that a file is followed at once by those
+  /// that would lie in a folder of its name.
+  private static let separator = "\0"
+
+  /// Equal for paths that many disks take for one. Strings compare by canonical equivalence, which is what
+  /// Unicode normalisation would make equal; upper then lower case comes closest to Unicode's case folding:
+  /// `ß` and `SS`, both sigmas, long s.
+  private static func key(_ path: String) -> String {
+    guard path.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return path.uppercased().lowercased().replacing("/", with: separator)
+    }
+    var path = path
+    return path.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { key in
+        for (index, byte) in bytes.enumerated() {
+          let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+          key[index] = byte == UInt8(ascii: "/") ? 0 : isCapital ? byte | 0x20 : byte
+        }
+        return bytes.count
+      }
+    }
   }
 
   /// One sentence without a full stop.

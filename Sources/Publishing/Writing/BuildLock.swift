@@ -4,7 +4,11 @@ import Glibc
 final class BuildLock {
   private let descriptor: CInt
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child process that was just started may hold the descriptor too, for a moment.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Fails at once when another build holds it. The file stays: to remove it would let two builds hold
   /// locks on two files of one name.

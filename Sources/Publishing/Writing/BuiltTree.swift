@@ -4,12 +4,10 @@ import Model
 package struct BuiltTree: Sendable {
   package let manifest: Manifest
   private let root: OpenFolder
-  private let listed: Set<OutputPath>
 
   init(_ root: OpenFolder, _ manifest: Manifest) {
     self.root = root
     self.manifest = manifest
-    listed = Set(manifest.entries.map { OutputPath($0.path) })
   }
 
   /// Where it lies for now.
@@ -18,7 +16,7 @@ package struct BuiltTree: Sendable {
   /// The bytes on the disk of a file of the site; nil for a path that the manifest does not list.
   package func bytes(of path: String) throws(PublishError) -> [UInt8]? {
     let path = OutputPath(path)
-    guard listed.contains(path) else { return nil }
+    guard manifest.entries.contains(where: { $0.place == path }) else { return nil }
     var walk = FolderWalk(root)
     return try walk.folder(path.folder)?.read(String(path.name))
   }

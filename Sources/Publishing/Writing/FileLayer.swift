@@ -20,6 +20,7 @@ package struct FileLayer: Sendable {
     case setMode = "set the permissions of"
     case close = "finish writing"
     case rename = "move"
+    case link
     case exchange = "put the new site in place of"
     case remove
     case sync = "save to the disk"

@@ -3,6 +3,7 @@
 struct FolderWalk {
   let root: OpenFolder
   private var chain: [(part: Substring, folder: OpenFolder)] = []
+  private var last: OutputPath?
 
   init(_ root: OpenFolder) {
     self.root = root
@@ -20,11 +21,17 @@ struct FolderWalk {
   }
 
   /// Forgets every folder but the top, after folders were removed.
-  mutating func rest() { chain.removeAll() }
+  mutating func rest() {
+    chain.removeAll()
+    last = nil
+  }
 
   private mutating func walk(
     _ path: OutputPath, missing: (OpenFolder, String) throws(PublishError) -> OpenFolder?
   ) throws(PublishError) -> OpenFolder? {
+    if path == last { return chain.last?.folder ?? root }
+    // Until it is reached.
+    last = nil
     let parts = path.parts
     var shared = 0
     while shared < min(parts.count, chain.count),
@@ -41,6 +48,7 @@ struct FolderWalk {
       guard let next else { return nil }
       chain.append((part, next))
     }
+    last = path
     return chain.last?.folder ?? root
   }
 }

@@ -5,25 +5,20 @@ import Model
 /// Every new file is first written to a folder within the output and saved; then a journal of the steps is
 /// saved; only then are files moved to their places. From the journal on, an interrupted run can be
 /// completed without the sources. A visitor sees whole files at every moment.
-struct InPlaceUpdate {
-  private let writes: [PlannedFile]
+struct InPlaceUpdate: Sendable {
+  private let writes: [TreeUpdate.Write]
   let steps: [JournalStep]
 
-  /// - Parameter output: the folder as it is.
-  init(_ update: TreeUpdate, replacing output: OpenFolder) throws(PublishError) {
-    var walk = FolderWalk(output)
-    var ranked: [(rank: Int, number: Int, file: PlannedFile)] = []
+  init(_ update: TreeUpdate) {
     let leaving = Set(update.removals)
     let leavingFolders = Set(update.folderRemovals)
-    for (number, file) in update.writes.enumerated() {
-      let folder = try walk.folder(file.path.folder)
-      let isNew = try folder?.status(of: String(file.path.name)) == nil
-      let rank = Self.rank(file.path, isNew: isNew, leaving, leavingFolders)
-      ranked.append((rank, number, file))
-    }
-    ranked.sort { ($0.rank, $0.number) < ($1.rank, $1.number) }
-    let moves = ranked.map { (rank: $0.rank, step: JournalStep.move($0.number, $0.file.path)) }
     writes = update.writes
+    let moves = writes.enumerated().map { (number, write) in
+      (
+        rank: Self.rank(write.place, isNew: !write.replaces, leaving, leavingFolders), number: number,
+        step: JournalStep.move(number, write.place)
+      )
+    }.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
     steps =
       moves.filter { $0.rank < Self.obstructed }.map(\.step)
       + update.removals.map { .remove($0) } + update.folderRemovals.map { .removeFolder($0) }
@@ -48,10 +43,22 @@ struct InPlaceUpdate {
 
   private static let obstructed = 10
 
-  func run(in output: OpenFolder) throws(PublishError) {
-    let stage = try output.makeFolder(WorkingName.stage, permissions: 0o700)
-    for (number, file) in writes.enumerated() { try stage.create(String(number), file.bytes) }
-    try output.syncDisk()
+  /// - Parameters:
+  ///   - output: the folder as it was when the update was worked out.
+  ///   - twin: a tree that is up to date, to copy from.
+  func run(in output: OpenFolder, copying twin: OpenFolder?, _ spread: Spread) throws(PublishError) {
+    do throws(PublishError) {
+      let stage = try output.makeFolder(WorkingName.stage, permissions: 0o700)
+      try spread.forRuns(of: writes.count) { (_, run) throws(PublishError) in
+        var source = PlannedSource(twin.map { Twin(root: $0, way: .copying) })
+        for number in run { try stage.create(String(number), try source.bytes(of: writes[number].file)) }
+      }
+      try output.syncDisk()
+    } catch {
+      // The output stays as it was, so nothing half done should lie in it; the next build tries again.
+      _ = try? Self.forgetInterrupted(in: output)
+      throw error
+    }
     try output.createDurably(WorkingName.journal, JournalStep.write(steps))
     do throws(PublishError) {
       try Self.follow(steps, in: output)
@@ -110,7 +117,7 @@ struct InPlaceUpdate {
   /// Removes the staging folder; anything in it that is not a numbered file is refused.
   private static func clearStage(in output: OpenFolder) throws(PublishError) {
     guard let stage = try output.folder(WorkingName.stage) else { return }
-    for name in try stage.names() {
+    for (name, _) in try stage.names() {
       guard let name, Int(name) != nil, try stage.status(of: name)?.kind == .file else {
         let path = stage.pathOf(name ?? "a name that is not UTF-8")
         throw PublishError(.refusal(.foreign([path], in: output.path)))

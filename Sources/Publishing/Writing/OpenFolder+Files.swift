@@ -26,9 +26,16 @@ extension OpenFolder {
 
   /// Writes a new file, on an inode of its own; a file of that name left by an interrupted run goes first.
   func create(_ name: String, _ bytes: [UInt8]) throws(PublishError) {
-    try remove(name)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = CInt(try attempt(.create, name) { Int(openat(descriptor, name, flags, 0o644)) })
+    let file: CInt
+    if let fresh = try createFresh(name) {
+      file = fresh
+    } else {
+      try remove(name)
+      guard let fresh = try createFresh(name) else {
+        throw PublishError(.system(.create, path: pathOf(name), code: EEXIST))
+      }
+      file = fresh
+    }
     do throws(PublishError) {
       var written = 0
       while written < bytes.count {
@@ -47,12 +54,28 @@ extension OpenFolder {
     try attempt(.close, name) { Glibc.close(file) == 0 || errno == EINTR ? 0 : -1 }
   }
 
+  /// Nil when there is a file of that name.
+  private func createFresh(_ name: String) throws(PublishError) -> CInt? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    var file: CInt = -1
+    let isMade = try attempt(.create, name, unless: [EEXIST]) {
+      file = openat(descriptor, name, flags, 0o644)
+      return Int(file)
+    }
+    return isMade ? file : nil
+  }
+
   /// Writes a small working file so that, even after a power cut, it is there whole or not at all.
   func createDurably(_ name: String, _ bytes: [UInt8]) throws(PublishError) {
     try create(WorkingName.part, bytes)
     try sync(file: WorkingName.part)
     try rename(WorkingName.part, to: name, in: self)
     try sync()
+  }
+
+  /// Sets a file's time of change, and nothing else.
+  func touch(_ name: String) throws(PublishError) {
+    try attempt(.setMode, name) { Int(fchmodat(descriptor, name, 0o644, 0)) }
   }
 
   private func sync(file name: String) throws(PublishError) {

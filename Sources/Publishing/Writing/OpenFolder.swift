@@ -29,21 +29,34 @@ final class OpenFolder: Sendable {
 
   /// A folder in this one; nil when there is nothing of that name, or a file.
   func folder(_ name: String) throws(PublishError) -> OpenFolder? {
-    guard let status = try status(of: name), status.kind != .file else { return nil }
-    guard status.kind == .folder else {
-      throw PublishError(.refusal(.foreign([pathOf(name)], in: path)))
+    let opened: CInt
+    do throws(FileLayer.Code) {
+      opened = CInt(
+        try layer.run(.openFolder) { Int(openat(descriptor, name, Self.folderFlags)) })
+    } catch {
+      switch error.number {
+      case ENOENT: return nil
+      case ENOTDIR, ELOOP:
+        guard let kind = try status(of: name)?.kind, kind != .file else { return nil }
+        throw PublishError(.refusal(.foreign([pathOf(name)], in: path)))
+      default: throw PublishError(.system(.openFolder, path: pathOf(name), code: error.number))
+      }
     }
-    let opened = try attempt(.openFolder, name) { Int(openat(descriptor, name, Self.folderFlags)) }
-    return OpenFolder(descriptor: CInt(opened), path: pathOf(name), layer: layer)
+    return OpenFolder(descriptor: opened, path: pathOf(name), layer: layer)
   }
 
-  /// - Parameter permissions: what it gets, whatever the account's mask says.
+  /// A folder in this one, made if it is not there.
+  ///
+  /// - Parameter permissions: what it gets if it is made, whatever the account's mask says.
   func makeFolder(_ name: String, permissions: mode_t = 0o755) throws(PublishError) -> OpenFolder {
-    try attempt(.makeFolder, name) { Int(mkdirat(descriptor, name, permissions)) }
+    // Another thread may be making it too.
+    let isMade = try attempt(.makeFolder, name, unless: [EEXIST]) {
+      Int(mkdirat(descriptor, name, permissions))
+    }
     guard let made = try folder(name) else {
       throw PublishError(.system(.openFolder, path: pathOf(name), code: ENOENT))
     }
-    try attempt(.setMode, name) { Int(fchmod(made.descriptor, permissions)) }
+    if isMade { try attempt(.setMode, name) { Int(fchmod(made.descriptor, permissions)) } }
     return made
   }
 
@@ -56,32 +69,17 @@ final class OpenFolder: Sendable {
     return found ? FileStatus(status) : nil
   }
 
-  /// What lies in the folder, in no order; a name that is not UTF-8 is nil.
-  func names() throws(PublishError) -> [String?] {
-    let copy = try attempt(.list, "") { Int(openat(descriptor, ".", Self.folderFlags)) }
-    guard let stream = fdopendir(CInt(copy)) else {
-      let code = errno
-      close(CInt(copy))
-      throw PublishError(.system(.list, path: path, code: code))
-    }
-    defer { closedir(stream) }
-    var names: [String?] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-      errno = 0
-    }
-    let code = errno
-    guard code == 0 else { throw PublishError(.system(.list, path: path, code: code)) }
-    return names
-  }
-
   /// Gives a file or folder another name, replacing a file that has it, in one move.
   func rename(_ name: String, to other: String, in folder: OpenFolder) throws(PublishError) {
     try folder.attempt(.rename, other) { Int(renameat(descriptor, name, folder.descriptor, other)) }
+  }
+
+  /// Gives a file a second name in another folder; false where this disk cannot, or the name is taken.
+  func link(_ name: String, in folder: OpenFolder) throws(PublishError) -> Bool {
+    let codes = [EEXIST, ENOENT, EXDEV, EPERM, EMLINK, EINVAL, ENOSYS, EOPNOTSUPP]
+    return try folder.attempt(.link, name, unless: codes) {
+      Int(linkat(descriptor, name, folder.descriptor, name, 0))
+    }
   }
 
   /// Swaps two folders in one move; false where this disk or mount cannot.
@@ -128,7 +126,7 @@ final class OpenFolder: Sendable {
 
   /// False when the request failed with one of the codes.
   @discardableResult
-  private func attempt(
+  func attempt(
     _ call: FileLayer.Call, _ name: String, unless codes: [CInt], _ request: () -> Int
   ) throws(PublishError) -> Bool {
     do throws(FileLayer.Code) {

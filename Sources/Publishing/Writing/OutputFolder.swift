@@ -62,10 +62,10 @@ package struct OutputFolder: Hashable, Sendable {
       guard status.kind == .folder, let folder = try holder.folder(name) else {
         throw PublishError(.refusal(OutputRefusal(.notAFolder, path)))
       }
-      let own = WorkingName.unlisted.union([WorkingName.stage])
-      let names = try folder.names()
+      let names = try folder.names().map { $0.name ?? "" }
       // An interrupted update within the folder leaves its journal, whose manifest may not be there yet.
-      if names.allSatisfy({ own.contains($0 ?? "") }) || names.contains(WorkingName.journal) { return }
+      let isBare = names.allSatisfy { WorkingName.isUnlisted($0) || $0 == WorkingName.stage }
+      if isBare || names.contains(WorkingName.journal) { return }
       guard let bytes = try folder.read(Manifest.fileName) else {
         throw PublishError(.refusal(OutputRefusal(.notOurs, path)))
       }
@@ -78,7 +78,7 @@ package struct OutputFolder: Hashable, Sendable {
       if let refusal = refusal(of: manifest, isPreview: isPreview) { throw PublishError(.refusal(refusal)) }
     } catch {
       guard case .refusal(let refusal) = error.cause else {
-        throw OutputRefusal(.system(error.message), path)
+        throw OutputRefusal(.system(error.reason), path)
       }
       throw refusal
     }

@@ -51,6 +51,12 @@ package struct OutputRefusal: Error, Hashable, Sendable {
     return OutputRefusal(.foreign(shown, count: paths.count), folder)
   }
 
+  /// Whether the user's request was at fault (exit code 2) rather than the world (exit code 3).
+  package var isUsage: Bool {
+    if case .system = reason { return false }
+    return true
+  }
+
   /// One sentence without a full stop.
   package var message: String {
     switch reason {
@@ -69,7 +75,8 @@ package struct OutputRefusal: Error, Hashable, Sendable {
     case .production: "The output folder \(path) is the site's own, and a preview does not belong there"
     case .preview: "The output folder \(path) holds a preview"
     case .noSite: "The site folder \(path) cannot be found"
-    case .system(let why): "The output folder \(path) cannot be used: \(why)"
+    case .system(let why):
+      "The output folder \(path) cannot be used: \(why); what was online before still is"
     }
   }
 

@@ -24,13 +24,17 @@ package struct Publication: Hashable, Sendable {
   init(_ outcome: Outcome, _ manifest: Manifest, after old: Manifest?) {
     self.outcome = outcome
     self.manifest = manifest
-    let before = Dictionary(
-      (old?.entries ?? []).map { (OutputPath($0.path), $0.sha256) },
-      uniquingKeysWith: { first, _ in first })
-    let after = Set(manifest.entries.map { OutputPath($0.path) })
-    added = manifest.entries.map(\.path).filter { before[OutputPath($0)] == nil }
-    changed = manifest.entries.filter { (before[OutputPath($0.path)] ?? $0.sha256) != $0.sha256 }.map(
-      \.path)
-    removed = (old?.entries ?? []).map(\.path).filter { !after.contains(OutputPath($0)) }
+    var added: [String] = []
+    var changed: [String] = []
+    var removed: [String] = []
+    sideBySide(old?.entries ?? [], manifest.entries) { before, after in
+      guard let after else { return removed += [before?.path].compactMap(\.self) }
+      if let before {
+        if before.sha256 != after.sha256 { changed.append(after.path) }
+      } else {
+        added.append(after.path)
+      }
+    }
+    (self.added, self.changed, self.removed) = (added, changed, removed)
   }
 }

@@ -15,7 +15,9 @@ package struct PublishError: Error, Hashable, Sendable {
 
   /// What a visitor to the site sees after the failure.
   package enum State: Hashable, Sendable {
-    /// The site as it was before.
+    /// None: this was to be the first.
+    case nothing
+    /// What it was before.
     case old
     /// Whole files, some old and some new; the next build completes them first.
     case mixed
@@ -36,14 +38,15 @@ package struct PublishError: Error, Hashable, Sendable {
 
   /// Whether the user's request was at fault (exit code 2) rather than the world (exit code 3).
   package var isUsage: Bool {
-    if case .refusal = cause { return true }
+    if case .refusal(let refusal) = cause { return refusal.isUsage }
     return false
   }
 
   /// What happened and what is online now, without a full stop at the end.
   package var message: String {
     switch state {
-    case .old: reason
+    case .nothing: reason + "; no site is online yet"
+    case .old: reason + "; what was online before still is"
     case .mixed: reason + "; some files of the new site are in place and some are not yet"
     case .new:
       reason + "; the new site is in place, but files it withdrew may remain in the copy beside it"
@@ -60,7 +63,8 @@ package struct PublishError: Error, Hashable, Sendable {
     }
   }
 
-  private var reason: String {
+  /// What happened, without a full stop at the end.
+  var reason: String {
     switch cause {
     case .refusal(let refusal): refusal.message
     case .unfit(let faults): faults.joined(separator: "; ")

@@ -4,16 +4,23 @@ import Model
 ///
 /// The new site is built in a folder beside the output (`.public.candour-next` for `public`), checked
 /// there, and swapped with it in one move. What was swapped out is then brought up to date as well: nothing
-/// withdrawn stays on the disk, and the next build writes only what changes.
+/// withdrawn stays on the disk, and the next build writes only what changes. After a first build there is
+/// nothing to bring up to date, so the second tree is made, of the same files.
 package struct SitePublisher: Sendable {
   private let folder: OutputFolder
   private let tool: String
+  private let spread: Spread
   private let layer: FileLayer
 
-  /// - Parameter tool: name and version for the manifest, such as `candour 1.0.0`.
-  package init(_ folder: OutputFolder, tool: String, layer: FileLayer = .system) {
+  /// - Parameters:
+  ///   - tool: name and version for the manifest, such as `candour 1.0.0`.
+  ///   - spread: how the writing of many files is done.
+  package init(
+    _ folder: OutputFolder, tool: String, spread: Spread = .inOrder, layer: FileLayer = .system
+  ) {
     self.folder = folder
     self.tool = tool
+    self.spread = spread
     self.layer = layer
   }
 
@@ -36,41 +43,57 @@ package struct SitePublisher: Sendable {
     let lock = try BuildLock(WorkingName.lock(for: folder.name), in: parent)
     defer { withExtendedLifetime(lock) {} }
 
-    let output = try tree(folder.name, in: parent)
-    let before = try output.map { (root) throws(PublishError) in try settled(root) }
-    let old = try? before?.manifest?.get()
-    if let refusal = old.flatMap({ folder.refusal(of: $0, isPreview: isPreview) }) {
+    let trees = try spread.map([folder.name, nextName]) { (name) throws(PublishError) in
+      try tree(name, in: parent)
+    }
+    let (output, next) = (trees[0], trees[1])
+    do throws(PublishError) {
+      let plan = PlannedTree(
+        files, builtFor: builtFor, nextChange: nextChange, isPreview: isPreview, tool: tool,
+        keep: output?.state.keep)
+      return try publish(plan, output, next, in: parent, check: check)
+    } catch {
+      let isFirst = output?.state.isBare ?? true
+      throw isFirst && error.state == .old ? error.reached(.nothing) : error
+    }
+  }
+
+  private func publish(
+    _ plan: PlannedTree, _ output: Tree?, _ next: Tree?, in parent: OpenFolder,
+    check: (BuiltTree) throws(PublishError) -> Bool
+  ) throws(PublishError) -> Publication {
+    let old = try? output?.state.manifest?.get()
+    if let refusal = old.flatMap({ folder.refusal(of: $0, isPreview: plan.manifest.isPreview) }) {
       throw PublishError(.refusal(refusal))
     }
-    let plan = PlannedTree(
-      files, builtFor: builtFor, nextChange: nextChange, isPreview: isPreview, tool: tool,
-      keep: before?.keep)
-    let difference = try TreeUpdate(from: before, to: plan, in: output)
-
+    let difference = try TreeUpdate(from: output?.state, to: plan, in: output?.root)
     if let output, difference.isEmpty {
-      guard try check(BuiltTree(output, plan.manifest)) else {
+      guard try check(BuiltTree(output.root, plan.manifest)) else {
         return Publication(.refused, plan.manifest, after: old)
       }
-      try levelNext(to: plan, in: parent)
+      try levelNext(next, to: plan, copying: output.root, in: parent)
       return Publication(.unchanged, plan.manifest, after: old)
     }
-    guard try build(plan, in: parent, check: check) else {
+    // What the output holds already.
+    let twin = output.map {
+      Twin(root: $0.root, way: .linking(except: Set(difference.writes.map(\.place))))
+    }
+    guard let built = try build(plan, in: next, from: twin, of: parent, check: check) else {
       return Publication(.refused, plan.manifest, after: old)
     }
-    let outcome = try putInPlace(plan, difference, output, isFirst: before?.isBare ?? true, in: parent)
+    let outcome = try putInPlace(built, difference, output, in: parent)
     return Publication(outcome, plan.manifest, after: old)
   }
 
-  /// Makes the tree beside the output hold the new site; false when the check says no.
+  /// Makes the tree beside the output hold the new site; nil when the check says no.
   private func build(
-    _ plan: PlannedTree, in parent: OpenFolder, check: (BuiltTree) throws(PublishError) -> Bool
-  ) throws(PublishError) -> Bool {
-    let existing = try tree(nextName, in: parent)
-    let state = try existing.map { (root) throws(PublishError) in try accepted(root) }
+    _ plan: PlannedTree, in existing: Tree?, from twin: Twin?, of parent: OpenFolder,
+    check: (BuiltTree) throws(PublishError) -> Bool
+  ) throws(PublishError) -> OpenFolder? {
     let next: OpenFolder
-    if let existing { next = existing } else { next = try parent.makeFolder(nextName) }
-    let update = try TreeUpdate(from: state, to: plan, in: next)
-    try update.apply(to: next)
+    if let existing { next = existing.root } else { next = try parent.makeFolder(nextName) }
+    let update = try TreeUpdate(from: existing?.state, to: plan, in: existing?.root)
+    try update.apply(to: next, from: twin, spread)
     let isAccepted: Bool
     do throws(PublishError) {
       isAccepted = try check(BuiltTree(next, plan.manifest))
@@ -78,8 +101,12 @@ package struct SitePublisher: Sendable {
       try withdraw(update, from: next, in: parent)
       throw error
     }
-    if isAccepted { try update.finish(next) } else { try withdraw(update, from: next, in: parent) }
-    return isAccepted
+    guard isAccepted else {
+      try withdraw(update, from: next, in: parent)
+      return nil
+    }
+    try update.finish(next)
+    return next
   }
 
   private func withdraw(
@@ -90,27 +117,26 @@ package struct SitePublisher: Sendable {
   }
 
   private func putInPlace(
-    _ plan: PlannedTree, _ difference: TreeUpdate, _ output: OpenFolder?, isFirst: Bool,
-    in parent: OpenFolder
+    _ built: OpenFolder, _ difference: TreeUpdate, _ output: Tree?, in parent: OpenFolder
   ) throws(PublishError) -> Publication.Outcome {
-    guard let output else {
-      try parent.rename(nextName, to: folder.name, in: parent)
-      try afterwards { () throws(PublishError) in try parent.sync() }
-      return .replaced
-    }
-    guard try parent.exchange(nextName, folder.name) else {
-      try InPlaceUpdate(difference, replacing: output).run(in: output)
+    if let output, try !parent.exchange(nextName, folder.name) {
+      try InPlaceUpdate(difference).run(in: output.root, copying: built, spread)
       return .replacedFileByFile
     }
+    if output == nil { try parent.rename(nextName, to: folder.name, in: parent) }
     try afterwards { () throws(PublishError) in
       try parent.sync()
-      guard let swappedOut = try parent.folder(nextName) else { return }
-      if isFirst {
-        try discardIfBare(swappedOut, in: parent)
-      } else {
-        try difference.apply(to: swappedOut)
-        try difference.finish(swappedOut)
+      // What was swapped out, if there was anything.
+      let swappedOut = try parent.folder(nextName)
+      let second = if let swappedOut { swappedOut } else { try parent.makeFolder(nextName) }
+      guard output?.state.isBare ?? true else {
+        try difference.apply(to: second, from: Twin(root: built, way: .copying), spread)
+        return try difference.finish(second)
       }
+      try difference.apply(to: second, from: Twin(root: built, way: .linking(except: [])), spread)
+      try difference.finish(second)
+      // To share a file changes its time of change; the manifest must be the younger.
+      try built.touch(Manifest.fileName)
     }
     return .replaced
   }
@@ -121,14 +147,15 @@ package struct SitePublisher: Sendable {
   }
 
   /// A run that was interrupted after the swap left withdrawn files beside the output.
-  private func levelNext(to plan: PlannedTree, in parent: OpenFolder) throws(PublishError) {
+  private func levelNext(
+    _ next: Tree?, to plan: PlannedTree, copying output: OpenFolder, in parent: OpenFolder
+  ) throws(PublishError) {
+    guard let next else { return }
     try afterwards { () throws(PublishError) in
-      guard let next = try tree(nextName, in: parent) else { return }
-      let state = try accepted(next)
-      guard !state.isBare else { return try discardIfBare(next, in: parent) }
-      let update = try TreeUpdate(from: state, to: plan, in: next)
-      try update.apply(to: next)
-      try update.finish(next)
+      guard !next.state.isBare else { return try discardIfBare(next.root, in: parent) }
+      let update = try TreeUpdate(from: next.state, to: plan, in: next.root)
+      try update.apply(to: next.root, from: Twin(root: output, way: .copying), spread)
+      try update.finish(next.root)
     }
   }
 
@@ -136,33 +163,40 @@ package struct SitePublisher: Sendable {
   private func discardIfBare(_ next: OpenFolder, in parent: OpenFolder) throws(PublishError) {
     let state = try accepted(next)
     guard state.isBare else { return }
-    for path in state.survey.folders.reversed() {
-      var walk = FolderWalk(next)
+    var walk = FolderWalk(next)
+    for path in state.folders.reversed() {
       try walk.folder(path.folder)?.removeFolder(String(path.name))
+      walk.rest()
     }
-    for name in WorkingName.unlisted { try next.remove(name) }
+    for name in state.leftOvers + [WorkingName.keep] { try next.remove(name) }
     try parent.removeFolder(nextName)
     try parent.sync()
   }
 
   private var nextName: String { WorkingName.next(for: folder.name) }
 
-  /// Nil when there is nothing of that name; a file or a link is refused.
-  private func tree(_ name: String, in parent: OpenFolder) throws(PublishError) -> OpenFolder? {
+  /// A tree of Candour's as it was found.
+  private struct Tree: Sendable {
+    let root: OpenFolder
+    let state: TreeState
+  }
+
+  /// Nil when there is nothing of that name; a file or a link is refused. Whatever an interrupted run left
+  /// within the output is dealt with first.
+  private func tree(_ name: String, in parent: OpenFolder) throws(PublishError) -> Tree? {
     guard let status = try parent.status(of: name) else { return nil }
     switch status.kind {
-    case .folder: return try parent.folder(name)
+    case .folder: break
     case .link: throw PublishError(.refusal(OutputRefusal(.symbolicLink, parent.pathOf(name))))
     case .file, .other: throw PublishError(.refusal(OutputRefusal(.notAFolder, parent.pathOf(name))))
     }
-  }
-
-  /// The state of the output folder after whatever an interrupted run left in it is dealt with.
-  private func settled(_ output: OpenFolder) throws(PublishError) -> TreeState {
-    try InPlaceUpdate.completeInterrupted(in: output)
-    let state = try accepted(output)
-    guard try InPlaceUpdate.forgetInterrupted(in: output) else { return state }
-    return try accepted(output)
+    guard let root = try parent.folder(name) else { return nil }
+    if name == folder.name { try InPlaceUpdate.completeInterrupted(in: root) }
+    let state = try accepted(root)
+    guard name == folder.name, try InPlaceUpdate.forgetInterrupted(in: root) else {
+      return Tree(root: root, state: state)
+    }
+    return Tree(root: root, state: try accepted(root))
   }
 
   private func accepted(_ root: OpenFolder) throws(PublishError) -> TreeState {

@@ -1,6 +1,12 @@
 /// Everything that lies in a tree, told without following a link or opening a file.
 struct TreeSurvey: Sendable {
-  private(set) var files: [OutputPath: FileStatus] = [:]
+  struct File: Placed, Sendable {
+    let place: OutputPath
+    let status: FileStatus
+  }
+
+  /// Sorted by path.
+  private(set) var files: [File] = []
   /// Each after the one that holds it.
   private(set) var folders: [OutputPath] = []
   /// What Candour never makes: links, pipes, names that are not UTF-8 and folders of a name
@@ -15,20 +21,33 @@ struct TreeSurvey: Sendable {
   private mutating func look(
     into folder: OpenFolder, at place: OutputPath, skipping: String?
   ) throws(PublishError) {
-    for name in try folder.names() where name != skipping || name == nil {
+    // A folder sorts as the paths of what it holds do, so that files come in the order of their paths.
+    var found: [(key: OutputPath, name: String, isFolder: Bool)] = []
+    for (name, kind) in try folder.names() where name != skipping || name == nil {
       guard let name else {
         oddities.append(folder.pathOf("a name that is not UTF-8"))
         continue
       }
-      guard let status = try folder.status(of: name) else { continue }
       let path = place.appending(name)
-      switch status.kind {
-      case .file: files[path] = status
-      case .folder where path.fault == nil:
+      switch kind {
+      case .file: found.append((path, name, false))
+      case .folder where path.fault == nil: found.append((OutputPath(path.text + "/"), name, true))
+      case .folder, .link, .other: oddities.append(folder.pathOf(name))
+      }
+    }
+    found.sort { $0.key < $1.key }
+    for (key, name, isFolder) in found {
+      if isFolder {
         guard let inner = try folder.folder(name) else { continue }
+        let path = place.appending(name)
         folders.append(path)
         try look(into: inner, at: path, skipping: nil)
-      case .folder, .link, .other: oddities.append(folder.pathOf(name))
+      } else if let status = try folder.status(of: name) {
+        guard status.kind == .file else {
+          oddities.append(folder.pathOf(name))
+          continue
+        }
+        files.append(File(place: key, status: status))
       }
     }
   }

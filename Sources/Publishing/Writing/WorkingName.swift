@@ -13,10 +13,18 @@ enum WorkingName {
   /// Git's customary file for a folder that would else be empty; carried over, never published.
   static let keep = ".gitkeep"
 
-  /// Files that an interrupted run leaves at the top of a tree.
-  static let leftOver: Set<String> = [part, marker, journal]
-  /// Files that may lie at the top of a tree without being listed anywhere.
-  static let unlisted = leftOver.union([keep])
+  /// As `part`, where several are written at once.
+  static func part(_ number: Int) -> String { "\(part)-\(number)" }
+
+  /// Whether a file of that name at the top of a tree was left there by an interrupted run.
+  static func isLeftOver(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    if name == part || name == marker || name == journal { return true }
+    return name.hasPrefix(part + "-") && Int(name.dropFirst(part.count + 1)).map { part($0) } == name
+  }
+
+  /// Whether a file of that name may lie at the top of a tree without being listed anywhere.
+  static func isUnlisted(_ name: String) -> Bool { name == keep || isLeftOver(name) }
 
   static func next(for folder: String) -> String { ".\(folder).candour-next" }
   static func lock(for folder: String) -> String { ".\(folder).candour-lock" }

@@ -51,13 +51,16 @@ struct BuildCommand: ParsableCommand {
         home: ProcessInfo.processInfo.environment["HOME"],
         workingDirectory: FileManager.default.currentDirectoryPath, isPreview: preview)
     } catch {
-      throw SiteFolder.Stop(outcome: .usage, message: "\(error.message): \(error.fix).")
+      throw SiteFolder.Stop(
+        outcome: error.isUsage ? .usage : .couldNotRun, message: "\(error.message): \(error.fix).")
     }
   }
 
   private func publish(_ built: BuiltSite, _ run: SiteRun, into folder: OutputFolder) throws {
     do {
-      let publication = try SitePublisher(folder, tool: "candour \(Candour.version)").publish(
+      let workers = options.workers
+      let spread = Spread(threads: workers.jobs) { count, piece in _ = workers.map(Array(0..<count), piece) }
+      let publication = try SitePublisher(folder, tool: "candour \(Candour.version)", spread: spread).publish(
         built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange, isPreview: preview
       ) { (_: BuiltTree) throws(PublishError) in true }
       guard !options.quiet else { return }

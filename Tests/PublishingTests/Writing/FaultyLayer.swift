@@ -14,18 +14,31 @@ final class FaultyLayer: Sendable {
 
   private let record = Mutex<[FileLayer.Call]>([])
   private let failing: Int?
+  private let occurrence: (call: FileLayer.Call, number: Int)?
   private let mode: Mode
   private let code: CInt
   private let cannotExchange: CInt?
 
   /// - Parameters:
   ///   - failing: which request fails, from 0; nil for none.
+  ///   - occurrence: which request of a kind fails, from 1. How often files are read depends on the clock, so
+  ///     this tells better than its number where a run fails.
   ///   - cannotExchange: the number with which every exchange fails, if any.
-  init(failing: Int? = nil, mode: Mode = .once, code: CInt = EIO, cannotExchange: CInt? = nil) {
+  init(
+    failing: Int? = nil, occurrence: (call: FileLayer.Call, number: Int)? = nil, mode: Mode = .once,
+    code: CInt = EIO, cannotExchange: CInt? = nil
+  ) {
+    self.occurrence = occurrence
     self.failing = failing
     self.mode = mode
     self.code = code
     self.cannotExchange = cannotExchange
+  }
+
+  private static func index(
+    of occurrence: (call: FileLayer.Call, number: Int), in calls: [FileLayer.Call]
+  ) -> Int? {
+    calls.indices.filter { calls[$0] == occurrence.call }.dropFirst(occurrence.number - 1).first
   }
 
   var calls: [FileLayer.Call] { record.withLock { $0 } }
@@ -33,9 +46,9 @@ final class FaultyLayer: Sendable {
 
   var layer: FileLayer {
     FileLayer { [self] call in
-      let number = record.withLock { (calls) in
+      let (number, failing) = record.withLock { (calls) in
         calls.append(call)
-        return calls.count - 1
+        return (calls.count - 1, failing ?? occurrence.flatMap { Self.index(of: $0, in: calls) })
       }
       if let failing, number == failing || (mode == .fromThenOn && number > failing) {
         return .fails(code)

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Testing
 
@@ -85,6 +86,20 @@ import Testing
       try OutputFolder(
         validating: scratch.at("homes"), site: scratch.at("site"), home: scratch.at("homes/me"),
         workingDirectory: "/")
+    }
+  }
+
+  /// The user's request was right; the system would not let the folder be looked at.
+  @Test func saysWhatTheSystemForbids() throws {
+    try scratch.publish(.old())
+    for number in 0..<20 {
+      let faulty = FaultyLayer(failing: number, code: EACCES)
+      do {
+        _ = try scratch.output(layer: faulty.layer)
+        if !faulty.hasFailed { return #expect(number > 8) }
+      } catch let refusal as OutputRefusal {
+        #expect(!refusal.isUsage && refusal.message.contains("Permission denied; what was online"))
+      }
     }
   }
 

@@ -47,7 +47,7 @@ import Testing
   /// A marker that lists every file of the old site.
   func allMarked() throws -> String {
     String(
-      decoding: PathList.write(Set(try TestSite.old().texts.keys.map { OutputPath($0) })), as: UTF8.self)
+      decoding: PathList.write(try TestSite.old().texts.keys.map { OutputPath($0) }), as: UTF8.self)
   }
 
   @Test(arguments: ["index.html", "assets/app.css"])
@@ -79,8 +79,10 @@ import Testing
     try scratch.publish(.new(), layer: faulty.layer)
     try scratch.publish(.old())
     let swap = try #require(faulty.calls.firstIndex(of: .exchange))
+    let first = faulty.calls[..<swap].count { $0 == .sync } + 1
     #expect(throws: PublishError.self) {
-      try scratch.publish(.new(), layer: FaultyLayer(failing: swap + 1, mode: .fromThenOn).layer)
+      try scratch.publish(
+        .new(), layer: FaultyLayer(occurrence: (.sync, first), mode: .fromThenOn).layer)
     }
     #expect(scratch.exists(next + "/reports/b/index.html"))
     #expect(try scratch.publish(.new()).outcome == .unchanged)
