@@ -46,9 +46,9 @@ final class FaultyLayer: Sendable {
 
   var layer: FileLayer {
     FileLayer { [self] call in
-      let (number, failing) = record.withLock { (calls) in
+      let (number, failing) = record.withLock { calls -> (Int, Int?) in
         calls.append(call)
-        return (calls.count - 1, failing ?? occurrence.flatMap { Self.index(of: $0, in: calls) })
+        return (calls.count - 1, self.failing ?? occurrence.flatMap { Self.index(of: $0, in: calls) })
       }
       if let failing, number == failing || (mode == .fromThenOn && number > failing) {
         return .fails(code)
