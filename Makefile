@@ -6,9 +6,11 @@ DATE := 2026-11-21
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2 pkg-config
 TEST_PACKAGES := fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
 
+BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
+
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser
+.PHONY: site test build format lint packages test-packages browser bench bench-stages
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -29,6 +31,16 @@ build: packages
 browser: site
 	Tests/Browser/setup.sh
 	.build-browser/bin/python Tests/Browser/run.py public
+
+# How fast it is, beside Hugo and the least that any generator can do. `make bench N=1000` is a quick look.
+bench: build
+	@.ci/install $(BENCH_PACKAGES)
+	@python3 Tests/Benchmarks/bench.py $(if $(N),--documents $(N))
+
+# Instructions by stage alone: the same on a busy machine.
+bench-stages: build
+	@.ci/install $(BENCH_PACKAGES)
+	@python3 Tests/Benchmarks/bench.py --stages
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
