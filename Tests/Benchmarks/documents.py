@@ -73,4 +73,4 @@ def _document(index, dice):
     path = f"content/{FOLDERS[kind]}/{slug}-{index}" + ("/index.md" if has_file else ".md")
     return Document(
         index=index, kind=kind, state=state, path=path, year=dice.between(2016, 2025),
-        words=words * dice.between(80, 120) // 100, has_file=has_file)
+        words=words * dice.between(84, 124) // 100, has_file=has_file)

@@ -45,7 +45,7 @@ class Fields:
         }
         dated = not (document.kind in REVIEWS and document.state in UNDATED)
         if dated:
-            fields["published"] = self._day({"scheduled": 2027, "on-request": 2016}.get(document.state, document.year))
+            fields["published"] = self._day(self._year(document))
         if document.state == "draft":
             fields["draft"] = True
         if document.kind != "page":
@@ -61,6 +61,11 @@ class Fields:
         if document.has_file:
             fields["attachments"] = [{"file": "easy-read.pdf", "title": "Easy read version", "lang": "en"}]
         return fields
+
+    def _year(self, document):
+        """A year that suits the state: what is withdrawn within its required time gives a warning."""
+        special = {"scheduled": 2027, "on-request": 2016, "withdrawn": min(document.year, 2024)}
+        return special.get(document.state, document.year)
 
     def _report(self, document):
         fields = {

@@ -1,4 +1,4 @@
-"""Writes the invented site: python3 make_site.py COUNT FOLDER writes Candour's in FOLDER/candour, Hugo's in FOLDER/hugo."""
+"""Writes the invented site: make_site.py COUNT FOLDER writes Candour's in FOLDER/candour, Hugo's in FOLDER/hugo."""
 
 import sys
 from pathlib import Path

@@ -56,8 +56,8 @@ def costs(title, count, by_name):
             f"{cost.middle('wall') / hugo.middle('wall'):.3f}" if hugo and not name.endswith(ONE_CORE) else "-",
             len(cost.runs),
         ])
-    head = ["median (least)", "wall, s", "CPU, s", "CPU a document, µs", "peak, MB", "wall / floor", "wall / Hugo", "runs"]
-    table(head, rows)
+    head = ["median (least)", "wall, s", "CPU, s", "CPU a document, µs", "peak, MB", "wall / floor", "wall / Hugo"]
+    table([*head, "runs"], rows)
 
 
 def rebuilds(title, found):
