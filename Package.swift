@@ -62,3 +62,14 @@ let package = Package(
       name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer is built by `make fuzz` alone: nobody else pays for it.
+if Context.environment["CANDOUR_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "candour-fuzz",
+      dependencies: ["CFuzzer", "Model", "Reading", "Templating", "TestSupport"],
+      path: "Tests/Fuzzing", exclude: ["CFuzzer", "Corpus"], swiftSettings: strict),
+  ]
+}
