@@ -10,7 +10,7 @@ BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
 
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser bench bench-stages
+.PHONY: site test build format lint packages test-packages browser bench bench-stages fuzz sanitize
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -41,6 +41,20 @@ bench: build
 bench-stages: build
 	@.ci/install $(BENCH_PACKAGES)
 	@python3 Tests/Benchmarks/bench.py --stages
+
+# Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
+# `make fuzz TARGETS="dates markdown"` for some.
+SECONDS := 600
+fuzz: packages
+	CANDOUR_FUZZING=1 swift build -c release --build-path .build-fuzz --sanitize=fuzzer --sanitize=address \
+	  --product candour-fuzz
+	Tests/Fuzzing/run.sh $(SECONDS) $(TARGETS)
+
+# The tests under the thread sanitizer and the address sanitizer. The runtime of Swift keeps what it has once
+# allocated, which the leak checker takes for leaks.
+sanitize: packages
+	TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --build-path .build-tsan --no-parallel
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --build-path .build-asan --no-parallel
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -66,10 +66,9 @@ let package = Package(
 // The fuzzer is built by `make fuzz` alone: nobody else pays for it.
 if Context.environment["CANDOUR_FUZZING"] != nil {
   package.targets += [
-    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
     .executableTarget(
       name: "candour-fuzz",
-      dependencies: ["CFuzzer", "Model", "Reading", "Templating", "TestSupport"],
-      path: "Tests/Fuzzing", exclude: ["CFuzzer", "Corpus"], swiftSettings: strict),
+      dependencies: ["Model", "Reading", "Templating", "TestSupport"],
+      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict)
   ]
 }

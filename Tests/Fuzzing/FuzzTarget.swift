@@ -2,15 +2,12 @@ import Model
 
 /// A part of Candour that takes bytes from outside, and what must hold whatever they are.
 struct FuzzTarget: Sendable {
-  /// As given on the command line; also the name of the folder of its first inputs.
+  /// As the environment gives it; also the name of the folder of its first inputs.
   let name: String
   /// Traps, by `demand`, where something does not hold.
   let run: @Sendable ([UInt8]) -> Void
 
   static let all: [FuzzTarget] = [.frontMatter, .markdown, .layouts, .dates, .addresses]
-
-  /// Set once, before the fuzzer's loop, which calls back through a C function and can carry nothing.
-  nonisolated(unsafe) static var chosen: FuzzTarget?
 }
 
 /// Stops the fuzzer, which then keeps the input, where something that must hold does not.

@@ -13,14 +13,16 @@ extension FuzzTarget {
     }
     let path = SitePath(text)
     demand(
-      path.folder.text.isEmpty ? path.text.utf8.elementsEqual(path.name.utf8) || path.text.utf8.first == 0x2F
+      path.folder.text.isEmpty
+        ? path.text.utf8.elementsEqual(path.name.utf8) || path.text.utf8.first == 0x2F
         : path.text.utf8.elementsEqual("\(path.folder)/\(path.name)".utf8), "a path is not its own parts")
     demandSafeLink(to: text)
   }
 
   private static func demandSound(_ address: Address, as text: String) {
     demand(address.text.utf8.elementsEqual(text.utf8), "an address prints back as another text")
-    demand(address.file.hasSuffix("index.html") && !address.file.hasPrefix("/"), "a file elsewhere: \(address)")
+    demand(
+      address.file.hasSuffix("index.html") && !address.file.hasPrefix("/"), "a file elsewhere: \(address)")
     demand(!address.file.contains(".."), "a file outside the output: \(address)")
   }
 

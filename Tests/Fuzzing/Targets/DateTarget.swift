@@ -45,7 +45,9 @@ extension FuzzTarget {
 
   /// A field that is not read as the day it shows is a finding.
   private static func demandField(of text: String) {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+    guard
+      text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      )
     else { return }
     let source = SourceFile(
       path: "content/briefings/heron.md",
@@ -54,6 +56,7 @@ extension FuzzTarget {
     source.demandPlaces(of: findings)
     let fieldLine = 4
     let isFound = findings.contains { $0.start?.line == fieldLine }
-    demand(document?.common.published?.value.description == text || isFound, "a date was misread without a word")
+    demand(
+      document?.common.published?.value.description == text || isFound, "a date was misread without a word")
   }
 }

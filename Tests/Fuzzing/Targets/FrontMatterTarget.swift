@@ -18,6 +18,7 @@ extension FuzzTarget {
     guard let document else { return }
     source.demandHolds(document.frontMatterRange, "the front matter")
     source.demandHolds(document.bodyRange, "the body")
-    demand(document.frontMatterRange.upper <= document.bodyRange.lower, "the front matter reaches into the body")
+    demand(
+      document.frontMatterRange.upper <= document.bodyRange.lower, "the front matter reaches into the body")
   }
 }

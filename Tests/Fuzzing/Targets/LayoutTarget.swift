@@ -1,4 +1,5 @@
 import Model
+import Reading
 import Templating
 
 extension FuzzTarget {
@@ -69,7 +70,8 @@ extension View {
     .fuzzed,
     [
       "title": .text(hostile), "summary": .text("Heron\n\nand \(hostile)"), "url": .address("/heron/"),
-      "body": .html(Array("<p>A &amp; b</p>".utf8)), "draft": .flag(true), "tags": .texts([hostile, "", "b"]),
+      "body": .html(Array("<p>A &amp; b</p>".utf8)), "draft": .flag(true),
+      "tags": .texts([hostile, "", "b"]),
       "people": .list([person, person]), "author": .record(person),
     ])
 
