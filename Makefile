@@ -43,11 +43,11 @@ bench-stages: build
 	@python3 Tests/Benchmarks/bench.py --stages
 
 # Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
-# `make fuzz TARGETS="dates markdown"` for some.
+# `make fuzz TARGETS="dates markdown"` for some. Dead code is kept: stripping it takes the coverage counters along.
 SECONDS := 600
 fuzz: packages
 	CANDOUR_FUZZING=1 swift build -c release --build-path .build-fuzz --sanitize=fuzzer --sanitize=address \
-	  --product candour-fuzz
+	  --disable-dead-strip --product candour-fuzz
 	Tests/Fuzzing/run.sh $(SECONDS) $(TARGETS)
 
 # The tests under the thread sanitizer and the address sanitizer. The runtime of Swift keeps what it has once
