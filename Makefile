@@ -6,9 +6,11 @@ DATE := 2026-11-21
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2 pkg-config
 TEST_PACKAGES := mount fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
 
+BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
+
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser torture
+.PHONY: site test build format lint packages test-packages browser torture bench bench-stages fuzz sanitize
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -35,6 +37,30 @@ torture: build test-packages
 	CANDOUR_TORTURE=1 swift test --filter 'KillTests|FaultTests'
 	python3 Tests/Torture/run.py $(CANDOUR)
 	python3 Tests/Torture/run.py $(CANDOUR) kills --count 100 --content content
+
+# How fast it is, beside Hugo and the least that any generator can do. `make bench N=1000` is a quick look.
+bench: build
+	@.ci/install $(BENCH_PACKAGES)
+	@python3 Tests/Benchmarks/bench.py $(if $(N),--documents $(N))
+
+# Instructions by stage alone: the same on a busy machine.
+bench-stages: build
+	@.ci/install $(BENCH_PACKAGES)
+	@python3 Tests/Benchmarks/bench.py --stages
+
+# Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
+# `make fuzz TARGETS="dates markdown"` for some. Dead code is kept: stripping it takes the coverage counters along.
+SECONDS := 600
+fuzz: packages
+	CANDOUR_FUZZING=1 swift build -c release --build-path .build-fuzz --sanitize=fuzzer --sanitize=address \
+	  --disable-dead-strip --product candour-fuzz
+	Tests/Fuzzing/run.sh $(SECONDS) $(TARGETS)
+
+# The tests under the thread sanitizer and the address sanitizer. The runtime of Swift keeps what it has once
+# allocated, which the leak checker takes for leaks.
+sanitize: packages
+	TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --build-path .build-tsan --no-parallel
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --build-path .build-asan --no-parallel
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -67,3 +67,13 @@ let package = Package(
       name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer is built by `make fuzz` alone: nobody else pays for it.
+if Context.environment["CANDOUR_FUZZING"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "candour-fuzz",
+      dependencies: ["Model", "Reading", "Templating", "TestSupport"],
+      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict)
+  ]
+}
