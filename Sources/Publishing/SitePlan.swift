@@ -51,10 +51,11 @@ package struct SitePlan: Sendable {
     OutputFile(path: page.file, bytes: bytes(of: page)).digested
   }
 
-  /// A rendered page as it waits to be published: with its bytes while there is room for them, else rendered
-  /// again when they are asked for.
+  /// A rendered page as it waits to be published: without the text, which its document holds, and with the other
+  /// bytes while there is room for them, else rendered again when they are asked for.
   package func kept(_ file: OutputFile, of page: Page) -> OutputFile {
-    guard !room.takes(file.size) else { return file }
+    let file = file.sharing(page.text)
+    guard !room.takes(file.heldSize) else { return file }
     return OutputFile(path: file.path, size: file.size, sha256: file.digest) { bytes(of: page) }
   }
 

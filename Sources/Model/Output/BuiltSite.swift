@@ -8,7 +8,7 @@ package struct BuiltSite: Sendable {
   package let catalogue: PublishedCatalogue
 
   package init(files: [OutputFile], origins: [String: SitePath], catalogue: PublishedCatalogue) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path.utf8.order(against: $1.path.utf8) < 0 }
     self.origins = origins
     self.catalogue = catalogue
   }

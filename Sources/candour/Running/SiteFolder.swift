@@ -31,12 +31,21 @@ struct SiteFolder {
     do {
       let tree = try SourceTree.read(site: options.site)
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
-      return SiteRun(
+      let run = SiteRun(
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
         previous: previous)
+      // It lives until the process ends: the system then takes all its memory at once, while to give back a
+      // large site piece by piece takes a while.
+      _ = Unmanaged.passRetained(Kept(run: run))
+      return run
     } catch {
       throw Stop(outcome: .couldNotRun, message: "\(error).")
     }
+  }
+  private final class Kept {
+    let run: SiteRun
+
+    init(run: SiteRun) { self.run = run }
   }
 }

@@ -89,12 +89,10 @@ struct SiteRun {
     let others = workers.map(plan.others) { file in
       (file: file.digested, scan: RuleBook.isPage(file) ? scan(file) : nil)
     }
-    let made = (pages + others).sorted {
-      $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
-    }
-    let built = plan.built(made.map(\.file))
+    let built = plan.built(pages.map(\.file) + others.map(\.file))
+    let scans = (pages + others).compactMap(\.scan)
     findings += RuleBook.adjusted(
-      RuleBook.check(built, made.compactMap(\.scan), input) + Self.clashes(in: built), by: site)
+      RuleBook.check(built, scans, input) + Self.clashes(in: built), by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 

@@ -25,15 +25,25 @@ struct Workers: Workforce {
     let size = max(1, min(32, count / (jobs * 8)))
     let pieces = (count + size - 1) / size
     let next = Atomic<Int>(0)
-    let results = Mutex<[Int: [Result]]>([:])
-    DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { worker in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        let done = items[(piece * size)..<min((piece + 1) * size, count)].map { transform(worker, $0) }
-        results.withLock { $0[piece] = done }
+    return [Result](unsafeUninitializedCapacity: count) { results, made in
+      let results = Places(first: results.baseAddress)
+      DispatchQueue.concurrentPerform(iterations: min(jobs, pieces)) { worker in
+        while true {
+          let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard piece < pieces else { return }
+          for index in (piece * size)..<min((piece + 1) * size, count) {
+            results.put(transform(worker, items[index]), at: index)
+          }
+        }
       }
+      made = count
     }
-    return results.withLock { done in (0..<pieces).flatMap { done[$0] ?? [] } }
+  }
+
+  /// Where results go: threads share it, and no two of them put anything in the same place.
+  private struct Places<Result>: @unchecked Sendable {
+    let first: UnsafeMutablePointer<Result>?
+
+    func put(_ result: Result, at index: Int) { (first.map { $0 + index })?.initialize(to: result) }
   }
 }
