@@ -12,13 +12,14 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// An address as a person wrote it: begins and ends with `/`, each part `a-z 0-9 -`; else nil.
   package init?(_ text: String) {
-    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.last == UInt8(ascii: "/") else { return nil }
-    guard text != "/" else {
-      self.text = text
-      return
+    // By bytes: a slash and a mark that combines with it are one character.
+    let slash = UInt8(ascii: "/")
+    guard text.utf8.first == slash, text.utf8.last == slash else { return nil }
+    var previous = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      guard byte == slash ? previous != slash : Address.isAllowed(byte) else { return nil }
+      previous = byte
     }
-    let parts = text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy(Address.isPart) else { return nil }
     self.text = text
   }
 

@@ -37,7 +37,8 @@ extension Page {
     view: @escaping @Sendable () -> View
   ) {
     self.init(
-      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, text: [], source: nil,
+      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, text: [],
+      source: nil,
       isIndexed: isIndexed, modified: nil)
   }
 }

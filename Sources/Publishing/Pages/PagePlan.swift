@@ -45,7 +45,8 @@ struct PagePlan {
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
       view: { [documents] in documents.view(of: published) }, text: published.document.body.html,
-      source: published.document.path, isIndexed: true, modified: published.updated ?? published.document.common.published?.value.latest)
+      source: published.document.path, isIndexed: true,
+      modified: published.updated ?? published.document.common.published?.value.latest)
   }
 
   private func page(_ notice: Notice) -> Page {

@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     "", "a", "/a", "a/", "//", "/a//b/", "//a/", "/a//", "/A/", "/a b/", "/../", "/a/../", "/./",
-    "/a.html/", "/%2e%2e/", "/é/",
+    "/a.html/", "/%2e%2e/", "/é/", "/\u{301}a/", "/a\u{301}/", "/a/\u{301}b/",
     "/a/?q/", "/a#b/", "https://example.org/", "/a\n/", "/a\u{0}/",
   ])
   func refuses(_ text: String) {
