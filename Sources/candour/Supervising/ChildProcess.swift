@@ -33,12 +33,21 @@ struct ChildProcess {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var number: pid_t = 0
     let problem = posix_spawn(
-      &number, "/proc/self/exe", &files, &attributes, CommandLine.unsafeArgv, candour_environment())
+      &number, program, &files, &attributes, CommandLine.unsafeArgv, candour_environment())
     guard problem == 0 else {
       errno = problem
       return nil
     }
     return ChildProcess(number: number, descriptor: pidfd_open(number, 0))
+  }
+
+  /// Where this program lies. What its process executes is another one's where a tool runs it, so the link counts by
+  /// its text, unless the program was replaced meanwhile.
+  private static var program: String {
+    let link = "/proc/self/exe"
+    guard let path = realpath(link, nil) else { return link }
+    defer { free(path) }
+    return access(path, X_OK) == 0 ? String(cString: path) : link
   }
 
   /// How it ended; nil while it runs. Once it is known the number may be another process's.
