@@ -76,10 +76,19 @@ struct PrefixBits: Sendable {
     start + length <= text.count && hold(PrefixHash.of(text, at: start, count: length))
   }
 
+  /// 1 if one of the words may begin at a place that has enough bytes, otherwise 0.
   @inline(__always)
-  fileprivate func hold(_ hash: UInt64) -> Bool {
+  func bit(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    bit(PrefixHash.of(text, at: start, count: length))
+  }
+
+  @inline(__always)
+  fileprivate func hold(_ hash: UInt64) -> Bool { bit(hash) == 1 }
+
+  @inline(__always)
+  private func bit(_ hash: UInt64) -> UInt64 {
     let bit = Int(hash &>> shift)
-    return bits[bit >> 6] &>> UInt64(bit & 63) & 1 == 1
+    return bits[bit >> 6] &>> UInt64(bit & 63) & 1
   }
 }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Finds any of many words in a text in one pass, whose cost hardly grows with the number of words: where a
 /// word begins, eight bytes at once say whether one of those sought can.
 struct WordSearch: Sendable {
@@ -8,22 +10,13 @@ struct WordSearch: Sendable {
   }
 
   private let tree: WordTree
-  /// For each byte, whether it is part of a word, and whether one of the words begins with it.
-  private let signs: [Sign]
-
-  private struct Sign: OptionSet {
-    let rawValue: UInt8
-    static let letter = Sign(rawValue: 1)
-    static let begins = Sign(rawValue: 2)
-  }
+  /// The bytes that words begin with and that are part of none: of all but a few, one is `/`.
+  private let signs: [UInt8]
 
   /// - Parameter words: folded; capitals do not matter.
   init(_ words: [[UInt8]]) {
     tree = WordTree(words)
-    let beginnings = Set(words.compactMap(\.first).map(Self.small))
-    signs = (UInt8.min...UInt8.max).map { byte in
-      (Self.isLetter(byte) ? Sign.letter : []).union(beginnings.contains(Self.small(byte)) ? .begins : [])
-    }
+    signs = Set(words.compactMap(\.first)).filter { !Self.isLetter($0) }.sorted()
   }
 
   /// Every occurrence that begins where a word begins, in the order of the text.
@@ -41,24 +34,35 @@ struct WordSearch: Sendable {
   }
 
   /// Writes down where a word begins that might be one of those sought. Each place is written and then kept or not,
-  /// without a branch, as a processor cannot guess where words begin.
+  /// without a branch, as a processor cannot guess which it is.
   ///
   /// - Returns: how many places were kept.
   private func beginnings(
     in text: UnsafeBufferPointer<UInt8>, to starts: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
-    signs.withUnsafeBufferPointer { signs in
-      var count = 0
-      var previous: UInt8 = 0
-      for place in text.indices {
-        let sign = signs[Int(text[place])].rawValue
+    var count = 0
+    var isInside: UInt64 = 0
+    for start in stride(from: 0, to: text.count, by: 64) {
+      let letters = text.mask(of: start, where: Self.areLetters)
+      var beginnings = letters & ~(letters &<< 1 | isInside)
+      isInside = letters &>> 63
+      for sign in signs { beginnings |= text.mask(of: start) { $0.are(sign) } }
+      while beginnings != 0 {
+        let place = start + beginnings.trailingZeroBitCount
+        beginnings &= beginnings &- 1
         starts[count] = Int32(truncatingIfNeeded: place)
-        let isInside = sign & previous & Sign.letter.rawValue
-        count &+= Int((sign & Sign.begins.rawValue) &>> 1 & ~isInside & 1)
-        previous = sign
+        count &+= tree.mayBegin(at: place, in: text) ? 1 : 0
       }
-      return count
     }
+    return count
+  }
+
+  @inline(__always)
+  private static func areLetters(_ bytes: SixteenBytes) -> SixteenAnswers {
+    let small = (bytes | SixteenBytes(repeating: 0x20)).are(
+      from: UInt8(ascii: "a"), through: UInt8(ascii: "z"))
+    return small .| bytes.are(from: UInt8(ascii: "0"), through: UInt8(ascii: "9"))
+      .| bytes.are(from: 0x80, through: 0xFF)
   }
 
   @inline(__always)

@@ -103,6 +103,15 @@ struct WordTree: Sendable {
     counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) }
   }
 
+  /// Whether a word can stand at a place, as far as its first bytes say without a branch.
+  @inline(__always)
+  func mayBegin(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start + 8 <= text.count else { return true }
+    let pair = Int(WordSearch.small(text[start])) << 8 | Int(WordSearch.small(text[start + 1]))
+    let shorter = pairs[pair >> 6] &>> UInt64(pair & 63) & 1
+    return shorter | beginnings.bit(at: start, in: text) != 0
+  }
+
   /// Appends every word that stands at a place.
   @inline(__always)
   func collect(
