@@ -15,6 +15,8 @@ struct FingerprintSet {
     return true
   }
 
+  func contains(_ fingerprint: Fingerprint) -> Bool { slots[place(of: max(1, fingerprint.number))] != 0 }
+
   /// Where a number stands, or is to stand.
   private func place(of number: UInt64) -> Int {
     let mask = slots.count - 1

@@ -48,8 +48,7 @@ struct PrefixTable: Sendable {
 
 /// A table of bits over the first bytes of words, small enough to stay at hand, which turns most places of a text
 /// away.
-struct PrefixBits: Sendable {
-  private let length: Int
+private struct PrefixBits: Sendable {
   private let bits: [UInt64]
   private let shift: UInt64
 
@@ -57,7 +56,6 @@ struct PrefixBits: Sendable {
   ///   - length: how many bytes count, a multiple of eight.
   ///   - words: in small letters, of at least that length.
   init(length: Int, _ words: some Collection<[UInt8]>) {
-    self.length = length
     var width = 9
     while 1 << width < words.count * 16 { width += 1 }
     var bits = [UInt64](repeating: 0, count: (1 << width) / 64)
@@ -70,25 +68,10 @@ struct PrefixBits: Sendable {
     self.bits = bits
   }
 
-  /// Whether one of the words may begin at a place.
   @inline(__always)
-  func hold(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    start + length <= text.count && hold(PrefixHash.of(text, at: start, count: length))
-  }
-
-  /// 1 if one of the words may begin at a place that has enough bytes, otherwise 0.
-  @inline(__always)
-  func bit(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bit(PrefixHash.of(text, at: start, count: length))
-  }
-
-  @inline(__always)
-  fileprivate func hold(_ hash: UInt64) -> Bool { bit(hash) == 1 }
-
-  @inline(__always)
-  private func bit(_ hash: UInt64) -> UInt64 {
+  fileprivate func hold(_ hash: UInt64) -> Bool {
     let bit = Int(hash &>> shift)
-    return bits[bit >> 6] &>> UInt64(bit & 63) & 1
+    return bits[bit >> 6] &>> UInt64(bit & 63) & 1 == 1
   }
 }
 

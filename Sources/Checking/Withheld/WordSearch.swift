@@ -1,5 +1,3 @@
-import Model
-
 /// Finds any of many words in a text in one pass, whose cost hardly grows with the number of words: where a
 /// word begins, eight bytes at once say whether one of those sought can.
 struct WordSearch: Sendable {
@@ -10,13 +8,12 @@ struct WordSearch: Sendable {
   }
 
   private let tree: WordTree
-  /// The bytes that words begin with and that are part of none: of all but a few, one is `/`.
-  private let signs: [UInt8]
+  private let beginnings: WordBeginnings
 
   /// - Parameter words: folded; capitals do not matter.
   init(_ words: [[UInt8]]) {
     tree = WordTree(words)
-    signs = Set(words.compactMap(\.first)).filter { !Self.isLetter($0) }.sorted()
+    beginnings = WordBeginnings(words.lazy.filter { !$0.isEmpty }.map { $0.map(Self.small) })
   }
 
   /// Every occurrence that begins where a word begins, in the order of the text.
@@ -24,45 +21,13 @@ struct WordSearch: Sendable {
     guard !tree.isEmpty else { return [] }
     var matches: [Match] = []
     text.bytes.withUnsafeBufferPointer { text in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count + 1) { starts in
-        for start in starts[..<beginnings(in: text, to: starts)] {
-          tree.collect(from: Int(start), in: text, into: &matches)
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count + 1) { places in
+        for place in places[..<beginnings.find(in: text, to: places)] {
+          tree.collect(from: Int(place), in: text, into: &matches)
         }
       }
     }
     return matches
-  }
-
-  /// Writes down where a word begins that might be one of those sought. Each place is written and then kept or not,
-  /// without a branch, as a processor cannot guess which it is.
-  ///
-  /// - Returns: how many places were kept.
-  private func beginnings(
-    in text: UnsafeBufferPointer<UInt8>, to starts: UnsafeMutableBufferPointer<Int32>
-  ) -> Int {
-    var count = 0
-    var isInside: UInt64 = 0
-    for start in stride(from: 0, to: text.count, by: 64) {
-      let letters = text.mask(of: start, where: Self.areLetters)
-      var beginnings = letters & ~(letters &<< 1 | isInside)
-      isInside = letters &>> 63
-      for sign in signs { beginnings |= text.mask(of: start) { $0.are(sign) } }
-      while beginnings != 0 {
-        let place = start + beginnings.trailingZeroBitCount
-        beginnings &= beginnings &- 1
-        starts[count] = Int32(truncatingIfNeeded: place)
-        count &+= tree.mayBegin(at: place, in: text) ? 1 : 0
-      }
-    }
-    return count
-  }
-
-  @inline(__always)
-  private static func areLetters(_ bytes: SixteenBytes) -> SixteenAnswers {
-    let small = (bytes | SixteenBytes(repeating: 0x20)).are(
-      from: UInt8(ascii: "a"), through: UInt8(ascii: "z"))
-    return small .| bytes.are(from: UInt8(ascii: "0"), through: UInt8(ascii: "9"))
-      .| bytes.are(from: 0x80, through: 0xFF)
   }
 
   @inline(__always)

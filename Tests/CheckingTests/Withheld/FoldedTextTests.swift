@@ -26,4 +26,24 @@ import Testing
       #expect(folded.bytes == plain.bytes, "\(text)")
     }
   }
+
+  /// Words are put together byte by byte where that is enough, and then as the characters of the text say.
+  @Test func wordsAreJoinedAsCharactersAre() {
+    var generator = SeededGenerator(seed: 42)
+    let pieces = [
+      " ", "  ", "\n", "\r\n", "\r", "\t", "\u{B}", "\u{C}", "\u{1C}", "word", "A", ".", "\u{2019}",
+      "\u{2013}",
+      "\u{A0}", "\u{2003}", "\u{308}", "\u{E9}", "\u{200D}", "\u{0}",
+    ]
+    var plain = 0
+    for _ in 0..<4_000 {
+      let text = (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }.joined()
+      guard let joined = WithheldWord.joinedWords(Array(text.utf8)) else { continue }
+      plain += 1
+      #expect(joined == Array(text.trimmed.utf8), "\(text.debugDescription)")
+    }
+    #expect(plain > 1_000)
+  }
 }
