@@ -1,7 +1,7 @@
 /// A text reduced to a number, where only equality is asked for and millions of texts would have to be kept. Two
 /// texts that somebody wrote have the same one with a chance of one in 10^19.
 struct Fingerprint: Hashable, Sendable {
-  private let number: UInt64
+  let number: UInt64
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)

@@ -4,7 +4,7 @@ import Model
 extension RuleBook {
   /// What rules ask of a page or feed, taken from its bytes in one go, so that these need not be kept: the pages of
   /// a large site take more memory than anything else in a build.
-  package struct PageScan: Sendable {
+  package final class PageScan: Sendable {
     /// The page without its bytes.
     let file: OutputFile
     /// What was detected in its text.

@@ -4,13 +4,17 @@ enum EmailSigns {
   static let at = Pattern(
     #"@ | %40 | &[#](?: 64 | [xX]40 ); | [\[({<] [ ]? (?i: at | @ ) [ ]? [\])}>]"#, anchored: true)
 
-  /// Whether what stands for `@` may begin with this byte.
-  static func mayBeAt(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "("),
-      UInt8(ascii: "{"), UInt8(ascii: "<"):
-      true
-    default: false
+  /// Whether what stands for `@` may begin at a place.
+  static func mayBeAt(_ place: Int, in bytes: [UInt8]) -> Bool {
+    func byte(_ offset: Int) -> UInt8 { place + offset < bytes.count ? bytes[place + offset] : 0 }
+    switch bytes[place] {
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "%"): return byte(1) == UInt8(ascii: "4")
+    case UInt8(ascii: "&"): return byte(1) == UInt8(ascii: "#")
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<"):
+      let first = byte(1) == UInt8(ascii: " ") ? byte(2) : byte(1)
+      return first == UInt8(ascii: "@") || first.lowercased == UInt8(ascii: "a")
+    default: return false
     }
   }
 

@@ -11,8 +11,4 @@ enum Grammar {
   static let gap = "(?> \(lineBreak) | \(blank){1,3} )"
   /// What may stand between two groups of one number, or nothing.
   static let groupGap = "(?> \(lineBreak) | (?: \(blank) | \(joiner) ){0,3} )"
-
-  /// Ends where a number begins that is only the tail of a longer reference, a date, or money.
-  static let tailOfReference = Pattern(
-    #"(?: [A-Z0-9]- | \b [0-9]{1,4}[.,/:] | [$] | \xC2\xA3 | \xE2\x82\xAC ) \z"#)
 }

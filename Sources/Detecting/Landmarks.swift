@@ -1,3 +1,5 @@
+import Model
+
 /// The rare bytes of a text, found in one pass for all recognisers. Each match of a pattern begins at one of them
 /// or a known way before it, so that patterns are tried there and nowhere else.
 struct Landmarks {
@@ -20,61 +22,82 @@ struct Landmarks {
 
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
-      Self.kinds.withUnsafeBufferPointer { kinds in find(in: bytes, kinds) }
-    }
-  }
-
-  /// Each place is written down and then kept or not, as a processor cannot guess where the next rare byte stands.
-  private mutating func find(in bytes: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<Kind>) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count + 1) { places in
-      var count = 0
-      for place in bytes.indices {
-        places[count] = Int32(truncatingIfNeeded: place)
-        count &+= kinds[Int(bytes[place])] == .none ? 0 : 1
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * (bytes.count + 1)) { places in
+        find(in: bytes, signs: places[...bytes.count], letters: places[(bytes.count + 1)...])
       }
-      note(places[..<count], in: bytes, kinds)
     }
   }
 
-  private mutating func note(
-    _ places: Slice<UnsafeMutableBufferPointer<Int32>>, in bytes: UnsafeBufferPointer<UInt8>,
-    _ kinds: UnsafeBufferPointer<Kind>
+  /// - Parameters:
+  ///   - signs: room for as many places as there are bytes, and one more.
+  ///   - letters: the same.
+  private mutating func find(
+    in bytes: UnsafeBufferPointer<UInt8>, signs: Slice<UnsafeMutableBufferPointer<Int32>>,
+    letters: Slice<UnsafeMutableBufferPointer<Int32>>
   ) {
-    /// Where the run ends that the last place noted begins.
-    var end = 0
-    for place in places.lazy.map(Int.init) where place >= end {
-      switch kinds[Int(bytes[place])] {
-      case .none: break
-      case .digit:
-        end = place + 1
-        while end < bytes.count, bytes[end].isDigit { end += 1 }
-        numbers.append(place..<end)
-      case .sign: signs.append(place)
-      case .letterX:
-        end = place + 1
-        while end < bytes.count, bytes[end].lowercased == UInt8(ascii: "x") { end += 1 }
-        if end - place > 1 { rowsOfX.append(place) }
-      case .letterB: lettersB.append(place)
-      case .letterK:
-        if place + 1 < bytes.count, bytes[place + 1].lowercased == UInt8(ascii: "g") {
-          lettersK.append(place)
+    let signs = UnsafeMutableBufferPointer(rebasing: signs)
+    let letters = UnsafeMutableBufferPointer(rebasing: letters)
+    var (signCount, letterCount) = (0, 0)
+    var isInNumber: UInt64 = 0
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        let digits = bytes.mask(of: start) { $0.are(from: UInt8(ascii: "0"), through: UInt8(ascii: "9")) }
+        var firsts = digits & ~(digits &<< 1 | isInNumber)
+        isInNumber = digits &>> 63
+        while firsts != 0 {
+          noteNumber(at: start + firsts.trailingZeroBitCount, in: bytes)
+          firsts &= firsts &- 1
+        }
+        var rest = bytes.mask(of: start, where: Self.mayBeRare)
+        while rest != 0 {
+          let place = start + rest.trailingZeroBitCount
+          rest &= rest &- 1
+          // Written down and then kept or not, without a branch, as a processor cannot guess which it is.
+          let kind = kinds[Int(bytes[place])]
+          signs[signCount] = Int32(truncatingIfNeeded: place)
+          signCount &+= Int(kind & 1)
+          letters[letterCount] = Int32(truncatingIfNeeded: place)
+          letterCount &+= Int(kind &>> 1)
         }
       }
     }
+    self.signs = signs[..<signCount].map(Int.init)
+    for place in letters[..<letterCount] { noteLetter(at: Int(place), in: bytes) }
   }
 
-  private enum Kind: UInt8 {
-    case none, digit, sign, letterX, letterB, letterK
+  private mutating func noteNumber(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var end = start + 1
+    while end < bytes.count, bytes[end].isDigit { end += 1 }
+    numbers.append(start..<end)
   }
 
-  private static let kinds: [Kind] = (UInt8.min...UInt8.max).map { byte in
-    if byte.isDigit { return .digit }
-    if byte == 0xE2 || "@%&[({<\\_-*".utf8.contains(byte) { return .sign }
-    switch byte.lowercased {
-    case UInt8(ascii: "x"): return .letterX
-    case UInt8(ascii: "b"): return .letterB
-    case UInt8(ascii: "k"): return .letterK
-    default: return .none
+  private mutating func noteLetter(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    func small(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place].lowercased : 0 }
+    switch small(place) {
+    case UInt8(ascii: "b"): lettersB.append(place)
+    case UInt8(ascii: "k"): if small(place + 1) == UInt8(ascii: "g") { lettersK.append(place) }
+    default:
+      let x = UInt8(ascii: "x")
+      if small(place + 1) == x, small(place - 1) != x { rowsOfX.append(place) }
     }
+  }
+
+  /// Whether bytes are rare signs or letters, or one of the few that lie between those and are as rare.
+  @inline(__always)
+  private static func mayBeRare(_ bytes: SixteenBytes) -> SixteenAnswers {
+    let small = bytes | SixteenBytes(repeating: 0x20)
+    let letters = small.are(UInt8(ascii: "x")) .| small.are(UInt8(ascii: "b")) .| small.are(UInt8(ascii: "k"))
+    let opening =
+      bytes.are(from: UInt8(ascii: "%"), through: UInt8(ascii: "*")) .| bytes.are(UInt8(ascii: "<"))
+    let closing =
+      bytes.are(from: UInt8(ascii: "["), through: UInt8(ascii: "_")) .| bytes.are(UInt8(ascii: "{"))
+    let others = bytes.are(UInt8(ascii: "-")) .| bytes.are(UInt8(ascii: "@")) .| bytes.are(0xE2)
+    return letters .| opening .| closing .| others
+  }
+
+  /// 1 for a sign, 2 for one of the letters, 0 for any other byte.
+  private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    if byte == 0xE2 || "@%&[({<\\_-*".utf8.contains(byte) { return 1 }
+    return "xbk".utf8.contains(byte.lowercased) ? 2 : 0
   }
 }

@@ -19,25 +19,39 @@ struct Pattern: Sendable {
 
     /// The whole match.
     let range: Range<Int>
-    private let groups: InlineArray<8, Range<Int>?>
+    /// Small, as a match goes through many hands: -1 for a group that took no part.
+    private let lowers: SIMD8<Int32>
+    private let uppers: SIMD8<Int32>
 
     /// - Parameter group: gives a group by its number; nil if it took no part.
     init(range: Range<Int>, group: (Int) -> Range<Int>?) {
       self.range = range
-      groups = InlineArray { $0 == 0 ? range : group($0) }
+      var (lowers, uppers) = (SIMD8<Int32>(repeating: -1), SIMD8<Int32>(repeating: -1))
+      for number in 1..<Self.mostGroups {
+        guard let range = group(number) else { continue }
+        lowers[number] = Int32(clamping: range.lowerBound)
+        uppers[number] = Int32(clamping: range.upperBound)
+      }
+      (self.lowers, self.uppers) = (lowers, uppers)
     }
 
     /// A group by its number in the pattern; nil if it took no part.
-    subscript(group: Int) -> Range<Int>? { group < Self.mostGroups ? groups[group] : nil }
+    subscript(group: Int) -> Range<Int>? {
+      guard group > 0, group < Self.mostGroups else { return group == 0 ? range : nil }
+      return lowers[group] < 0 ? nil : Int(lowers[group])..<Int(uppers[group])
+    }
   }
 
   /// PCRE2 promises that compiled code is never written to after `pcre2_jit_compile` has returned, and
   /// that any number of threads may match with it at once. Nothing else is held here.
   private final class Code: @unchecked Sendable {
     let pointer: OpaquePointer
+    /// Whether PCRE2 made machine code of it.
+    let isMachineCode: Bool
 
-    init(_ pointer: OpaquePointer) {
+    init(_ pointer: OpaquePointer, isMachineCode: Bool) {
       self.pointer = pointer
+      self.isMachineCode = isMachineCode
     }
 
     deinit {
@@ -63,8 +77,8 @@ struct Pattern: Sendable {
       preconditionFailure("a pattern is wrong at byte \(offset) (PCRE2 error \(error)): \(source)")
     }
     // Where the system forbids making code at run time this fails, and matching is slower but the same.
-    pcre2_jit_compile_8(pointer, UInt32(PCRE2_JIT_COMPLETE))
-    code = Code(pointer)
+    let result = pcre2_jit_compile_8(pointer, UInt32(PCRE2_JIT_COMPLETE))
+    code = Code(pointer, isMachineCode: result == 0)
   }
 
   /// The first match that begins at or after `start` and ends by `end`.
@@ -77,7 +91,10 @@ struct Pattern: Sendable {
       return .limitReached
     }
     func attempt() -> Int32 {
-      pcre2_match_8(code.pointer, bytes, end, start, 0, data, settings)
+      // The same without the questions that PCRE2 asks of others first.
+      code.isMachineCode
+        ? pcre2_jit_match_8(code.pointer, bytes, end, start, 0, data, settings)
+        : pcre2_match_8(code.pointer, bytes, end, start, 0, data, settings)
     }
     var result = attempt()
     if result == PCRE2_ERROR_JIT_STACKLIMIT, workspace.enlargeStack() { result = attempt() }

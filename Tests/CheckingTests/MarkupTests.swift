@@ -88,6 +88,28 @@ import Testing
     }
   }
 
+  /// The same names, values and references at every place of a block of sixteen bytes, and near the end.
+  @Test func agreesAtEveryPlaceOfABlock() {
+    let pieces = [
+      "<p>", "<a class=\"x y\" href=\"/a/?b&amp;c\">z</a>", "&amp;", "a&lt;b", "<figcaption id=\"f\">",
+    ]
+    for piece in pieces {
+      for (before, after) in (0...33).flatMap({ before in (0...33).map { (before, $0) } }) {
+        let letters = { (count: Int) in [UInt8](repeating: UInt8(ascii: "x"), count: count) }
+        let bytes = letters(before) + Array(piece.utf8) + letters(after)
+        let (markup, plain) = (Markup(bytes), PlainMarkup(bytes))
+        #expect(markup.text == plain.text, "\(before) \(piece) \(after)")
+        #expect(markup.isComplete == plain.isComplete)
+      }
+    }
+  }
+
+  /// A page of a thousand links notes each of them once.
+  @Test func notesManyTargetsOnce() {
+    let links = (0..<2_000).map { "<a href=\"/\($0 % 1_000)/\">x</a>" }.joined()
+    #expect(Markup(Array(links.utf8)).notes.targets.count == 1_000)
+  }
+
   /// What the scanner passes over is known to be passed over.
   @Test(arguments: [
     ("<!doctype html><p class=\"a\">x <b>y</b><br/></p>", true), ("<?xml version=\"1.0\"?><feed/>", true),

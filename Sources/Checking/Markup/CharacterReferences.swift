@@ -1,7 +1,7 @@
 /// Character references as Candour's renderers write them: the five named ones and numbers.
 enum CharacterReferences {
   /// Bytes that the longest reference there is has.
-  private static let longest = 12
+  static let longest = 12
 
   /// Writes the character that a reference stands for; an unknown one stays as it is.
   ///

@@ -1,3 +1,5 @@
+import Model
+
 /// The characters that no reader sees, which would keep the parts of a number asunder: soft hyphen, zero-width
 /// space and joiners, word joiner, byte-order mark.
 enum InvisibleCharacters {
@@ -13,22 +15,19 @@ enum InvisibleCharacters {
   ///
   /// - Returns: how many bytes remain.
   static func remove(from text: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(text)
-    let highBits: UInt64 = 0x8080_8080_8080_8080
+    guard let base = text.baseAddress else { return 0 }
     var read = 0
     var written = 0
     while read < text.count {
-      // Plain text, eight bytes at a time; until something was taken out it stays where it is.
-      if read + 8 <= text.count {
-        let eight = raw.loadUnaligned(fromByteOffset: read, as: UInt64.self)
-        if eight & highBits == 0 {
-          if written < read {
-            UnsafeMutableRawBufferPointer(text).storeBytes(of: eight, toByteOffset: written, as: UInt64.self)
-          }
-          read += 8
-          written += 8
-          continue
-        }
+      if read + 16 <= text.count {
+        let sixteen = SixteenBytes(base + read)
+        let firsts = (sixteen.are(0xC2) .| sixteen.are(0xE2) .| sixteen.are(0xEF)).bits
+        let length = firsts == 0 ? 16 : firsts.trailingZeroBitCount
+        // Until something was taken out, what remains stays where it is.
+        if written < read { (base + written).update(from: base + read, count: length) }
+        read += length
+        written += length
+        if firsts == 0 { continue }
       }
       let length = length(at: read, in: text)
       if length == 0 {

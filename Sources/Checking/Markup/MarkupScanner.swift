@@ -1,3 +1,5 @@
+import Model
+
 /// One pass over markup, which writes text and the values of attributes where it is told to.
 struct MarkupScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -8,7 +10,8 @@ struct MarkupScanner {
   private(set) var valuesCount = 0
   private(set) var isComplete = true
   private(set) var notes = Markup.Notes()
-  private var seenTargets: Set<Fingerprint> = []
+  private var seenTargets = FingerprintSet()
+  private let names = MarkupNames.known
 
   /// - Parameters:
   ///   - text: room for as many bytes as there are.
@@ -27,9 +30,7 @@ struct MarkupScanner {
       if bytes[position] == UInt8(ascii: "<") {
         tag()
       } else {
-        let end = next(UInt8(ascii: "<"))
-        textCount += copy(position..<end, to: text + textCount)
-        position = end
+        textCount += copy(upTo: UInt8(ascii: "<"), to: text + textCount)
       }
     }
   }
@@ -40,7 +41,7 @@ struct MarkupScanner {
     if isEnd { position += 1 }
     let first = peek
     let name = word()
-    if first == UInt8(ascii: "!"), !name.isDoctype { isComplete = false }
+    if first == UInt8(ascii: "!"), !names.isDoctype(name) { isComplete = false }
     guard !name.isEmpty else {
       isComplete = false
       skipPastTag()
@@ -48,7 +49,7 @@ struct MarkupScanner {
     }
     if !isEnd { readAttributes(of: name) }
     skipPastTag()
-    if !name.isInline {
+    if !names.isInline(name) {
       text[textCount] = UInt8(ascii: "\n")
       textCount += 1
     }
@@ -91,15 +92,14 @@ struct MarkupScanner {
         break
       }
       position += 1
-      let end = next(UInt8(ascii: "\""))
       let start = values + valuesCount + 1
-      let count = copy(position..<end, to: start)
+      let count = copy(upTo: UInt8(ascii: "\""), to: start)
       note(name, UnsafeBufferPointer(start: start, count: count), of: element, &seen)
       if count > 0 {
         values[valuesCount] = UInt8(ascii: "\n")
         valuesCount += count + 1
       }
-      position = min(end + 1, bytes.count)
+      position = min(position + 1, bytes.count)
     }
     if seen.isSuperset(of: [.robots, .noindex]) { notes.isUnlisted = true }
   }
@@ -108,27 +108,34 @@ struct MarkupScanner {
     _ name: MarkupName, _ value: UnsafeBufferPointer<UInt8>, of element: MarkupName, _ seen: inout Seen
   ) {
     switch name {
-    case .id: if seen.insert(.id).inserted { notes.anchors.append(Fingerprint(value)) }
-    case .href: if seen.insert(.href).inserted { note(target: value) }
-    case .src: if seen.insert(.src).inserted { note(target: value) }
-    case .datetime where element == .time:
+    case names.id: if seen.insert(.id).inserted { notes.anchors.append(Fingerprint(value)) }
+    case names.href: if seen.insert(.href).inserted { note(target: value) }
+    case names.src: if seen.insert(.src).inserted { note(target: value) }
+    case names.datetime where element == names.time:
       if seen.insert(.datetime).inserted { notes.days.append(Fingerprint(value)) }
-    case .name where element == .meta:
+    case names.name where element == names.meta:
       if seen.insert(.name).inserted, value.elementsEqual("robots".utf8) { seen.insert(.robots) }
-    case .content where element == .meta:
+    case names.content where element == names.meta:
       if seen.insert(.content).inserted, value.contains("noindex") { seen.insert(.noindex) }
     default: break
     }
   }
 
   private mutating func note(target: UnsafeBufferPointer<UInt8>) {
-    if seenTargets.insert(Fingerprint(target)).inserted { notes.targets.append(target) }
+    if seenTargets.insert(Fingerprint(target)) { notes.targets.append(target) }
   }
 
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// Letters, digits and the signs that names hold.
   private mutating func word() -> MarkupName {
+    if position + 16 <= bytes.count, let place = bytes.baseAddress.map({ $0 + position }) {
+      let ends = Self.endWords(SixteenBytes(place)).bits
+      if ends != 0 {
+        position += ends.trailingZeroBitCount
+        return MarkupName(place, length: ends.trailingZeroBitCount)
+      }
+    }
     var name = MarkupName()
     while let byte = peek, byte > 0x20, !Self.endsWord(byte) {
       name.append(byte)
@@ -146,37 +153,63 @@ struct MarkupScanner {
     }
   }
 
-  private mutating func skipPastTag() { position = min(next(UInt8(ascii: ">")) + 1, bytes.count) }
-
-  /// Where a byte stands next; the end if it does not.
-  private func next(_ byte: UInt8) -> Int {
-    position + bytes.distance(to: byte, in: position..<bytes.count)
+  @inline(__always)
+  private static func endWords(_ bytes: SixteenBytes) -> SixteenAnswers {
+    bytes.are(from: 0, through: 0x20) .| bytes.are(from: UInt8(ascii: "<"), through: UInt8(ascii: ">"))
+      .| bytes.are(UInt8(ascii: "/")) .| bytes.are(UInt8(ascii: "\"")) .| bytes.are(UInt8(ascii: "'"))
   }
 
-  /// Writes a stretch with its character references resolved.
+  private mutating func skipPastTag() {
+    if peek != UInt8(ascii: ">") {
+      position += bytes.distance(to: UInt8(ascii: ">"), in: position..<bytes.count)
+    }
+    position = min(position + 1, bytes.count)
+  }
+
+  /// Writes what stands before the next byte of a kind, or all that is left, with its character references resolved.
   ///
+  /// - Parameter target: behind no more bytes than were read.
   /// - Returns: how many bytes were written.
-  private func copy(_ range: Range<Int>, to target: UnsafeMutablePointer<UInt8>) -> Int {
+  @inline(__always)
+  private mutating func copy(upTo end: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
-    var read = range.lowerBound
     var written = 0
-    while read < range.upperBound {
-      let plain = bytes.distance(to: UInt8(ascii: "&"), in: read..<range.upperBound)
-      target.advanced(by: written).update(from: base + read, count: plain)
-      read += plain
-      written += plain
-      guard read < range.upperBound else { break }
-      if let reference = CharacterReferences.resolve(
-        bytes, at: read, before: range.upperBound, to: target + written)
-      {
-        read += reference.read
-        written += reference.written
+    while position < bytes.count {
+      if position + 16 <= bytes.count {
+        let sixteen = SixteenBytes(base + position)
+        sixteen.store(at: target + written)
+        let stops = (sixteen.are(end) .| sixteen.are(UInt8(ascii: "&"))).bits
+        let length = stops == 0 ? 16 : stops.trailingZeroBitCount
+        position += length
+        written += length
+        if stops == 0 { continue }
+      }
+      if bytes[position] == end { break }
+      if bytes[position] == UInt8(ascii: "&") {
+        written += resolve(before: end, to: target + written)
       } else {
-        target[written] = UInt8(ascii: "&")
-        read += 1
+        target[written] = bytes[position]
+        position += 1
         written += 1
       }
     }
     return written
+  }
+
+  /// Writes what an ampersand begins.
+  ///
+  /// - Returns: how many bytes were written.
+  private mutating func resolve(before end: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    let window = position..<min(position + CharacterReferences.longest, bytes.count)
+    let length = bytes.distance(to: end, in: window)
+    if let reference = CharacterReferences.resolve(
+      bytes, at: position, before: position + length, to: target)
+    {
+      position += reference.read
+      return reference.written
+    }
+    target.pointee = UInt8(ascii: "&")
+    position += 1
+    return 1
   }
 }

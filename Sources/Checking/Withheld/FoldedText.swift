@@ -1,3 +1,5 @@
+import Model
+
 /// A text made ready for searching: runs of white space are one space, quotation marks, apostrophes, hyphens
 /// and dashes are those of a keyboard, an underscore is a hyphen, and what links write as `%20` is what it
 /// stands for. Capitals stay; the search takes them for small letters.
@@ -15,6 +17,13 @@ struct FoldedText: Sendable {
           var last: UInt8 = 0
           var position = 0
           while position < original.count {
+            if !keepingOffsets {
+              let length = Self.copy(original, from: position, to: folded, count, behind: last)
+              position += length
+              count += length
+              if length > 0 { last = folded[count - 1] }
+              guard position < original.count else { break }
+            }
             var byte = plain[Int(original[position])]
             var length = 1
             if byte == 0 {
@@ -54,6 +63,36 @@ struct FoldedText: Sendable {
   }
 
   private static let space = UInt8(ascii: " ")
+
+  /// Copies bytes, sixteen at a time, up to one whose neighbours have a say, or the last few.
+  ///
+  /// - Parameters:
+  ///   - count: how many bytes were written so far: no more than were read.
+  ///   - last: the one before, as it was written.
+  /// - Returns: how many bytes were copied, each for one.
+  @inline(__always)
+  private static func copy(
+    _ original: UnsafeBufferPointer<UInt8>, from start: Int, to folded: UnsafeMutableBufferPointer<UInt8>,
+    _ count: Int, behind last: UInt8
+  ) -> Int {
+    guard let source = original.baseAddress, let target = folded.baseAddress else { return 0 }
+    var length = 0
+    var isBehindSpace: UInt64 = last == space ? 1 : 0
+    while start + length + 16 <= original.count {
+      let bytes = SixteenBytes(source + start + length)
+      let blank = bytes.are(from: 0x09, through: 0x0A) .| bytes.are(0x0D)
+      let plain = bytes.with(space, where: blank)
+        .with(UInt8(ascii: "-"), where: bytes.are(UInt8(ascii: "_")))
+      plain.store(at: target + count + length)
+      let spaces = plain.are(space).bits
+      let others = (bytes.are(UInt8(ascii: "%")) .| bytes.are(0xC2) .| bytes.are(0xE2)).bits
+      let stops = others | spaces & (spaces &<< 1 | isBehindSpace)
+      guard stops == 0 else { return length + stops.trailingZeroBitCount }
+      length += 16
+      isBehindSpace = spaces &>> 15
+    }
+    return length
+  }
 
   /// What each byte by itself stands for; 0 where what follows has a say.
   private static let plain: [UInt8] = (UInt8.min...UInt8.max).map { byte in

@@ -48,8 +48,7 @@ struct PrefixTable: Sendable {
 
 /// A table of bits over the first bytes of words, small enough to stay at hand, which turns most places of a text
 /// away.
-struct PrefixBits: Sendable {
-  private let length: Int
+private struct PrefixBits: Sendable {
   private let bits: [UInt64]
   private let shift: UInt64
 
@@ -57,7 +56,6 @@ struct PrefixBits: Sendable {
   ///   - length: how many bytes count, a multiple of eight.
   ///   - words: in small letters, of at least that length.
   init(length: Int, _ words: some Collection<[UInt8]>) {
-    self.length = length
     var width = 9
     while 1 << width < words.count * 16 { width += 1 }
     var bits = [UInt64](repeating: 0, count: (1 << width) / 64)
@@ -68,12 +66,6 @@ struct PrefixBits: Sendable {
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     self.bits = bits
-  }
-
-  /// Whether one of the words may begin at a place.
-  @inline(__always)
-  func hold(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    start + length <= text.count && hold(PrefixHash.of(text, at: start, count: length))
   }
 
   @inline(__always)

@@ -96,12 +96,41 @@ struct WithheldWord: Hashable, Sendable {
   /// The beginning of a paragraph, folded; nil for a short one.
   private static func passage(of paragraph: Substring.UTF8View) -> [UInt8]? {
     func folded(_ bytes: Substring.UTF8View) -> [UInt8] {
-      FoldedText(String(decoding: bytes, as: UTF8.self).trimmed).bytes
+      let bytes = Array(bytes)
+      return FoldedText(joinedWords(bytes) ?? Array(String(decoding: bytes, as: UTF8.self).trimmed.utf8))
+        .bytes
     }
     // Twice as much is nearly always enough, and a character cut at its end then does not count.
     var text = folded(paragraph.prefix(2 * passageLength))
     if text.count < passageLength + 16 { text = folded(paragraph) }
     return text.count < passageLength ? nil : Array(text.prefix(passageLength))
+  }
+
+  /// The words of a text with one space between them, where single bytes say what is a space: those of a keyboard,
+  /// and the dashes and quotation marks of printers; nil for any other text.
+  static func joinedWords(_ bytes: [UInt8]) -> [UInt8]? {
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var isBehindSpace = false
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBehindSpace = true
+        continue
+      }
+      if isBehindSpace, !words.isEmpty { words.append(0x20) }
+      isBehindSpace = false
+      words.append(byte)
+      guard byte >= 0x80 else { continue }
+      guard byte == 0xE2, place + 1 < bytes.count, bytes[place] == 0x80,
+        (0x90...0x9F).contains(bytes[place + 1])
+      else { return nil }
+      words += bytes[place...place + 1]
+      place += 2
+    }
+    return words
   }
 
   private static func isDigitOrHyphen(_ byte: UInt8) -> Bool {
@@ -149,7 +178,8 @@ extension Document {
 extension String {
   fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 
-  fileprivate var trimmed: String { words.joined(separator: " ") }
+  /// The words with one space between them.
+  var trimmed: String { words.joined(separator: " ") }
 
   /// A reference as people, file names and addresses write it: `NSP/2026/09`, `NSP-2026-09`, `NSP 2026 09`. What
   /// has no letter might then be any number, and stays as it is.

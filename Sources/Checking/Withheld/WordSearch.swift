@@ -8,22 +8,12 @@ struct WordSearch: Sendable {
   }
 
   private let tree: WordTree
-  /// For each byte, whether it is part of a word, and whether one of the words begins with it.
-  private let signs: [Sign]
-
-  private struct Sign: OptionSet {
-    let rawValue: UInt8
-    static let letter = Sign(rawValue: 1)
-    static let begins = Sign(rawValue: 2)
-  }
+  private let beginnings: WordBeginnings
 
   /// - Parameter words: folded; capitals do not matter.
   init(_ words: [[UInt8]]) {
     tree = WordTree(words)
-    let beginnings = Set(words.compactMap(\.first).map(Self.small))
-    signs = (UInt8.min...UInt8.max).map { byte in
-      (Self.isLetter(byte) ? Sign.letter : []).union(beginnings.contains(Self.small(byte)) ? .begins : [])
-    }
+    beginnings = WordBeginnings(words.lazy.filter { !$0.isEmpty }.map { $0.map(Self.small) })
   }
 
   /// Every occurrence that begins where a word begins, in the order of the text.
@@ -31,34 +21,13 @@ struct WordSearch: Sendable {
     guard !tree.isEmpty else { return [] }
     var matches: [Match] = []
     text.bytes.withUnsafeBufferPointer { text in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count + 1) { starts in
-        for start in starts[..<beginnings(in: text, to: starts)] {
-          tree.collect(from: Int(start), in: text, into: &matches)
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count + 1) { places in
+        for place in places[..<beginnings.find(in: text, to: places)] {
+          tree.collect(from: Int(place), in: text, into: &matches)
         }
       }
     }
     return matches
-  }
-
-  /// Writes down where a word begins that might be one of those sought. Each place is written and then kept or not,
-  /// without a branch, as a processor cannot guess where words begin.
-  ///
-  /// - Returns: how many places were kept.
-  private func beginnings(
-    in text: UnsafeBufferPointer<UInt8>, to starts: UnsafeMutableBufferPointer<Int32>
-  ) -> Int {
-    signs.withUnsafeBufferPointer { signs in
-      var count = 0
-      var previous: UInt8 = 0
-      for place in text.indices {
-        let sign = signs[Int(text[place])].rawValue
-        starts[count] = Int32(truncatingIfNeeded: place)
-        let isInside = sign & previous & Sign.letter.rawValue
-        count &+= Int((sign & Sign.begins.rawValue) &>> 1 & ~isInside & 1)
-        previous = sign
-      }
-      return count
-    }
   }
 
   @inline(__always)

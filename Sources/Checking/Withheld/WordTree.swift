@@ -26,10 +26,6 @@ struct WordTree: Sendable {
   private let nodes: [Node]
   /// The nodes of the shorter words by their first byte.
   private let shorter: Range<Int32>
-  /// A bit for each two bytes, whether a shorter word can begin with them: 8 kB.
-  private let pairs: [UInt64]
-  /// Where a word of eight bytes or more may begin.
-  private let beginnings: PrefixBits
   /// The nodes of such words by their first bytes: those of less than 24 bytes by eight, the others by 24.
   private let middle: PrefixTable
   private let long: PrefixTable
@@ -74,8 +70,6 @@ struct WordTree: Sendable {
       let start = sorted.firstIndex { Self.step(of: $0.key) >= step } ?? sorted.count
       return start..<(sorted.firstIndex { Self.step(of: $0.key) > step } ?? sorted.count)
     }
-    pairs = Self.pairs(of: sorted[groups[0]].map(\.key))
-    beginnings = PrefixBits(length: Self.steps[1], sorted[groups[0].upperBound...].map(\.key))
     shorter = branch(groups[0], from: 0, to: 1)
     let middleRoots = branch(groups[1], from: 0, to: Self.steps[1])
     let longRoots = branch(groups[2], from: 0, to: Self.steps[2])
@@ -108,8 +102,7 @@ struct WordTree: Sendable {
   func collect(
     from start: Int, in text: UnsafeBufferPointer<UInt8>, into matches: inout [WordSearch.Match]
   ) {
-    if mayBeShorter(at: start, in: text) { follow(shorter, depth: 0, from: start, in: text, into: &matches) }
-    guard beginnings.hold(at: start, in: text) else { return }
+    follow(shorter, depth: 0, from: start, in: text, into: &matches)
     if let root = middle.value(at: start, in: text) {
       enter(root, depth: middle.length, from: start, in: text, into: &matches)
     }
@@ -135,25 +128,6 @@ struct WordTree: Sendable {
   ) -> Bool {
     let first = Int(starts[word])
     return (0..<depth).allSatisfy { self.text[first + $0] == WordSearch.small(text[start + $0]) }
-  }
-
-  private func mayBeShorter(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !shorter.isEmpty else { return false }
-    guard start + 1 < text.count else { return true }
-    let pair = Int(WordSearch.small(text[start])) << 8 | Int(WordSearch.small(text[start + 1]))
-    return pairs[pair >> 6] &>> UInt64(pair & 63) & 1 == 1
-  }
-
-  private static func pairs(of words: some Sequence<[UInt8]>) -> [UInt64] {
-    var pairs = [UInt64](repeating: 0, count: 1 << 10)
-    for word in words {
-      // What follows a word of one byte may be anything.
-      for second in word.count > 1 ? word[1]...word[1] : 0...UInt8.max {
-        let pair = Int(word[0]) << 8 | Int(second)
-        pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-      }
-    }
-    return pairs
   }
 
   private func follow(

@@ -80,8 +80,8 @@ private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
   case UInt8(ascii: "o"), UInt8(ascii: "i"): return letter(2) == UInt8(ascii: "r")
   case UInt8(ascii: "."): return true
   default:
-    return letter(-1) == UInt8(ascii: "o") || letter(-1) == UInt8(ascii: ".")
-      || letter(-2) == UInt8(ascii: ".")
+    return letter(-1) == UInt8(ascii: "o") && letter(-2) == UInt8(ascii: "d")
+      || letter(-1) == UInt8(ascii: ".") || letter(-2) == UInt8(ascii: ".")
   }
 }
 

@@ -39,7 +39,7 @@ extension Recogniser {
     ],
     scan: { scan in
       let bytes = scan.bytes
-      let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt(bytes[$0]) }
+      let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt($0, in: bytes) }
       scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
         address(around: match.range, in: &scan)
       }

@@ -67,7 +67,7 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   let start = match.range.lowerBound
   guard scan.match(otherNumber, before: start) == nil else { return false }
   if scan.match(label, before: start) != nil { return true }
-  guard scan.match(Grammar.tailOfReference, before: start) == nil else { return false }
+  guard !scan.isTailOfReference(start) else { return false }
   switch (match[2]?.isEmpty, match[4]?.isEmpty) {
   case (false, false): return [3, 4, 6, 7, 9].contains(digits[0])
   case (true, true): return [4, 6, 7, 9].contains(digits[0])

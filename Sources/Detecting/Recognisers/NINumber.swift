@@ -48,14 +48,16 @@ private let sixDigits = Pattern(
   (?: \(Grammar.groupGap) ([A-D]) )? (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
-/// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters.
+/// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters of a prefix.
 private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
-  guard [2, 4, 6].contains(digits.count) else { return false }
+  guard digits.count == 2 || digits.count == 4 || digits.count == 6 else { return false }
   var place = digits.lowerBound - 1
   while place > 0, !bytes[place].isLetter, !bytes[place].isDigit, digits.lowerBound - place < 24 {
     place -= 1
   }
-  guard place > 0, bytes[place].isLetter, bytes[place - 1].isLetter else { return false }
+  guard place > 0, bytes[place].isLetter, bytes[place - 1].isLetter,
+    isPrefix(bytes[place - 1].uppercased, bytes[place].uppercased)
+  else { return false }
   return place == 1 || !bytes[place - 2].isLetter && !bytes[place - 2].isDigit
 }
 
@@ -72,8 +74,6 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
   guard let found = scan.match(prefix, before: match.range.lowerBound, within: 24),
     let letters = found[1]
   else { return nil }
-  let text = String(decoding: scan.bytes[letters].map(\.uppercased), as: UTF8.self)
-  guard isPrefix(text) else { return nil }
   let range = found.range.lowerBound..<match.range.upperBound
   if scan.match(label, before: range.lowerBound) != nil { return range }
 
@@ -81,12 +81,24 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
   let isCapital = scan.bytes[letters].allSatisfy(\.isUpper) && scan.bytes[suffix].allSatisfy(\.isUpper)
   if isCapital { return range }
   let isSpaced = match[1]?.isEmpty == false && match[2]?.isEmpty == false
+  let text = String(decoding: scan.bytes[letters].map(\.uppercased), as: UTF8.self)
   return isSpaced && !words.contains(text) ? range : nil
 }
 
-/// The prefixes that HM Revenue & Customs can issue.
-private func isPrefix(_ text: String) -> Bool {
-  let never: Set<String> = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
-  return !never.contains(text) && !text.contains(where: { "DFIQUV".contains($0) })
-    && text.last != "O"
+/// The prefixes that HM Revenue & Customs can issue, in capitals.
+private func isPrefix(_ first: UInt8, _ second: UInt8) -> Bool {
+  guard !isNeverIn(first), !isNeverIn(second), second != UInt8(ascii: "O") else { return false }
+  return !neverIssued.contains([first, second])
+}
+
+private let neverIssued = Set(["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].map { Array($0.utf8) })
+
+/// Whether a letter is in no prefix.
+private func isNeverIn(_ letter: UInt8) -> Bool {
+  switch letter {
+  case UInt8(ascii: "D"), UInt8(ascii: "F"), UInt8(ascii: "I"), UInt8(ascii: "Q"), UInt8(ascii: "U"),
+    UInt8(ascii: "V"):
+    true
+  default: false
+  }
 }

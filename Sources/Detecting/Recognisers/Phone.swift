@@ -49,8 +49,12 @@ extension Recogniser {
     ],
     scan: { scan in
       let bytes = scan.bytes
-      let places = scan.landmarks.numbers.lazy.flatMap { beginnings(of: $0.lowerBound, in: bytes) }
-      scan.reportMatches(of: beginning, at: places) { scan, match in number(from: match, in: &scan) }
+      for digits in scan.landmarks.numbers where mayBeFirst(digits, in: bytes) {
+        guard digits.lowerBound >= scan.ranges.last?.upperBound ?? 0 else { continue }
+        let places = beginnings(of: digits.lowerBound, in: bytes)
+        guard places.contains(where: { !scan.isTailOfReference($0) }) else { continue }
+        scan.reportMatches(of: beginning, at: places) { scan, match in number(from: match, in: &scan) }
+      }
     })
 }
 
@@ -64,13 +68,16 @@ private let beginning = Pattern(
   )
   """, anchored: true)
 
+/// Whether a run of digits can be the first of a number: it begins with 0 and another digit, or with 44.
+private func mayBeFirst(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
+  guard digits.count > 1 else { return false }
+  let first = bytes[digits.lowerBound]
+  return first == UInt8(ascii: "0") || first == UInt8(ascii: "4") && bytes[digits.lowerBound + 1] == first
+}
+
 /// Where a number may begin whose digits do at a place: there, or with a bracket or `+` before it.
 private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
   var place = digits
-  guard bytes[place] == UInt8(ascii: "0") || bytes[place] == UInt8(ascii: "4") else {
-    // Nothing begins after the end.
-    return bytes.count...bytes.count
-  }
   if place > 0, bytes[place - 1] == UInt8(ascii: "+") { place -= 1 }
   if place > 0, bytes[place - 1] == UInt8(ascii: "(") { place -= 1 }
   return place...digits
@@ -82,7 +89,7 @@ private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#, anchored: true)
 
 private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range<Int>? {
   var start = beginning.range.lowerBound
-  guard scan.match(Grammar.tailOfReference, before: start) == nil else { return nil }
+  guard !scan.isTailOfReference(start) else { return nil }
   let isOpen = scan[start] == UInt8(ascii: "(")
   let closesAfterCountry = beginning[1].map { scan[$0.upperBound] == UInt8(ascii: ")") } ?? false
   var groups = DigitGroups(

@@ -52,8 +52,9 @@ extension Recogniser {
       scan.reportMatches(of: wholeFromDigits, at: behindLetters) { scan, match in
         whole(from: match, in: &scan)
       }
-      let zeros = digits.filter { bytes[$0] == UInt8(ascii: "0") }
-      scan.reportMatches(of: girobank, at: zeros.flatMap { $0 - 4...$0 - 3 }) { _, match in match.range }
+      let zeros = digits.filter { $0 >= 4 && bytes[$0] == UInt8(ascii: "0") }
+      let behindG = zeros.flatMap { $0 - 4...$0 - 3 }.filter { bytes[$0] == UInt8(ascii: "G") }
+      scan.reportMatches(of: girobank, at: behindG) { _, match in match.range }
       reportFirstHalves(in: &scan)
     })
 }
@@ -104,7 +105,7 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
 private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
   let before = scan[range.lowerBound - 1]
   if before == UInt8(ascii: "#") || before == UInt8(ascii: "_") { return true }
-  if scan.match(Grammar.tailOfReference, before: range.lowerBound) != nil { return true }
+  if scan.isTailOfReference(range.lowerBound) { return true }
   guard scan[range.upperBound] == UInt8(ascii: "-"), let after = scan[range.upperBound + 1] else {
     return false
   }

@@ -79,7 +79,7 @@ private let blocks = Pattern(
 private func mayBeBlock(_ place: Int, in bytes: [UInt8]) -> Bool {
   if bytes[place] == UInt8(ascii: "&") { return true }
   guard bytes[place] == 0xE2, place + 1 < bytes.count else { return false }
-  return [0x96, 0x97, 0xAC].contains(bytes[place + 1])
+  return bytes[place + 1] == 0x96 || bytes[place + 1] == 0x97 || bytes[place + 1] == 0xAC
 }
 
 /// X for letters and for the figures of a date.

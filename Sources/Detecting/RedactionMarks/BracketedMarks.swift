@@ -2,13 +2,37 @@
 enum BracketedMarks {
   static func report(in scan: inout Scan) {
     let bytes = scan.bytes
-    let brackets = scan.landmarks.signs.lazy.filter {
-      bytes[$0] == UInt8(ascii: "[") || bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: "\\")
-    }
+    let brackets = scan.landmarks.signs.lazy.filter { mayBeMark($0, in: bytes) }
     scan.reportMatches(of: mark, at: brackets) { scan, match in
       isLinkDefinition(match.range, in: &scan) ? nil : match.range
     }
   }
+
+  /// Whether a sign can begin a mark, by how its bracket closes: what links follow is none, and in round brackets
+  /// the last word is always one for taking out, as `redacted` is.
+  private static func mayBeMark(_ place: Int, in bytes: [UInt8]) -> Bool {
+    let isEscaped = bytes[place] == UInt8(ascii: "\\")
+    let open = isEscaped ? place + 1 : place
+    guard open < bytes.count else { return false }
+    switch bytes[open] {
+    case UInt8(ascii: "["):
+      guard let end = next(UInt8(ascii: "]"), behind: open, in: bytes) else { return false }
+      let after = end + 1 < bytes.count ? bytes[end + 1] : 0
+      return after != UInt8(ascii: "(") && after != UInt8(ascii: "[")
+    case UInt8(ascii: "(") where !isEscaped:
+      guard let end = next(UInt8(ascii: ")"), behind: open, in: bytes) else { return false }
+      return bytes[end - 1].lowercased == UInt8(ascii: "d")
+    default: return false
+    }
+  }
+
+  /// Where a bracket is closed, no further away than the longest mark reaches.
+  private static func next(_ bracket: UInt8, behind open: Int, in bytes: [UInt8]) -> Int? {
+    bytes[open..<min(open + longest, bytes.count)].firstIndex(of: bracket)
+  }
+
+  /// More bytes than any mark has.
+  private static let longest = 400
 
   /// What identifies a person.
   private static let thing = #"""

@@ -32,7 +32,7 @@ import Testing
       let words = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
         FoldedText(text(Int.random(in: 1...5, using: &generator))).bytes
       }
-      let haystack = FoldedText(text(30))
+      let haystack = FoldedText(text(Int.random(in: 0...140, using: &generator)))
       let matches = WordSearch(words).matches(in: haystack)
       let found = matches.map { "\($0.word) \($0.range)" }.sorted()
       #expect(found == plainly(words, in: haystack.bytes).sorted())

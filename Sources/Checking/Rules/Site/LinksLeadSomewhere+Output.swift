@@ -6,14 +6,20 @@ extension Rule {
   static let judgeLinks: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     let built = scanned.site
     let resolver = OutputLinks(scanned)
-    // Most links of a page are those of every page, and are followed once.
+    // Most links of a page are those of every page, and are followed once; nearly all are right.
+    var right = FingerprintSet()
     var destinations: [Fingerprint: OutputLinks.Destination] = [:]
     var broken: [BrokenLink: [OutputFile]] = [:]
     for page in scanned.pages where page.file.path.hasSuffix(".html") {
       page.targets.forEach { target in
         let fingerprint = Fingerprint(target)
+        guard !right.contains(fingerprint) else { return }
         let destination =
           destinations[fingerprint] ?? resolver.destination(of: String(decoding: target, as: UTF8.self))
+        if case .right = destination {
+          _ = right.insert(fingerprint)
+          return
+        }
         destinations[fingerprint] = destination
         guard let problem = destination.problem(on: page) else { return }
         let link = BrokenLink(target: String(decoding: target, as: UTF8.self), problem: problem)
