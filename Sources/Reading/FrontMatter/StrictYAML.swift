@@ -6,6 +6,8 @@ enum StrictYAML {
   /// The fields of a YAML text whose outermost value must be a mapping.
   static func fields(in source: SourceFile, range: SourceRange) -> ([YAMLPair], [Finding]) {
     if let finding = forbiddenCharacter(in: source, range: range) { return ([], [finding]) }
+    // In plain YAML nothing is cut.
+    if let pairs = PlainYAML.fields(in: source, range: range) { return (pairs, []) }
     do {
       guard let root = try YAMLComposer.compose(source, range: range) else { return ([], []) }
       guard case .mapping(let pairs) = root.content else {
