@@ -29,7 +29,10 @@ enum StrictYAML {
 
   private static func forbiddenCharacter(in source: SourceFile, range: SourceRange) -> Finding? {
     let beginnings = beginnings
-    for offset in range.lower..<range.upper where beginnings[source.bytes[offset]] != 0 {
+    let offsets = source.bytes.withUnsafeBufferPointer { bytes in
+      (range.lower..<range.upper).filter { beginnings[bytes[$0]] != 0 }
+    }
+    for offset in offsets {
       let length = lengthOfForbiddenCharacter(source.bytes[offset..<range.upper])
       guard length > 0 else { continue }
       return problem(

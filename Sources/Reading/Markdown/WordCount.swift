@@ -20,26 +20,22 @@ struct WordCount {
   ///
   /// - Parameter text: valid UTF-8.
   mutating func pass(_ text: UnsafeBufferPointer<UInt8>) {
-    guard var place = UnsafeRawPointer(text.baseAddress) else { return }
-    let end = place + text.count
     // In registers meanwhile.
     var words = self
-    while place < end {
-      var bytes = WordCount.bytes(at: place, before: end, of: text.count)
-      if bytes & WordCount.tops == 0, end - place >= 8 {
+    var offset = 0
+    while offset < text.count {
+      let bytes = ByteWord(text, at: offset).bytes
+      let others = bytes & ByteWord.tops
+      let length = min(text.count - offset, others.trailingZeroBitCount / 8)
+      if length == 8 {
         words.pass(bytes)
-        place += 8
-        continue
-      }
-      let length = min(end - place, (bytes & WordCount.tops).trailingZeroBitCount / 8)
-      if length > 0 {
-        bytes &= ~0 >> UInt64(64 - 8 * length)
-        words.pass(bytes)
+      } else if length > 0 {
+        words.pass(bytes & ~0 >> UInt64(64 - 8 * length))
         // Beyond the length there was nought, which ended a word that may go on.
         words.open = words.last >> UInt64(8 * (length - 1)) & 0x80
-        place += length
       }
-      if place < end { place += words.passScalar(at: place, before: end) }
+      offset += length
+      if others != 0 { offset += words.passScalar(text, at: offset) }
     }
     self = words
   }
@@ -49,64 +45,35 @@ struct WordCount {
     open = 0
   }
 
-  /// The next eight bytes, the first in the lowest; nought beyond the end.
-  ///
-  /// - Parameter count: of the whole text, which ends there.
-  private static func bytes(at place: UnsafeRawPointer, before end: UnsafeRawPointer, of count: Int) -> UInt64
-  {
-    let rest = end - place
-    if rest >= 8 { return UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) }
-    if count >= 8 {
-      return UInt64(littleEndian: (end - 8).loadUnaligned(as: UInt64.self)) >> UInt64(8 * (8 - rest))
-    }
-    var bytes: UInt64 = 0
-    for index in 0..<rest {
-      bytes |= UInt64(place.load(fromByteOffset: index, as: UInt8.self)) << UInt64(8 * index)
-    }
-    return bytes
-  }
-
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-
   /// - Parameter bytes: ASCII, the first in the lowest byte.
   @inline(__always)
   private mutating func pass(_ bytes: UInt64) {
-    let ones = WordCount.ones
-    let tops = WordCount.tops
+    let ones = ByteWord.ones
+    let tops = ByteWord.tops
     let small = bytes | 0x20 * ones
     let letters = (small + 0x1F * ones) & ~(small + 0x05 * ones)
     let digits = (bytes + 0x50 * ones) & ~(bytes + 0x46 * ones)
     let named = (letters | digits) & tops
     let visible = (bytes + 0x5F * ones) & tops
-    // From every letter or digit to the end of its stretch, by steps of one, two and four bytes.
-    var inWord = named | visible & open
-    var run = visible
-    inWord |= run & (inWord << 8)
-    run &= run << 8
-    inWord |= run & (inWord << 16)
-    run &= run << 16
-    inWord |= run & (inWord << 32)
-    count += (named & ~(inWord << 8 | open)).nonzeroBitCount
+    // From every letter or digit to the end of its stretch: one added to a byte of ones carries over to the
+    // next, and leaves a byte whose top bit is nought.
+    let stretches = visible << 1 &- visible >> 7
+    let inWord = visible & ~(stretches &+ (named | visible & open) >> 7)
+    // The bits of the eight bytes added up in the highest.
+    count += Int(((named & ~(inWord << 8 | open)) >> 7 &* ones) >> 56)
     last = inWord
     open = inWord >> 56 & 0x80
   }
 
   /// Its length in bytes.
-  private mutating func passScalar(at place: UnsafeRawPointer, before end: UnsafeRawPointer) -> Int {
-    let first = place.load(as: UInt8.self)
-    // Dashes, quotation marks and dots are nothing.
-    if first == 0xE2, end - place >= 3, place.load(fromByteOffset: 1, as: UInt8.self) == 0x80,
-      (0x90...0xA7).contains(place.load(fromByteOffset: 2, as: UInt8.self))
-    {
-      return 3
-    }
+  private mutating func passScalar(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    let first = text[offset]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC0, length <= end - place else { return 1 }
+    guard first >= 0xC0, length <= text.count - offset else { return 1 }
+    // Dashes, quotation marks and dots are nothing.
+    if first == 0xE2, text[offset + 1] == 0x80, (0x90...0xA7).contains(text[offset + 2]) { return 3 }
     var value = UInt32(first & (0x7F >> UInt8(length)))
-    for index in 1..<length {
-      value = value << 6 | UInt32(place.load(fromByteOffset: index, as: UInt8.self) & 0x3F)
-    }
+    for index in 1..<length { value = value << 6 | UInt32(text[offset + index] & 0x3F) }
     switch value {
     // The letters of Western Europe need no look into Unicode.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: passLetter()
