@@ -36,7 +36,7 @@ package enum SourceText {
       if offset + 8 <= bytes.count {
         let word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         // The top bits of what is not ASCII, and of what was nought.
-        let others = (word | word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+        let others = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
         offset += others.trailingZeroBitCount / 8
         if others == 0 { continue }
       }
