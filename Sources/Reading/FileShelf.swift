@@ -24,12 +24,7 @@ package struct FileShelf: Sendable {
       let name = steps.popLast() ?? ""
       // Each part is opened by itself, so that no link planted since the folder was read leads elsewhere.
       var place = try SourceFolder.open(folder, steps.first ?? "content")
-      defer { place.close() }
-      for step in steps.dropFirst() {
-        let next = try place.folder(step, path: path)
-        place.close()
-        place = next
-      }
+      for step in steps.dropFirst() { place = try place.folder(step, path: path) }
       return try place.read(name, path: path, limit: maximumBytes)
     }
   }

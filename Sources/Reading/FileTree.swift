@@ -13,7 +13,6 @@ package enum FileTree {
       }
       if status.st_mode & S_IFMT == S_IFDIR {
         let folder = try SourceFolder.open(path, ".")
-        defer { folder.close() }
         try visit(
           folder, path: SitePath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path),
           into: &files)
@@ -30,7 +29,6 @@ package enum FileTree {
   package static func bytes(of path: String) throws(ReadingFailure) -> [UInt8] {
     let folder = SitePath(path).folder.text
     let parent = try SourceFolder.open(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, ".")
-    defer { parent.close() }
     return try parent.read(String(SitePath(path).name), path: SitePath(path), limit: SourceText.maximumBytes)
   }
 
@@ -44,7 +42,6 @@ package enum FileTree {
       case .file: files.append(below.text)
       case .folder:
         let child = try folder.folder(name, path: below)
-        defer { child.close() }
         try visit(child, path: below, into: &files)
       case .link, .other: break
       }

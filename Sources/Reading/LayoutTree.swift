@@ -34,7 +34,6 @@ package struct LayoutTree: Sendable {
     guard let layouts = try SourceFolder.openIfAny(folder, "layouts") else {
       return LayoutTree(templates: [], assets: [])
     }
-    defer { layouts.close() }
     var walk = Walk()
     try walk.visit(layouts, path: "layouts")
     return LayoutTree(templates: walk.templates, assets: walk.assets, findings: walk.findings)
@@ -60,7 +59,6 @@ package struct LayoutTree: Sendable {
         switch entry.type {
         case .folder where below == "layouts/partials" || below == "layouts/assets":
           let child = try folder.folder(name, path: below)
-          defer { child.close() }
           try visit(child, path: below)
         case .file where path == "layouts/assets":
           assets.append(

@@ -3,7 +3,9 @@ import Model
 
 /// An open folder. Everything below it is opened relative to it and without following links, so that no
 /// link planted while the walk is on leads out of the site.
-struct SourceFolder {
+///
+/// It is closed when nobody holds it any more.
+final class SourceFolder: Sendable {
   struct Entry {
     enum Kind {
       case file, folder, link, other
@@ -15,6 +17,14 @@ struct SourceFolder {
   }
 
   private let descriptor: Int32
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    _ = Glibc.close(descriptor)
+  }
 
   /// Opens a folder of the site; the site's own path may lead through links.
   static func open(_ site: String, _ name: String) throws(ReadingFailure) -> SourceFolder {
@@ -34,10 +44,6 @@ struct SourceFolder {
     }
   }
 
-  func close() {
-    _ = Glibc.close(descriptor)
-  }
-
   func folder(_ name: String, path: SitePath) throws(ReadingFailure) -> SourceFolder {
     let child = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard child >= 0 else { throw ReadingFailure(path: path.text, reason: Self.reason()) }
@@ -55,18 +61,18 @@ struct SourceFolder {
     var entries: [Entry] = []
     errno = 0
     while let entry = readdir(stream) {
-      var name: [CChar] = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          Array(UnsafeBufferPointer(start: $0, count: 256))
-        }
+      // Not through a copy of the entry: the system gives it only as many bytes as its name needs.
+      let place = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+      let name = place.assumingMemoryBound(to: CChar.self)
+      let text = String(
+        validating: UnsafeRawBufferPointer(start: place, count: strlen(name)), as: UTF8.self)
+      if text != ".", text != ".." {
+        entries.append(Entry(name: text, type: kind(Int32(entry.pointee.d_type)) ?? kind(of: name)))
       }
-      if let end = name.firstIndex(of: 0) { name.removeSubrange((end + 1)...) }
-      let text = String(validating: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      if text != ".", text != ".." { entries.append(Entry(name: text, type: kind(of: name))) }
       errno = 0
     }
     guard errno == 0 else { throw ReadingFailure(path: path.text, reason: Self.reason()) }
-    return entries.sorted { ($0.name ?? "").utf8.lexicographicallyPrecedes(($1.name ?? "").utf8) }
+    return entries.sorted { ($0.name ?? "").utf8.order(against: ($1.name ?? "").utf8) < 0 }
   }
 
   /// The bytes of a file, at most one more than `limit`.
@@ -92,7 +98,18 @@ struct SourceFolder {
     return bytes
   }
 
-  private func kind(of name: [CChar]) -> Entry.Kind {
+  /// Nil where the file system keeps no types among the names, so that the entry itself has to be asked.
+  private func kind(_ type: Int32) -> Entry.Kind? {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK): .link
+    case Int32(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
+  private func kind(of name: UnsafePointer<CChar>) -> Entry.Kind {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
     switch status.st_mode & S_IFMT {

@@ -16,7 +16,9 @@ package enum SourceText {
           fix: "Split the document, or offer the long part as an attachment.")
       )
     }
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    let bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    if bytes.withUnsafeBufferPointer(isText) { return (SourceFile(path: path, bytes: bytes), nil) }
     if let offset = firstInvalidByte(in: bytes) {
       return (nil, unreadable(bytes, offset, path, "from here on this is not text in UTF-8"))
     }
@@ -24,6 +26,52 @@ package enum SourceText {
       return (nil, unreadable(bytes, offset, path, "a NUL byte stands here, which no text holds"))
     }
     return (SourceFile(path: path, bytes: bytes), nil)
+  }
+
+  /// Whether the bytes are UTF-8 without a NUL; what is wrong with others is found anew.
+  private static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return true }
+    var offset = 0
+    while offset < bytes.count {
+      if offset + 8 <= bytes.count {
+        let word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        // The top bits of what is not ASCII, and of what was nought.
+        let others = (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
+        offset += others.trailingZeroBitCount / 8
+        if others == 0 { continue }
+      }
+      guard let length = lengthOfCharacter(bytes, at: offset) else { return false }
+      offset += length
+    }
+    return true
+  }
+
+  /// Nil for a NUL and for what is not UTF-8.
+  private static func lengthOfCharacter(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+    let first = bytes[offset]
+    let length =
+      switch first {
+      case 0x01...0x7F: 1
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 1 else { return length == 1 ? 1 : nil }
+    guard offset + length <= bytes.count else { return nil }
+    // Longer forms than needed, halves of surrogate pairs and what lies beyond Unicode are told by the second.
+    let second = bytes[offset + 1]
+    let isAllowed =
+      switch first {
+      case 0xE0: second >= 0xA0
+      case 0xED: second < 0xA0
+      case 0xF0: second >= 0x90
+      case 0xF4: second < 0x90
+      default: true
+      }
+    guard isAllowed else { return nil }
+    for place in offset + 1..<offset + length where bytes[place] & 0xC0 != 0x80 { return nil }
+    return length
   }
 
   private static func unreadable(

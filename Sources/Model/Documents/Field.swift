@@ -3,6 +3,8 @@ package struct Field<Value: Hashable & Sendable>: Hashable, Sendable {
   package let value: Value
   package let range: SourceRange
 
+  // Inlinable, so that each module makes its fields without asking at run time what they hold.
+  @inlinable
   package init(_ value: Value, _ range: SourceRange) {
     self.value = value
     self.range = range

@@ -26,11 +26,15 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// The address of a document at a path such as `content/reports/a.md` or `content/reports/a/index.md`;
   /// nil if the path is not one of a document, or a part of it holds anything but `a-z 0-9 -`.
   package init?(document path: SitePath) {
-    let bytes = Array(path.text.utf8)
-    guard bytes.starts(with: "content/".utf8), bytes.suffix(3).elementsEqual(".md".utf8),
-      bytes.count >= "content/.md".utf8.count
+    guard let text = path.text.utf8.withBytes(Address.made(from:)) else { return nil }
+    self.text = text
+  }
+
+  private static func made(from path: UnsafeRawBufferPointer) -> String? {
+    guard path.starts(with: "content/".utf8), path.suffix(3).elementsEqual(".md".utf8),
+      path.count >= "content/.md".utf8.count
     else { return nil }
-    var steps = bytes["content".utf8.count..<bytes.count - ".md".utf8.count]
+    var steps = path["content".utf8.count..<path.count - ".md".utf8.count]
     if steps.suffix("/index".utf8.count).elementsEqual("/index".utf8) {
       steps.removeLast("/index".utf8.count)
     }
@@ -41,7 +45,11 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
       previous = byte
     }
     guard steps.isEmpty || previous != UInt8(ascii: "/") else { return nil }
-    text = String(decoding: steps + [UInt8(ascii: "/")], as: UTF8.self)
+    return String(unsafeUninitializedCapacity: steps.count + 1) { text in
+      let end = text.initialize(fromContentsOf: steps)
+      text[end] = UInt8(ascii: "/")
+      return end + 1
+    }
   }
 
   package var description: String { text }

@@ -9,7 +9,7 @@ extension String.UTF8View {
   }
 
   /// Below 0 where these bytes come before the others, 0 where they are the same.
-  func order(against other: String.UTF8View) -> Int {
+  package func order(against other: String.UTF8View) -> Int {
     withBytes { own in
       other.withBytes { others in
         let common = Swift.min(own.count, others.count)

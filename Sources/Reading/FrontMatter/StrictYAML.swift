@@ -6,6 +6,8 @@ enum StrictYAML {
   /// The fields of a YAML text whose outermost value must be a mapping.
   static func fields(in source: SourceFile, range: SourceRange) -> ([YAMLPair], [Finding]) {
     if let finding = forbiddenCharacter(in: source, range: range) { return ([], [finding]) }
+    // In plain YAML nothing is cut.
+    if let pairs = PlainYAML.fields(in: source, range: range) { return (pairs, []) }
     do {
       guard let root = try YAMLComposer.compose(source, range: range) else { return ([], []) }
       guard case .mapping(let pairs) = root.content else {
@@ -27,7 +29,10 @@ enum StrictYAML {
 
   private static func forbiddenCharacter(in source: SourceFile, range: SourceRange) -> Finding? {
     let beginnings = beginnings
-    for offset in range.lower..<range.upper where beginnings[source.bytes[offset]] != 0 {
+    let offsets = source.bytes.withUnsafeBufferPointer { bytes in
+      (range.lower..<range.upper).filter { beginnings[bytes[$0]] != 0 }
+    }
+    for offset in offsets {
       let length = lengthOfForbiddenCharacter(source.bytes[offset..<range.upper])
       guard length > 0 else { continue }
       return problem(

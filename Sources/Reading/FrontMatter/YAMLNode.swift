@@ -1,8 +1,8 @@
 import Model
 
 /// A piece of YAML with its place. Every scalar is text until a field's schema types it.
-struct YAMLNode {
-  enum Content {
+struct YAMLNode: Equatable {
+  enum Content: Equatable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode])
     case mapping([YAMLPair])
@@ -22,7 +22,7 @@ struct YAMLNode {
   }
 }
 
-struct YAMLScalar {
+struct YAMLScalar: Equatable {
   enum Style {
     case plain, quoted, block
   }
@@ -33,7 +33,7 @@ struct YAMLScalar {
   let range: SourceRange
 }
 
-struct YAMLPair {
+struct YAMLPair: Equatable {
   let key: YAMLScalar
   let value: YAMLNode
 }

@@ -59,7 +59,6 @@ struct BodyCollector {
       switch kind {
       case .blockQuote:
         enter(quote: node)
-        walk.reenter(node)
       case .heading:
         collect(heading: node)
         walk.skip(node)

@@ -1,6 +1,6 @@
-/// Gathers what a reader sees of a body, and of the heading in hand.
+/// Counts the words that a reader sees of a body, and gathers the text of the heading in hand.
 struct BodyText {
-  private var bytes: [UInt8] = []
+  private var words = WordCount()
   private var heading: [UInt8] = []
   private var isInHeading = false
   /// How many pictures stand around what is appended. The description of a picture is not seen, but it
@@ -9,21 +9,21 @@ struct BodyText {
 
   mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
     if isInHeading { heading += more }
-    if imagesAround == 0 { bytes += more }
+    if imagesAround == 0 { words.pass(more) }
   }
 
   mutating func appendSpace() {
     if isInHeading { heading.append(UInt8(ascii: " ")) }
-    if imagesAround == 0 { bytes.append(UInt8(ascii: " ")) }
+    if imagesAround == 0 { words.endWord() }
   }
 
-  /// Ends a paragraph, heading, cell or code block: at most one line feed between any two.
+  /// Ends a paragraph, heading, cell or code block.
   mutating func endBlock() {
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    words.endWord()
   }
 
   mutating func beginHeading() {
-    heading = []
+    heading.removeAll(keepingCapacity: true)
     isInHeading = true
   }
 
@@ -33,5 +33,5 @@ struct BodyText {
   }
 
   /// How many words the text has: stretches without white space that hold a letter or digit.
-  var wordCount: Int { bytes.withUnsafeBufferPointer { WordCount.count(in: $0) } }
+  var wordCount: Int { words.count }
 }

@@ -30,17 +30,23 @@ extension LinkResolver {
         message: "This link leads out of the content folder",
         fix: "link only to pages and files inside the content folder")
     }
-    let place = Place(steps: steps, isFolder: LinkResolver.endsInFolder(decoded), tail: tail)
+    let place = Place(
+      rooted: steps, root: root.count, isFolder: LinkResolver.endsInFolder(decoded), tail: tail)
     return isFromRoot || place.isFolder ? page(place, fragment) : file(place, fragment)
   }
 
-  /// Where a destination leads, relative to the root.
+  /// Where a destination leads.
   private struct Place {
-    /// Joined by slashes, none at either end.
-    let steps: [UInt8]
+    /// The root and the steps from there, joined by slashes, none at the end.
+    let rooted: [UInt8]
+    /// How long the root is, with its slash.
+    let root: Int
     let isFolder: Bool
     /// Query and fragment, as they stand in the address.
     let tail: String
+
+    /// Without a slash at either end.
+    var steps: ArraySlice<UInt8> { rooted[root...] }
   }
 
   private func page(_ place: Place, _ fragment: String?) -> Verdict {
@@ -52,60 +58,54 @@ extension LinkResolver {
   }
 
   private func file(_ place: Place, _ fragment: String?) -> Verdict {
-    let path = root.appending(String(decoding: place.steps, as: UTF8.self))
+    let path = SitePath(String(decoding: place.rooted, as: UTF8.self))
     if place.steps.suffix(3).elementsEqual(".md".utf8) {
       // A document without an address has a finding of its own, at its name.
-      let href = Address(document: path).map { basePath + $0.text.dropFirst() + place.tail } ?? "#"
-      return .allowed(.document(path, fragment: fragment), href: href)
+      let href = Address(document: path).map { address in
+        // Both have the slash between them.
+        basePath.utf8.count == 1 && place.tail.isEmpty
+          ? address.text : basePath + address.text.dropFirst() + place.tail
+      }
+      return .allowed(.document(path, fragment: fragment), href: href ?? "#")
     }
     return .allowed(.file(path), href: basePath + PercentEncoding.encoded(path: place.steps) + place.tail)
   }
 
-  /// The folder whose files may be named: `content`, or what holds the file where there is none.
-  private var root: SitePath { isInContent ? "content" : "" }
-
-  private var isInContent: Bool { path.text.utf8.starts(with: "content/".utf8) }
-
-  /// The steps from the root, `.` and `..` taken; nil if they climb out of it.
-  private func resolve(_ steps: [UInt8], fromRoot: Bool) -> [UInt8]? {
+  /// The root and the steps from there, `.` and `..` taken; nil if they climb out of it.
+  private func resolve(_ steps: ArraySlice<UInt8>, fromRoot: Bool) -> [UInt8]? {
     var result: [UInt8] = []
-    if !fromRoot {
-      let folder = path.text.utf8.dropFirst(isInContent ? "content/".utf8.count : 0)
-      result.reserveCapacity(folder.count + steps.count)
-      LinkResolver.steps(of: Array(folder)).dropLast().forEach { LinkResolver.append($0, to: &result) }
-    }
-    for step in LinkResolver.steps(of: steps) where !step.isEmpty && !step.elementsEqual(".".utf8) {
+    result.reserveCapacity(root.count + folder.count + steps.count + 1)
+    result += root
+    if !fromRoot { result += folder }
+    var start = steps.startIndex
+    while start < steps.endIndex {
+      let end = steps[start...].firstIndex(of: UInt8(ascii: "/")) ?? steps.endIndex
+      let step = steps[start..<end]
+      start = end + 1
+      if step.isEmpty || step.elementsEqual(".".utf8) { continue }
       if !step.elementsEqual("..".utf8) {
-        LinkResolver.append(step, to: &result)
-      } else if result.isEmpty {
+        if result.count > root.count { result.append(UInt8(ascii: "/")) }
+        result += step
+      } else if result.count == root.count {
         return nil
       } else {
-        result.removeSubrange((result.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+        let slash = result[root.count...].lastIndex(of: UInt8(ascii: "/"))
+        result.removeSubrange((slash ?? root.count)...)
       }
     }
     return result
   }
 
-  private static func append(_ step: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    guard !step.isEmpty else { return }
-    if !result.isEmpty { result.append(UInt8(ascii: "/")) }
-    result += step
-  }
-
-  private static func steps(of path: [UInt8]) -> [ArraySlice<UInt8>] {
-    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-  }
-
   /// Whether the last step names a folder, and so a page by its address.
-  private static func endsInFolder(_ path: [UInt8]) -> Bool {
-    let last = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
+  private static func endsInFolder(_ path: ArraySlice<UInt8>) -> Bool {
+    let last = path[((path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 }) ?? path.startIndex)...]
     return last.isEmpty || last.elementsEqual(".".utf8) || last.elementsEqual("..".utf8)
   }
 
   /// A path with the percent-encoding between its slashes resolved; nil where that hides a slash, a control
   /// character or more encoding.
-  private static func decoded(_ path: ArraySlice<UInt8>) -> [UInt8]? {
-    guard path.contains(where: { $0 == UInt8(ascii: "%") || $0 == 0x7F }) else { return Array(path) }
+  private static func decoded(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard path.contains(where: { $0 == UInt8(ascii: "%") || $0 == 0x7F }) else { return path }
     var result: [UInt8] = []
     for part in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       guard let step = PercentEncoding.decoded(part), PercentEncoding.decoded(Array(step.utf8)[...]) == step,
@@ -114,7 +114,7 @@ extension LinkResolver {
       if part.startIndex > path.startIndex { result.append(UInt8(ascii: "/")) }
       result += step.utf8
     }
-    return result
+    return result[...]
   }
 
   private static let badEscape = Verdict.refused(

@@ -8,10 +8,24 @@ struct LinkResolver {
     case refused(message: String, fix: String)
   }
 
-  /// The document the destination stands in.
-  let path: SitePath
   /// What every address of the site begins with: begins and ends with `/`.
   let basePath: String
+  /// The folder whose files may be named, with a slash: `content`, or what holds the document where there is
+  /// none; then empty.
+  let root: [UInt8]
+  /// The document's folder below it, without a slash at either end.
+  let folder: [UInt8]
+
+  /// - Parameter path: of the document the destinations stand in.
+  init(path: SitePath, basePath: String) {
+    self.basePath = basePath
+    let content = "content/".utf8
+    let isInContent = path.text.utf8.starts(with: content)
+    root = isInContent ? Array(content) : []
+    let steps = path.text.utf8.dropFirst(root.count).split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    folder = Array(steps.dropLast().filter { !$0.isEmpty }.joined(separator: "/".utf8))
+  }
 
   /// Bytes of a link's address and title together. References copy theirs, so long ones would multiply.
   static let longest = 2_000

@@ -50,7 +50,7 @@ final class MarkdownLibrary: @unchecked Sendable {
   /// - Parameters:
   ///   - bytes: valid UTF-8 that `MarkdownLimits` has let through.
   ///   - signs: all that the text holds, or more.
-  func parse(_ bytes: UnsafeBufferPointer<UInt8>, signs: MarkdownSigns) -> OpaquePointer {
+  func parse(_ bytes: UnsafeBufferPointer<UInt8>, signs: MarkdownSigns) -> MarkdownNode.Pointer {
     if signs.contains(.webAddress) {
       webAddresses.withLock { count in
         if count == 0 { cmark_manage_extensions_special_characters(letter, 1) }
@@ -71,7 +71,7 @@ final class MarkdownLibrary: @unchecked Sendable {
     let address = deletions.withLock { _ in
       UInt(bitPattern: parse(bytes, with: [table, strikethrough] + autolinks + [tasklist]))
     }
-    guard let tree = OpaquePointer(bitPattern: address) else {
+    guard let tree = MarkdownNode.Pointer(bitPattern: address) else {
       preconditionFailure("the address of a tree is never nought")
     }
     return tree
@@ -79,7 +79,7 @@ final class MarkdownLibrary: @unchecked Sendable {
 
   private func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, with extensions: [OpaquePointer]
-  ) -> OpaquePointer {
+  ) -> MarkdownNode.Pointer {
     let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, MarkdownMemory.functions)
     defer { cmark_parser_free(parser) }
     for each in extensions { cmark_parser_attach_syntax_extension(parser, each) }

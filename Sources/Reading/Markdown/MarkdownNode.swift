@@ -2,6 +2,9 @@ import CMarkGFM
 import Glibc
 
 /// A node of a `MarkdownTree`; valid as long as that is.
+///
+/// Read where it lies: the library's own functions copy every text they are asked for, and a call of each
+/// takes longer than the look at a node that it makes.
 struct MarkdownNode {
   enum Kind {
     case paragraph, heading, codeBlock, htmlBlock, blockQuote, footnoteDefinition
@@ -12,10 +15,12 @@ struct MarkdownNode {
     case other
   }
 
-  let pointer: OpaquePointer
+  typealias Pointer = UnsafeMutablePointer<cmark_node>
+
+  let pointer: Pointer
 
   var kind: Kind {
-    switch cmark_node_get_type(pointer) {
+    switch type {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
@@ -37,6 +42,18 @@ struct MarkdownNode {
     }
   }
 
+  private var type: cmark_node_type { cmark_node_type(rawValue: UInt32(pointer.pointee.type)) }
+
+  /// Whether it is of a kind that has no children: a walk enters it and does not leave it.
+  var isLeaf: Bool {
+    switch type {
+    case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
+      CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK:
+      true
+    default: false
+    }
+  }
+
   /// The extensions number their types at run time; only the names are fixed.
   private var kindOfExtension: Kind {
     guard let name = cmark_node_get_type_string(pointer) else { return .other }
@@ -47,11 +64,14 @@ struct MarkdownNode {
     return strcmp(name, "strikethrough") == 0 ? .strikethrough : .other
   }
 
-  /// What a text, code or HTML node says; empty for others.
-  var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
-  /// The destination of a link or image, escapes and entities resolved.
-  var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
-  var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
+  /// What a text, code or HTML node says; for no other kind.
+  var literal: UnsafeBufferPointer<UInt8> {
+    bytes(of: type == CMARK_NODE_CODE_BLOCK ? pointer.pointee.as.code.literal : pointer.pointee.as.literal)
+  }
+  /// The destination of a link or image, escapes and entities resolved; for no other kind.
+  var destination: UnsafeBufferPointer<UInt8> { bytes(of: pointer.pointee.as.link.url) }
+  /// The title of a link or image; for no other kind.
+  var title: UnsafeBufferPointer<UInt8> { bytes(of: pointer.pointee.as.link.title) }
 
   func setDestination(_ text: String) {
     cmark_node_set_url(pointer, text)
@@ -82,19 +102,19 @@ struct MarkdownNode {
     return MarkdownNode(pointer: link)
   }
 
-  /// 1 to 6; 0 for anything but a heading.
-  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  /// 1 to 6; of a heading only.
+  var headingLevel: Int { Int(pointer.pointee.as.heading.level) }
 
   /// Lines of the body from 1 and columns in bytes from 1; 0 where the library lost them.
-  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  var startLine: Int { Int(pointer.pointee.start_line) }
+  var startColumn: Int { Int(pointer.pointee.start_column) }
+  var endLine: Int { Int(pointer.pointee.end_line) }
 
-  var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
-  var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
-  var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
-  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
-  var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
+  var parent: MarkdownNode? { pointer.pointee.parent.map(MarkdownNode.init) }
+  var next: MarkdownNode? { pointer.pointee.next.map(MarkdownNode.init) }
+  var previous: MarkdownNode? { pointer.pointee.prev.map(MarkdownNode.init) }
+  var firstChild: MarkdownNode? { pointer.pointee.first_child.map(MarkdownNode.init) }
+  var lastChild: MarkdownNode? { pointer.pointee.last_child.map(MarkdownNode.init) }
 
   /// How many block quotes the node stands in.
   var blockQuotesAround: Int {
@@ -107,9 +127,7 @@ struct MarkdownNode {
     return count
   }
 
-  private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    let raw = UnsafeRawBufferPointer(start: text, count: strlen(text))
-    return raw.assumingMemoryBound(to: UInt8.self)
+  private func bytes(of chunk: cmark_chunk) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: chunk.data, count: Int(chunk.len))
   }
 }

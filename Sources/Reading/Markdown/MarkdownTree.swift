@@ -35,31 +35,35 @@ struct MarkdownTree: ~Copyable {
 }
 
 /// A walk over a node and all below it, without recursion: the depth of a tree is the author's to choose.
-struct MarkdownWalk: ~Copyable {
-  private let iterator: OpaquePointer
+///
+/// Each step is found only when it is asked for, so what is below the node just entered may be changed.
+struct MarkdownWalk {
+  private let root: MarkdownNode
+  /// The step taken last; nil before the first.
+  private var last: (node: MarkdownNode, entering: Bool)?
 
   init(_ node: MarkdownNode) {
-    iterator = cmark_iter_new(node.pointer)
-  }
-
-  deinit {
-    cmark_iter_free(iterator)
+    root = node
   }
 
   /// The next step. A node with children is entered and left; one that can have none is only entered.
   mutating func next() -> (node: MarkdownNode, entering: Bool)? {
-    let event = cmark_iter_next(iterator)
-    guard event != CMARK_EVENT_DONE else { return nil }
-    return (MarkdownNode(pointer: cmark_iter_get_node(iterator)), event == CMARK_EVENT_ENTER)
-  }
-
-  /// Goes on with what is now below the node just entered: nodes there may have been taken out.
-  mutating func reenter(_ node: MarkdownNode) {
-    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_ENTER)
+    guard let (node, entering) = last else {
+      last = (root, true)
+      return last
+    }
+    if entering, !node.isLeaf {
+      last = node.firstChild.map { ($0, true) } ?? (node, false)
+    } else if node.pointer == root.pointer {
+      return nil
+    } else {
+      last = node.next.map { ($0, true) } ?? node.parent.map { ($0, false) }
+    }
+    return last
   }
 
   /// Passes over everything below the node just entered, and over leaving it.
   mutating func skip(_ node: MarkdownNode) {
-    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+    last = (node, false)
   }
 }

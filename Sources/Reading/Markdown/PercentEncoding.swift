@@ -23,7 +23,7 @@ enum PercentEncoding {
   }
 
   /// A path, with everything escaped but its slashes and what RFC 3986 lets stand between them.
-  static func encoded(path: [UInt8]) -> String {
+  static func encoded(path: ArraySlice<UInt8>) -> String {
     let kept = kept
     guard path.contains(where: { kept[$0] == 0 }) else { return String(decoding: path, as: UTF8.self) }
     var result: [UInt8] = []

@@ -48,6 +48,10 @@ struct SourceCursor {
     var index = 0
     let signs = SourceCursor.signs
     while index < expected.count {
+      let plain = probe.plainBytes(of: expected, from: index)
+      probe.offset += plain
+      index += plain
+      guard index < expected.count else { break }
       guard let byte = probe.byte else { return false }
       if byte == expected[index], signs[byte] == 0 {
         probe.offset += 1
@@ -73,6 +77,21 @@ struct SourceCursor {
     }
     self = probe
     return true
+  }
+
+  /// How many bytes at the cursor are what is expected and nothing else, as far as whole words of eight reach.
+  private func plainBytes(of expected: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    guard let source = UnsafeRawPointer(bytes.baseAddress), let other = UnsafeRawPointer(expected.baseAddress)
+    else { return 0 }
+    let count = min(bytes.count - offset, expected.count - index)
+    var length = 0
+    while length + 8 <= count {
+      let word = source.loadUnaligned(fromByteOffset: offset + length, as: UInt64.self)
+      let same = other.loadUnaligned(fromByteOffset: index + length, as: UInt64.self)
+      guard word == same, !word.holds("&"), !word.holds("\\"), !word.holds("\n") else { break }
+      length += 8
+    }
+    return length
   }
 
   /// The end of what has the form of an entity and begins at the cursor.
@@ -129,5 +148,13 @@ struct SourceCursor {
     case 0xC0...: 2
     default: 1
     }
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is this character of ASCII.
+  fileprivate func holds(_ sign: Unicode.Scalar) -> Bool {
+    let rest = self ^ (0x0101_0101_0101_0101 * UInt64(UInt8(ascii: sign)))
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -6,73 +6,76 @@ struct WordCount {
   private(set) var count = 0
   /// The lowest byte's bit if the last byte passed belongs to a word that is counted.
   private var open: UInt64 = 0
+  /// Which of the eight bytes passed last belong to words that are counted.
+  private var last: UInt64 = 0
 
   /// - Parameter text: valid UTF-8.
   static func count(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard var place = UnsafeRawPointer(text.baseAddress) else { return 0 }
-    let end = place + text.count
     var words = WordCount()
-    while place < end {
-      if end - place >= 8 {
-        let bytes = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
-        if bytes & tops == 0 {
-          words.pass(bytes, length: 8)
-          place += 8
-          continue
-        }
-      }
-      var bytes: UInt64 = 0
-      var length = 0
-      while length < min(8, end - place) {
-        let byte = place.load(fromByteOffset: length, as: UInt8.self)
-        guard byte < 0x80 else { break }
-        bytes |= UInt64(byte) << (8 * UInt64(length))
-        length += 1
-      }
-      words.pass(bytes, length: length)
-      place += length
-      if length < 8, place < end { place += words.passScalar(at: place, before: end) }
-    }
+    words.pass(text)
     return words.count
   }
 
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// Goes on with more of the text; a word may begin in one piece and end in the next.
+  ///
+  /// - Parameter text: valid UTF-8.
+  mutating func pass(_ text: UnsafeBufferPointer<UInt8>) {
+    // In registers meanwhile.
+    var words = self
+    var offset = 0
+    while offset < text.count {
+      let bytes = ByteWord(text, at: offset).bytes
+      let others = bytes & ByteWord.tops
+      let length = min(text.count - offset, others.trailingZeroBitCount / 8)
+      if length == 8 {
+        words.pass(bytes)
+      } else if length > 0 {
+        words.pass(bytes & ~0 >> UInt64(64 - 8 * length))
+        // Beyond the length there was nought, which ended a word that may go on.
+        words.open = words.last >> UInt64(8 * (length - 1)) & 0x80
+      }
+      offset += length
+      if others != 0 { offset += words.passScalar(text, at: offset) }
+    }
+    self = words
+  }
 
-  /// - Parameter bytes: ASCII, the first in the lowest byte; nought beyond the length.
-  private mutating func pass(_ bytes: UInt64, length: Int) {
-    guard length > 0 else { return }
-    let ones = WordCount.ones
-    let tops = WordCount.tops
+  /// White space.
+  mutating func endWord() {
+    open = 0
+  }
+
+  /// - Parameter bytes: ASCII, the first in the lowest byte.
+  @inline(__always)
+  private mutating func pass(_ bytes: UInt64) {
+    let ones = ByteWord.ones
+    let tops = ByteWord.tops
     let small = bytes | 0x20 * ones
     let letters = (small + 0x1F * ones) & ~(small + 0x05 * ones)
     let digits = (bytes + 0x50 * ones) & ~(bytes + 0x46 * ones)
     let named = (letters | digits) & tops
     let visible = (bytes + 0x5F * ones) & tops
-    // From every letter or digit to the end of its stretch, by steps of one, two and four bytes.
-    var inWord = named | visible & open
-    var run = visible
-    inWord |= run & (inWord << 8)
-    run &= run << 8
-    inWord |= run & (inWord << 16)
-    run &= run << 16
-    inWord |= run & (inWord << 32)
-    count += (named & ~(inWord << 8 | open)).nonzeroBitCount
-    open = (inWord >> (8 * UInt64(length - 1))) & 0x80
+    // From every letter or digit to the end of its stretch: one added to a byte of ones carries over to the
+    // next, and leaves a byte whose top bit is nought.
+    let stretches = visible << 1 &- visible >> 7
+    let inWord = visible & ~(stretches &+ (named | visible & open) >> 7)
+    // The bits of the eight bytes added up in the highest.
+    count += Int(((named & ~(inWord << 8 | open)) >> 7 &* ones) >> 56)
+    last = inWord
+    open = inWord >> 56 & 0x80
   }
 
   /// Its length in bytes.
-  private mutating func passScalar(at place: UnsafeRawPointer, before end: UnsafeRawPointer) -> Int {
-    let first = place.load(as: UInt8.self)
+  private mutating func passScalar(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    let first = text[offset]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC0, length <= end - place else { return 1 }
+    guard first >= 0xC0, length <= text.count - offset else { return 1 }
+    // Dashes, quotation marks and dots are nothing.
+    if first == 0xE2, text[offset + 1] == 0x80, (0x90...0xA7).contains(text[offset + 2]) { return 3 }
     var value = UInt32(first & (0x7F >> UInt8(length)))
-    for index in 1..<length {
-      value = value << 6 | UInt32(place.load(fromByteOffset: index, as: UInt8.self) & 0x3F)
-    }
+    for index in 1..<length { value = value << 6 | UInt32(text[offset + index] & 0x3F) }
     switch value {
-    // Dashes, quotation marks and dots are nothing, the letters of Western Europe need no look into Unicode.
-    case 0x2010...0x2027: break
+    // The letters of Western Europe need no look into Unicode.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: passLetter()
     default:
       guard let properties = Unicode.Scalar(value)?.properties else { break }

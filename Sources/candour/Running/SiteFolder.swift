@@ -29,7 +29,7 @@ struct SiteFolder {
         message: "There is no folder \(options.site)/content. Name the folder of the site with --site.")
     }
     do {
-      let tree = try SourceTree.read(site: options.site)
+      let tree = try SourceTree.read(site: options.site, workforce: options.workers)
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
       let run = SiteRun(
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,

@@ -28,6 +28,28 @@ import Testing
           fix: "Open the file in an editor and save it again as plain text, encoding UTF-8."))
   }
 
+  /// Every way in which four bytes from the edges of UTF-8 may follow one another, at each place of eight.
+  @Test func textIsWhatUnicodeSays() {
+    let edges: [UInt8] = [
+      0x01, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEE, 0xEF, 0xF0,
+      0xF1, 0xF4,
+      0xF5,
+    ]
+    var place = 0
+    for first in edges {
+      for second in edges {
+        for third in edges {
+          for fourth in edges {
+            place = (place + 1) % 9
+            let bytes = [UInt8](repeating: 0x61, count: place) + [first, second, third, fourth]
+            let isText = SourceText.validate(bytes, path: Self.path).0 != nil
+            if isText != (String(validating: bytes, as: UTF8.self) != nil) { Issue.record("\(bytes)") }
+          }
+        }
+      }
+    }
+  }
+
   @Test func nulIsFound() {
     let finding = SourceText.validate(Array("é\nü\u{0}b\u{0}".utf8), path: Self.path).1
     #expect(finding?.start == SourcePlace(line: 2, column: 2))

@@ -38,6 +38,28 @@ import Testing
     #expect(tree.documents.allSatisfy { $0.text == "x\n" })
   }
 
+  /// More files and folders than are kept waiting at once, read by hands that begin with the last.
+  @Test func readingByManyHandsGivesTheSame() throws {
+    for folder in 0..<300 {
+      for file in 0..<3 { try write("content/f\(folder)/\(file).md", "\(folder) \(file)\n") }
+      try self.folder.write("content/f\(folder)/z.md", folder % 7 == 0 ? [0xFF] : [0x61])
+    }
+    let alone = try SourceTree.read(site: folder.path)
+    let together = try SourceTree.read(site: folder.path, workforce: LastFirst())
+    #expect(alone.documents.count == 1_157 && alone.findings.count == 43)
+    #expect(together.documents.map(\.path) == alone.documents.map(\.path))
+    #expect(together.documents.map(\.bytes) == alone.documents.map(\.bytes))
+    #expect(together.findings == alone.findings)
+  }
+
+  private struct LastFirst: Workforce {
+    func map<Item: Sendable, Result: Sendable>(
+      _ items: [Item], _ transform: @Sendable (Item) -> Result
+    ) -> [Result] {
+      items.reversed().map(transform).reversed()
+    }
+  }
+
   @Test func dataFilesAreRead() throws {
     for path in ["themes.yml", "actions/b.yml", "actions/a.yml", "actions/old/c.yml", ".themes.yml.swp"] {
       try write("content/data/" + path)

@@ -22,7 +22,21 @@ struct WordCountTests {
       let bytes = Array(String(text).utf8)
       let count = bytes.withUnsafeBufferPointer { WordCount.count(in: $0) }
       #expect(count == Self.counted(text), "\(String(text).debugDescription)")
+      #expect(inPieces(bytes, using: &random) == count, "\(String(text).debugDescription)")
     }
+  }
+
+  /// Cut between any two characters.
+  private func inPieces(_ bytes: [UInt8], using random: inout SeededGenerator) -> Int {
+    var words = WordCount()
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + Int.random(in: 0...12, using: &random), bytes.count)
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      bytes[start..<end].withUnsafeBufferPointer { words.pass($0) }
+      start = end
+    }
+    return words.count
   }
 
   private static func counted(_ text: String.UnicodeScalarView) -> Int {
