@@ -12,6 +12,9 @@ package struct SitePlan: Sendable {
   private let sources: [String: SitePath]
   private let catalogue: PublishedCatalogue
   private let layouts: LayoutShelf
+  /// The same for the pages that have in common what pages can have in common: all but a few.
+  private let settled: LayoutShelf
+  private let site: SiteView
   private let room: PageRoom
 
   /// - Parameters:
@@ -35,6 +38,8 @@ package struct SitePlan: Sendable {
       catalogue, lists: lists, feeds: feeds, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames
     )
     pages = plan.pages(workforce)
+    site = plan.site
+    settled = layouts.settling(plan.site.shared)
     let machine =
       files + feeds.files(workforce) + MachineData(catalogue).files(workforce)
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
@@ -61,7 +66,7 @@ package struct SitePlan: Sendable {
 
   private func bytes(of page: Page) -> [UInt8] {
     // The plan names only layouts that were compiled; a page without one would be seen by every test.
-    layouts[page.layout]?.render(page.view()) ?? []
+    (site.leads(to: page.address) ? layouts : settled)[page.layout]?.render(page.view()) ?? []
   }
 
   /// The built site, from all its files in any order.

@@ -47,7 +47,11 @@ struct FuzzTests {
       #expect(findings == findings.sorted())
       if let layout {
         rendered += 1
-        #expect(layout.render(.sample).count < 100_000)
+        let page = layout.render(.sample)
+        #expect(page.count < 100_000)
+        // What is written down beforehand reads as what is rendered each time.
+        let known = ViewValues(View.sampleValues.pairs.filter { _ in Bool.random(using: &generator) })
+        #expect(layout.settling(known).render(.sample) == page)
       }
     }
     #expect(rendered > 0, "no mutation compiled: the test reaches no rendering")

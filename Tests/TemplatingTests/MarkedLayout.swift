@@ -69,15 +69,16 @@ extension ViewSchema {
 }
 
 extension View {
-  static let sample = View(
-    .sample,
-    [
-      "title": .text("Heron & <Son>"), "url": .address("/reports/a/?x=1&y=2"),
-      "body": .html(Array("<p>Hi</p>".utf8)), "draft": .flag(true), "tags": .texts(["a", "b"]),
-      "people": .list([
-        View(.person, ["name": .text("Ann"), "role": .text("chair")]),
-        View(.person, ["name": .text("O'Neill"), "link": .address("/o/")]),
-      ]),
-      "author": .record(View(.person, ["name": .text("Kim")])),
-    ])
+  static let sample = View(.sample, sampleValues)
+
+  /// The values of `sample`.
+  static let sampleValues: ViewValues = [
+    "title": .text("Heron & <Son>"), "url": .address("/reports/a/?x=1&y=2"),
+    "body": .html(Array("<p>Hi</p>".utf8)), "draft": .flag(true), "tags": .texts(["a", "b"]),
+    "people": .list([
+      View(.person, ["name": .text("Ann"), "role": .text("chair")]),
+      View(.person, ["name": .text("O'Neill"), "link": .address("/o/")]),
+    ]),
+    "author": .record(View(.person, ["name": .text("Kim")])),
+  ]
 }

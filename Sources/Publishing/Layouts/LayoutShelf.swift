@@ -51,6 +51,11 @@ package struct LayoutShelf: Sendable {
 
   subscript(name: String) -> Layout? { layouts[name] }
 
+  /// The same layouts with what all pages have the same in them.
+  func settling(_ values: ViewValues) -> LayoutShelf {
+    LayoutShelf(layouts: layouts.mapValues { $0.settling(values) })
+  }
+
   /// A document may name any layout for documents: not one for the pages Candour makes.
   private static func misnamed(_ field: Field<String>, _ document: Document, _ names: Set<String>) -> Finding?
   {

@@ -4,7 +4,7 @@ import Templating
 /// Plans every page of a published catalogue, in a fixed order.
 struct PagePlan {
   private let catalogue: PublishedCatalogue
-  private let site: SiteView
+  let site: SiteView
   /// Names of the layouts there are.
   private let layouts: Set<String>
   private let lists: DocumentLists

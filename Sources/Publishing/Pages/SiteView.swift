@@ -13,12 +13,14 @@ final class SiteView: Sendable {
   /// Begins and ends with a slash.
   let basePath: String
   let filedTerms: FiledTerms
+  /// Fields of `PageSchema.base` that have one value on every page that `leads(to:)` is not true of.
+  let shared: ViewValues
   private let labels: TermLabels
-  private let stylesheet: String
+  private let stylesheet: ViewValue
   /// As on a page that none of it leads to.
-  private let navigation: [View]
-  private let siteRecord: View
-  private let contact: View
+  private let navigation: ViewValue
+  private let siteRecord: ViewValue
+  private let contact: ViewValue
   private let audience: Audience
 
   /// - Parameter stylesheet: the output path of the stylesheet.
@@ -33,10 +35,11 @@ final class SiteView: Sendable {
     self.basePath = basePath
     labels = TermLabels(catalogue.vocabularies)
     filedTerms = FiledTerms(catalogue.vocabularies, basePath: basePath)
-    navigation = catalogue.site.navigation.map { Self.item($0, isCurrent: false, basePath: basePath) }
-    self.stylesheet = basePath + stylesheet
+    navigation = .list(
+      catalogue.site.navigation.map { Self.item($0, isCurrent: false, basePath: basePath) })
+    self.stylesheet = .address(basePath + stylesheet)
     let statement = site.accessibilityStatement.flatMap { Address(document: SitePath($0)) }
-    siteRecord = View(
+    let siteView = View(
       PageSchema.site,
       [
         "title": .text(site.title), "board": .text(site.boards.first?.name ?? site.title),
@@ -44,12 +47,18 @@ final class SiteView: Sendable {
         "privacy": .address(ifAny: site.privacyURL.map { SiteView.href($0, basePath: basePath) }),
         "accessibility": .address(ifAny: statement.map { basePath + $0.text.dropFirst() }),
       ])
-    contact = View(
+    siteRecord = .record(siteView)
+    let contactView = View(
       PageSchema.contact,
       [
         "report_request": .text(site.contact.reportRequest), "concern": .text(site.contact.concern),
         "emergency": .text(site.contact.emergency), "media": .text(ifAny: site.contact.media),
       ])
+    contact = .record(contactView)
+    shared = [
+      "lang": .text(catalogue.site.language), "stylesheet": self.stylesheet, "site": siteRecord,
+      "navigation": navigation, "contact": contact,
+    ]
   }
 
   /// The values of `PageSchema.base`, in its order.
@@ -68,10 +77,10 @@ final class SiteView: Sendable {
       "description": .text(ifAny: description),
       "canonical": .address(site.url(of: address)),
       "is_indexed": .flag(isIndexed && audience != .preview),
-      "stylesheet": .address(stylesheet),
-      "site": .record(siteRecord),
-      "navigation": .list(navigation(on: address)),
-      "contact": .record(contact),
+      "stylesheet": stylesheet,
+      "site": siteRecord,
+      "navigation": navigation(on: address),
+      "contact": contact,
       "breadcrumb": .list(breadcrumb.views(self)),
       "structured_data": published.map { .html(self.structuredData(of: $0)) } ?? .absent,
       "preview": .text(ifAny: published.map { $0.mark(for: audience) } ?? audience.mark),
@@ -83,7 +92,12 @@ final class SiteView: Sendable {
   }
 
   /// The language of the site.
-  var language: String { site.languages.first ?? "en" }
+  var language: String { site.language }
+
+  /// Whether the navigation leads to a page, and so shows it as the current one there.
+  func leads(to address: Address) -> Bool {
+    site.navigation.contains { $0.address == address.text }
+  }
 
   func href(_ address: Address) -> String {
     basePath.utf8.count == 1 ? address.text : basePath + address.text.dropFirst()
@@ -116,11 +130,12 @@ final class SiteView: Sendable {
     return title + (part.map { " - " + $0 } ?? "") + " - " + site.title
   }
 
-  private func navigation(on address: Address) -> [View] {
-    guard site.navigation.contains(where: { $0.address == address.text }) else { return navigation }
-    return site.navigation.map {
-      Self.item($0, isCurrent: $0.address == address.text, basePath: basePath)
-    }
+  private func navigation(on address: Address) -> ViewValue {
+    guard leads(to: address) else { return navigation }
+    return .list(
+      site.navigation.map {
+        Self.item($0, isCurrent: $0.address == address.text, basePath: basePath)
+      })
   }
 
   private static func item(_ item: Site.NavigationItem, isCurrent: Bool, basePath: String) -> View {
@@ -138,4 +153,8 @@ final class SiteView: Sendable {
     if Address(text) != nil { return basePath + text.dropFirst() }
     return text.hasPrefix("https://") || text.hasPrefix("http://") ? text : basePath
   }
+}
+
+extension Site {
+  fileprivate var language: String { languages.first ?? "en" }
 }
