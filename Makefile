@@ -59,8 +59,8 @@ fuzz: packages
 # The tests under the thread sanitizer and the address sanitizer. The runtime of Swift keeps what it has once
 # allocated, which the leak checker takes for leaks.
 sanitize: packages
-	TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --build-path .build-tsan --no-parallel
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --build-path .build-asan --no-parallel
+	CANDOUR_TEST_SANITIZED=1 TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --build-path .build-tsan --no-parallel
+	CANDOUR_TEST_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --build-path .build-asan --no-parallel
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

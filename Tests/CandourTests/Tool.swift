@@ -21,7 +21,7 @@ enum Tool {
     process.arguments = arguments
     process.environment = [
       "PATH": "/usr/bin:/bin", "TZ": "Pacific/Kiritimati", "SWIFT_BACKTRACE": "enable=no",
-    ].merging(environment) { _, given in given }
+    ].merging(sanitizing) { own, _ in own }.merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let output = Pipe()
     let errors = Pipe()
@@ -35,6 +35,11 @@ enum Tool {
     return Result(
       code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
       errors: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// What tells a sanitizer, and tells the tool of one, where the tests run under it.
+  static let sanitizing = ProcessInfo.processInfo.environment.filter {
+    ["CANDOUR_TEST_SANITIZED", "TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
   }
 
   /// Tests lie in one folder with the products they were built with.

@@ -1,4 +1,4 @@
-import Synchronization
+import Model
 
 /// How independent pieces of work are done: one after the other, or on several threads at once.
 package struct Spread: Sendable {
@@ -26,8 +26,8 @@ package struct Spread: Sendable {
   func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) throws(PublishError) -> Result
   ) throws(PublishError) -> [Result] {
-    let done = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
-    let failed = Mutex<(number: Int, error: PublishError)?>(nil)
+    let done = Guarded<[Result?]>(Array(repeating: nil, count: items.count))
+    let failed = Guarded<(number: Int, error: PublishError)?>(nil)
     run(items.count) { number in
       guard failed.withLock({ $0 == nil }) else { return }
       do throws(PublishError) {

@@ -1,5 +1,5 @@
 import CMarkGFM
-import Synchronization
+import Model
 
 /// The C library, made safe to call from many threads at once.
 ///
@@ -27,9 +27,9 @@ final class MarkdownLibrary: @unchecked Sendable {
   private let strikethrough: OpaquePointer
   /// A parser that parses nothing: with it, the `w` is put in and taken out.
   private let letter: OpaquePointer
-  private let deletions = Mutex<Void>(())
+  private let deletions = Guarded<Void>(())
   /// How many texts that may hold `www.` are being parsed.
-  private let webAddresses = Mutex<Int>(0)
+  private let webAddresses = Guarded(0)
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()

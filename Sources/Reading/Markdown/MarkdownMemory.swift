@@ -1,6 +1,6 @@
 import CMarkArena
 import CMarkGFM
-import Synchronization
+import Model
 
 /// The memory of one parse: all that the library asks for on this thread, while this lives, comes from one
 /// arena, which is taken back whole. Arenas are used again by later parses of any thread, so there are never
@@ -11,7 +11,7 @@ struct MarkdownMemory: ~Copyable {
   /// Enough for a text of some 200 kB; the system counts only the pages that have been used.
   private static let bytes = 8 << 20
   /// Arenas nobody uses, as numbers: a pointer is not `Sendable`, and nobody else knows these.
-  private static let idle = Mutex<[UInt]>([])
+  private static let idle = Guarded<[UInt]>([])
 
   /// The three functions as the library wants them; it never writes there.
   nonisolated(unsafe) static let functions: UnsafeMutablePointer<cmark_mem> = {

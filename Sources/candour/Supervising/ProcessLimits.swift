@@ -48,8 +48,16 @@ enum ProcessLimits {
     MemoryUse(of: "self")?.addressSpace
   }
 
+  #if DEBUG
+    /// A sanitizer takes terabytes of addresses for itself.
+    private static let isSanitized = getenv("CANDOUR_TEST_SANITIZED") != nil
+  #else
+    private static let isSanitized = false
+  #endif
+
   /// Never over what an administrator has set.
   private static func set(_ resource: __rlimit_resource, soft value: UInt64, both: Bool = false) {
+    guard !isSanitized || resource != RLIMIT_AS else { return }
     var limit = rlimit()
     let resource = __rlimit_resource_t(resource.rawValue)
     guard getrlimit(resource, &limit) == 0 else { return }

@@ -22,9 +22,10 @@ final class RunningTool {
   ///   - input: what standard input is a pipe with.
   init(_ arguments: [String], faults: [String] = [], input: String = "") throws {
     files = try TemporaryFolder()
-    let environment = [
-      "PATH=/usr/bin:/bin", "CANDOUR_TEST_FAULTS=" + faults.joined(separator: ";"),
-    ]
+    let environment =
+      [
+        "PATH=/usr/bin:/bin", "CANDOUR_TEST_FAULTS=" + faults.joined(separator: ";"),
+      ] + Tool.sanitizing.map { "\($0.key)=\($0.value)" }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

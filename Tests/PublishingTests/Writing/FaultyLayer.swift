@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Model
 
 @testable import Publishing
 
@@ -12,7 +12,7 @@ final class FaultyLayer: Sendable {
     case fromThenOn
   }
 
-  private let record = Mutex<[FileLayer.Call]>([])
+  private let record = Guarded<[FileLayer.Call]>([])
   private let failing: Int?
   private let occurrence: (call: FileLayer.Call, number: Int)?
   private let mode: Mode
