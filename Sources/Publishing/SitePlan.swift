@@ -53,20 +53,23 @@ package struct SitePlan: Sendable {
 
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
   package func render(_ page: Page) -> OutputFile {
-    OutputFile(path: page.file, bytes: bytes(of: page)).digested
+    let rendered = rendered(page)
+    return OutputFile(
+      path: page.file, bytes: rendered.bytes, sha256: OutputFile.digest(of: rendered.bytes),
+      insets: rendered.insets)
   }
 
-  /// A rendered page as it waits to be published: without the text, which its document holds, and with the other
-  /// bytes while there is room for them, else rendered again when they are asked for.
+  /// A rendered page as it waits to be published: with those of its bytes that nobody else holds while there is
+  /// room for them, else rendered again when they are asked for.
   package func kept(_ file: OutputFile, of page: Page) -> OutputFile {
-    let file = file.sharing(page.text)
+    let file = file.lightened
     guard !room.takes(file.heldSize) else { return file }
-    return OutputFile(path: file.path, size: file.size, sha256: file.digest) { bytes(of: page) }
+    return OutputFile(path: file.path, size: file.size, sha256: file.digest) { rendered(page).bytes }
   }
 
-  private func bytes(of page: Page) -> [UInt8] {
+  private func rendered(_ page: Page) -> RenderedPage {
     // The plan names only layouts that were compiled; a page without one would be seen by every test.
-    (site.leads(to: page.address) ? layouts : settled)[page.layout]?.render(page.view()) ?? []
+    (site.leads(to: page.address) ? layouts : settled)[page.layout]?.page(of: page.view()) ?? RenderedPage()
   }
 
   /// The built site, from all its files in any order.

@@ -75,12 +75,21 @@ struct RenderingTests {
     #expect(String(decoding: layout.render(.sample), as: UTF8.self) == "  x one\n  two\ny\n")
   }
 
-  @Test("A page is added to what the buffer holds")
-  func appends() throws {
-    let layout = try #require(MarkedLayout([("page", "b{{#draft}}c{{/draft}}")]).layout())
-    var buffer = Array("a".utf8)
-    layout.render(.sample, into: &buffer)
-    #expect(buffer == Array("abc".utf8))
+  @Test("What a page takes over as it is, is noted with its place")
+  func notesInsets() throws {
+    let words = String(repeating: "word ", count: 60)
+    let html = Array(String(repeating: "<p>Text</p>", count: 500).utf8)
+    let schema = ViewSchema([.text("name"), .html("body"), .html("data")])
+    let layout = try #require(
+      MarkedLayout([("page", "<b>{{name}}</b>\(words){{{body}}}<i>{{{data}}}</i>")]).layout(for: schema))
+    let page = layout.page(
+      of: View(schema, ["name": .text(words), "body": .html(html), "data": .html(Array("<u></u>".utf8))]))
+    #expect(page.insets.count == 2)
+    #expect(page.insets.map { Array($0.bytes[$0.range]) } == [Array("</b>\(words)".utf8), html])
+    for inset in page.insets {
+      let stretch = page.bytes[inset.place..<inset.place + inset.range.count]
+      #expect(stretch.elementsEqual(inset.bytes[inset.range]))
+    }
   }
 
   @Test(arguments: [

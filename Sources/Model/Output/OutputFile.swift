@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file of the built site: where it lies in the output folder, and its bytes.
 ///
 /// The pages of a large site take more memory than all else in a build. A file therefore holds its bytes, or what
@@ -7,8 +5,8 @@ import Glibc
 /// asked for.
 package struct OutputFile: Sendable {
   private enum Content: Sendable {
-    case held([UInt8])
-    case around([UInt8], before: [UInt8], after: [UInt8])
+    case held([UInt8], insets: [Inset])
+    case around([Inset], own: [UInt8])
     case made(@Sendable () -> [UInt8])
   }
 
@@ -20,11 +18,9 @@ package struct OutputFile: Sendable {
   package let sha256: String?
   private let content: Content
 
-  package init(path: String, bytes: [UInt8], sha256: String? = nil) {
-    self.path = path
-    self.sha256 = sha256
-    size = bytes.count
-    content = .held(bytes)
+  /// - Parameter insets: what of the bytes is held elsewhere, in order and apart from one another.
+  package init(path: String, bytes: [UInt8], sha256: String? = nil, insets: [Inset] = []) {
+    self.init(path: path, size: bytes.count, sha256: sha256, content: .held(bytes, insets: insets))
   }
 
   /// - Parameters:
@@ -32,37 +28,30 @@ package struct OutputFile: Sendable {
   ///   - sha256: of the bytes.
   ///   - make: gives the same bytes whenever it is asked, on any thread.
   package init(path: String, size: Int, sha256: String, make: @escaping @Sendable () -> [UInt8]) {
-    self.path = path
-    self.size = size
-    self.sha256 = sha256
-    content = .made(make)
+    self.init(path: path, size: size, sha256: sha256, content: .made(make))
   }
 
   /// Made anew at each call where they are not held: ask once.
   package var bytes: [UInt8] {
     switch content {
-    case .held(let bytes): bytes
-    case .around(let shared, let before, let after): before + shared + after
+    case .held(let bytes, _): bytes
+    case .around(let insets, let own): insets.restored(to: own)
     case .made(let make): make()
     }
   }
 
-  /// The same file without bytes that are held elsewhere; as it is if it does not hold them.
-  ///
-  /// - Parameter shared: what stands somewhere in the file, and stays in memory anyway.
-  package func sharing(_ shared: [UInt8]) -> OutputFile {
-    guard case .held(let bytes) = content, let start = bytes.firstIndex(of: shared) else { return self }
-    let (before, after) = (bytes[..<start], bytes[(start + shared.count)...])
+  /// The same file without what is held elsewhere.
+  package var lightened: OutputFile {
+    guard case .held(let bytes, let insets) = content, !insets.isEmpty else { return self }
     return OutputFile(
-      path: path, size: size, sha256: sha256,
-      content: .around(shared, before: Array(before), after: Array(after)))
+      path: path, size: size, sha256: sha256, content: .around(insets, own: insets.removed(from: bytes)))
   }
 
   /// How many bytes this file alone holds.
   package var heldSize: Int {
     switch content {
     case .held: size
-    case .around(_, let before, let after): before.count + after.count
+    case .around(_, let own): own.count
     case .made: 0
     }
   }
@@ -72,24 +61,6 @@ package struct OutputFile: Sendable {
     self.size = size
     self.sha256 = sha256
     self.content = content
-  }
-}
-
-extension [UInt8] {
-  /// Where other bytes stand in these; nil where they do not, or are too few to be worth it.
-  fileprivate func firstIndex(of sought: [UInt8]) -> Int? {
-    withUnsafeBytes { bytes in
-      sought.withUnsafeBytes { sought in
-        guard let base = bytes.baseAddress, let wanted = sought.baseAddress, sought.count >= 256,
-          sought.count <= bytes.count
-        else { return nil }
-        let sign = wanted.loadUnaligned(as: UInt64.self)
-        return (0...bytes.count - sought.count).first { offset in
-          (base + offset).loadUnaligned(as: UInt64.self) == sign
-            && memcmp(base + offset, wanted, sought.count) == 0
-        }
-      }
-    }
   }
 }
 

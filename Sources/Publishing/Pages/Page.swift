@@ -20,8 +20,6 @@ package struct Page: Sendable {
   package let choice: LayoutChoice
   /// Made when the page is rendered: the views of all pages would take much memory at once.
   package let view: @Sendable () -> View
-  /// What it shows as it is and its document holds anyway; empty where there is no such thing.
-  let text: [UInt8]
   /// The document it comes from; nil for pages that Candour makes by itself.
   package let source: SitePath?
   /// Whether search engines may list it.
@@ -37,7 +35,7 @@ extension Page {
     view: @escaping @Sendable () -> View
   ) {
     self.init(
-      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view, text: [],
+      address: address, file: file ?? address.file, layout: layout, choice: .kind, view: view,
       source: nil,
       isIndexed: isIndexed, modified: nil)
   }

@@ -44,7 +44,7 @@ struct PagePlan {
     let (layout, choice) = Self.layout(of: published.document, among: layouts)
     return Page(
       address: published.address, file: published.address.file, layout: layout, choice: choice,
-      view: { [documents] in documents.view(of: published) }, text: published.document.body.html,
+      view: { [documents] in documents.view(of: published) },
       source: published.document.path, isIndexed: true,
       modified: published.updated ?? published.document.common.published?.value.latest)
   }
@@ -52,7 +52,7 @@ struct PagePlan {
   private func page(_ notice: Notice) -> Page {
     Page(
       address: notice.address, file: notice.address.file, layout: "notice", choice: .kind,
-      view: { view(of: notice) }, text: [], source: notice.path, isIndexed: false, modified: nil)
+      view: { view(of: notice) }, source: notice.path, isIndexed: false, modified: nil)
   }
 
   private func view(of notice: Notice) -> View {

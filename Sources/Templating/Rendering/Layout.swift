@@ -12,20 +12,18 @@ package struct Layout: Sendable {
   /// The page of a view, as UTF-8.
   ///
   /// - Precondition: the view has the schema the layout was compiled against.
-  package func render(_ view: View) -> [UInt8] {
-    var buffer: [UInt8] = []
-    // Most of a page is its text, and that is known beforehand.
-    let html = view.values.reduce(0) { if case .html(let bytes) = $1 { $0 + bytes.count } else { $0 } }
-    buffer.reserveCapacity(literals.count + html)
-    render(view, into: &buffer)
-    return buffer
-  }
+  package func render(_ view: View) -> [UInt8] { page(of: view).bytes }
 
-  /// Appends the page of a view to a buffer.
+  /// The page of a view, and what of it is held elsewhere.
   ///
   /// - Precondition: the view has the schema the layout was compiled against.
-  package func render(_ view: View, into buffer: inout [UInt8]) {
+  package func page(of view: View) -> RenderedPage {
     precondition(view.mark == schema.mark, "the view of the layout \(name) has another schema")
-    Rendering.append(self, of: view, to: &buffer)
+    var page = RenderedPage()
+    // Most of a page is its text, and that is known beforehand.
+    let html = view.values.reduce(0) { if case .html(let bytes) = $1 { $0 + bytes.count } else { $0 } }
+    page.bytes.reserveCapacity(literals.count + html)
+    Rendering.append(self, of: view, to: &page)
+    return page
   }
 }

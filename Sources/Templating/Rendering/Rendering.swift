@@ -5,45 +5,46 @@
 /// changes them, so their arrays stay where they are.
 struct Rendering {
   private let instructions: UnsafeBufferPointer<Instruction>
-  private let literals: UnsafeBufferPointer<UInt8>
+  private let literals: [UInt8]
   private let slots: UnsafeBufferPointer<Int>
   /// By register: the first value of the view in it, or the value itself.
   private let frames: UnsafeMutableBufferPointer<UnsafePointer<ViewValue>?>
 
-  static func append(_ layout: Layout, of view: View, to buffer: inout [UInt8]) {
+  static func append(_ layout: Layout, of view: View, to page: inout RenderedPage) {
     layout.instructions.withUnsafeBufferPointer { instructions in
-      layout.literals.withUnsafeBufferPointer { literals in
-        layout.slots.withUnsafeBufferPointer { slots in
-          withUnsafeTemporaryAllocation(of: UnsafePointer<ViewValue>?.self, capacity: layout.registers) {
-            $0.initialize(repeating: nil)
-            $0[0] = firstValue(of: view)
-            Rendering(instructions: instructions, literals: literals, slots: slots, frames: $0)
-              .run(0..<instructions.count, into: &buffer)
-          }
+      layout.slots.withUnsafeBufferPointer { slots in
+        withUnsafeTemporaryAllocation(of: UnsafePointer<ViewValue>?.self, capacity: layout.registers) {
+          $0.initialize(repeating: nil)
+          $0[0] = firstValue(of: view)
+          Rendering(instructions: instructions, literals: layout.literals, slots: slots, frames: $0)
+            .run(0..<instructions.count, into: &page)
         }
       }
     }
     withExtendedLifetime((layout, view)) {}
   }
 
-  private func run(_ range: Range<Int>, into buffer: inout [UInt8]) {
+  private func run(_ range: Range<Int>, into page: inout RenderedPage) {
     var next = range.lowerBound
     while next < range.upperBound {
       let inner = next + 1
       switch instructions[next] {
       case .literal(let range):
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: literals[range]))
+        page.append(literals, range, noting: 256)
         next = inner
       case .escaped(let operand):
         if let value = value(of: operand) {
           switch value.pointee {
-          case .text(let text), .address(let text): HTMLEscaping.append(text, to: &buffer)
+          case .text(let text), .address(let text): HTMLEscaping.append(text, to: &page.bytes)
           default: break
           }
         }
         next = inner
       case .html(let operand):
-        if case .html(let bytes) = value(of: operand)?.pointee { buffer.append(contentsOf: bytes) }
+        // Shorter pieces are made for the one page, and nobody else holds them.
+        if case .html(let bytes) = value(of: operand)?.pointee {
+          page.append(bytes, bytes.indices, noting: 4096)
+        }
         next = inner
       case .when(let operand, let end):
         next = value(of: operand)?.pointee.isTruthy == true ? inner : end
@@ -58,26 +59,26 @@ struct Rendering {
         }
         next = value?.pointee.isTruthy == true ? inner : end
       case .each(let operand, let register, let end):
-        each(value(of: operand), in: register, inner..<end, into: &buffer)
+        each(value(of: operand), in: register, inner..<end, into: &page)
         next = end
       }
     }
   }
 
   private func each(
-    _ value: UnsafePointer<ViewValue>?, in register: Int, _ range: Range<Int>, into buffer: inout [UInt8]
+    _ value: UnsafePointer<ViewValue>?, in register: Int, _ range: Range<Int>, into page: inout RenderedPage
   ) {
     switch value?.pointee {
     case .list(let views):
       for view in views {
         frames[register] = Self.firstValue(of: view)
-        run(range, into: &buffer)
+        run(range, into: &page)
       }
     case .texts(let texts):
       for text in texts {
         withUnsafePointer(to: ViewValue.text(text)) {
           frames[register] = $0
-          run(range, into: &buffer)
+          run(range, into: &page)
         }
       }
     default: break
