@@ -1,5 +1,5 @@
 /// Fingerprints that were met. They are numbers as good as drawn by lot, and so need no hashing of their own.
-struct FingerprintSet {
+struct FingerprintSet: Sendable {
   /// Each at the place that its lowest bits give or at the next free one; 0 where there is none.
   private var slots = [UInt64](repeating: 0, count: 256)
   private var count = 0

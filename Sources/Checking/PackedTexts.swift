@@ -10,14 +10,19 @@ struct PackedTexts: Sendable {
     ends.append(UInt32(bytes.count))
   }
 
-  /// Hands each text over, in order.
-  func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  /// Hands each text over, in order, with its number.
+  func forEach(_ body: (_ number: Int, UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
-      for end in ends {
-        body(UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]))
+      for (number, end) in ends.enumerated() {
+        body(number, UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]))
         start = Int(end)
       }
     }
+  }
+
+  /// Hands each text over, in order.
+  func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    forEach { _, text in body(text) }
   }
 }

@@ -51,6 +51,9 @@ package struct SitePlan: Sendable {
     others = machine + beside + HostFiles(catalogue: catalogue, paths: paths).files()
   }
 
+  /// Whether one of the files that are no pages comes as it is from beside a document.
+  package func isAttachment(_ file: OutputFile) -> Bool { sources[file.path] != nil }
+
   /// Renders one page. Pages do not depend on one another, so they may be rendered at once.
   package func render(_ page: Page) -> OutputFile {
     let rendered = rendered(page)

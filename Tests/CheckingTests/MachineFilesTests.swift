@@ -33,16 +33,20 @@ import Testing
     "robots.txt": "User-agent: *\nAllow: /\n",
   ]
 
-  private func problems(_ files: [String: String]) -> [String] {
+  private func problems(
+    _ files: [String: String], origins: [String: SitePath] = [:], keepingBytes: Bool = true
+  ) -> [String] {
     var site = Site(source: SourceFile(path: "content/site.yml", text: ""))
     site.baseURL = "https://board.example.org"
     let catalogue = Catalogue(site: site, defaults: Repository.defaults, documents: [])
     let moment = Moment(universalMinute: 0)
-    let built = BuiltSite(
-      files: files.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }, origins: [:],
-      catalogue: PublishedCatalogue(catalogue, at: moment))
+    let whole = files.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let input = RuleInput(catalogue: catalogue, now: moment, detector: Detector())
-    return RuleBook.check(built, [], input)
+    let scans = keepingBytes ? [] : whole.map(RuleBook.scanner(for: input) { origins[$0.path] != nil })
+    let built = BuiltSite(
+      files: keepingBytes ? whole : whole.map { OutputFile(path: $0.path, bytes: []) }, origins: origins,
+      catalogue: PublishedCatalogue(catalogue, at: moment))
+    return RuleBook.check(built, scans, input)
       .filter { $0.rule == RuleID("SITE-03") }.map(\.message)
   }
 
@@ -81,6 +85,23 @@ import Testing
     let found = problems(files)
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.contains("the file \(path) ") && $0.contains(expected) }, "\(found)")
+  }
+
+  @Test(arguments: ["reports/a/data.json", "reports/a/data.xml"])
+  func whatAuthorsPutBesideADocumentIsNotJudged(_ path: String) {
+    var files = Self.sound
+    files[path] = "<a>"
+    #expect(problems(files).count == 1)
+    #expect(problems(files, origins: [path: SitePath("content/\(path)")]).isEmpty)
+  }
+
+  /// A file that was taken apart while it was made needs no bytes any more.
+  @Test func scannedFilesMayHaveLostTheirBytes() {
+    var files = Self.sound
+    files["feed.xml"] = "<feed>"
+    files["reviews.json"] = "{"
+    #expect(problems(files, keepingBytes: false) == problems(files))
+    #expect(problems(Self.sound, keepingBytes: false).isEmpty)
   }
 
   @Test func externalEntitiesAreNotRead() throws {

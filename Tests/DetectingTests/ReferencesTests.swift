@@ -13,7 +13,12 @@ import Testing
     var generator = SeededGenerator(seed: 51)
     for _ in 0..<5_000 {
       let length = Int.random(in: 0...8, using: &generator)
-      let bytes = (0..<length).map { _ in Self.likely.randomElement(using: &generator) ?? 0 }
+      // Numbers of one digit to six, so that of four and of five digits there are enough.
+      let bytes = (0..<length).flatMap { _ in
+        Bool.random(using: &generator)
+          ? Array(repeating: UInt8(ascii: "7"), count: Int.random(in: 1...6, using: &generator))
+          : [Self.likely.randomElement(using: &generator) ?? 0]
+      }
       var scan = Scan(bytes: bytes, landmarks: Landmarks(bytes), workspace: Workspace())
       for place in 0...bytes.count {
         let expected = scan.match(Self.pattern, before: place) != nil

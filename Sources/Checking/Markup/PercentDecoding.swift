@@ -1,22 +1,21 @@
 /// Addresses in links, with what stands for itself as bytes after a percent sign written out.
 enum PercentDecoding {
-  static func decoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let bytes = Array(text.utf8)
+  static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "%")) else { return Array(text) }
     var result: [UInt8] = []
     var position = 0
-    while position < bytes.count {
-      let digits = bytes[min(position + 1, bytes.count)..<min(position + 3, bytes.count)]
-      if bytes[position] == UInt8(ascii: "%"), digits.count == 2,
+    while position < text.count {
+      let digits = text[min(position + 1, text.count)..<min(position + 3, text.count)]
+      if text[position] == UInt8(ascii: "%"), digits.count == 2,
         let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
       {
         result.append(byte)
         position += 3
       } else {
-        result.append(bytes[position])
+        result.append(text[position])
         position += 1
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }

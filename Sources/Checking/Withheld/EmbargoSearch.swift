@@ -57,17 +57,16 @@ struct EmbargoSearch {
 
   private func traces() -> [Int: Trace] {
     var traces: [Int: Trace] = [:]
-    func note(_ words: some Sequence<Int>, _ file: OutputFile) {
+    func note(_ words: [Int], _ file: OutputFile) {
+      guard !words.isEmpty else { return }
       let document = scanned.site.origins[file.path].flatMap { input.catalogue.document(at: $0) }
       for word in words {
         traces[word, default: Trace()].files.append(file)
         if let document { traces[word, default: Trace()].documents.append(document) }
       }
     }
-    for page in scanned.pages { note(page.withheld, page.file) }
-    for file in scanned.site.files where !RuleBook.isPage(file) {
-      note(scanned.withheld.found(in: file), file)
-    }
+    for scan in scanned.files where scan.page != nil { note(scan.withheld, scan.file) }
+    for scan in scanned.files where scan.page == nil { note(scan.withheld, scan.file) }
     return traces
   }
 

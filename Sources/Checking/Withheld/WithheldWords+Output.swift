@@ -3,17 +3,17 @@ import Model
 extension WithheldWords {
   /// The words that stand in a page or feed, as indices: in what a reader or a machine gets of it, in what
   /// neither sees, such as a comment of a layout, and in its path.
-  func found(in file: OutputFile, markup: Markup) -> Set<Int> {
+  func found(in markup: Markup, of bytes: [UInt8], at path: String) -> Set<Int> {
     guard !words.isEmpty else { return [] }
-    let unseen = markup.isComplete ? [] : found(in: file.bytes)
-    return found(in: markup.text).union(unseen).union(found(inPath: file.path))
+    let unseen = markup.isComplete ? [] : found(in: bytes)
+    return found(in: markup.text).union(unseen).union(found(inPath: path))
   }
 
   /// The words that stand in a file that is neither.
-  func found(in file: OutputFile) -> Set<Int> {
+  func found(in bytes: [UInt8], at path: String) -> Set<Int> {
     guard !words.isEmpty else { return [] }
-    let bytes = file.path.hasSuffix(".json") ? JSONEscapes.resolved(file.bytes) : file.bytes
-    return found(in: bytes).union(found(inPath: file.path))
+    let text = path.hasSuffix(".json") ? JSONEscapes.resolved(bytes) : bytes
+    return found(in: text).union(found(inPath: path))
   }
 
   /// The file of an address is `…/index.html`; with a slash before it, addresses are found in paths.

@@ -80,19 +80,19 @@ struct SiteRun {
       layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room,
       workforce: workers)
-    let scan = RuleBook.scanner(for: input)
+    let scan = RuleBook.scanner(for: input, isAttachment: plan.isAttachment)
     // Each page is looked at while it is at hand, so that not all of them need be in memory at once.
     let pages = workers.map(plan.pages) { page in
       let file = plan.render(page)
-      return (file: plan.kept(file, of: page), scan: Optional(scan(file)))
+      return (file: plan.kept(file, of: page), scan: scan(file))
     }
     let others = workers.map(plan.others) { file in
-      (file: file.digested, scan: RuleBook.isPage(file) ? scan(file) : nil)
+      (file: file.digested, scan: scan(file))
     }
     let built = plan.built(pages.map(\.file) + others.map(\.file))
-    let scans = (pages + others).compactMap(\.scan)
+    let scans = (pages + others).map(\.scan)
     findings += RuleBook.adjusted(
-      RuleBook.check(built, scans, input) + Self.clashes(in: built), by: site)
+      RuleBook.check(built, scans, input, by: workers) + Self.clashes(in: built), by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 

@@ -64,7 +64,7 @@ extension Rule {
     let notices = scanned.site.catalogue.notices.filter(\.takesTextAway)
     let gone = notices.compactMap { input.catalogue.document(at: $0.path) }
     guard !gone.isEmpty else { return [] }
-    return copies(of: gone, in: scanned.site, input) + entries(of: gone, in: scanned.site)
+    return copies(of: gone, in: scanned.site, input) + entries(of: gone, in: scanned)
   }
 
   /// Files of withdrawn documents that another document offers, under their own name or another.
@@ -88,16 +88,14 @@ extension Rule {
 
   /// Feeds and sitemaps that still lead to a withdrawn document. The reviews' data may: they say that it is
   /// withdrawn, and lead to the notice.
-  private static func entries(of gone: [Document], in site: BuiltSite) -> [Finding] {
-    let base = site.catalogue.site.baseURL
-    let lists = site.files.filter { $0.path.hasSuffix(".xml") }
-      .map { (path: $0.path, addresses: $0.bytes.addresses(below: base)) }
+  private static func entries(of gone: [Document], in scanned: ScannedSite) -> [Finding] {
+    let lists = scanned.files.filter { $0.addresses != nil }
     return gone.flatMap { document in
-      let url = site.catalogue.site.url(of: document.address)
-      return lists.filter { $0.addresses.contains(url) }.map { list in
+      let url = Fingerprint(scanned.site.catalogue.site.url(of: document.address))
+      return lists.filter { $0.addresses?.contains(url) == true }.map { list in
         Finding(
           rule: RuleID("LEG-08"), severity: .error, path: document.path,
-          message: "\(list.path) still leads to this document, which is no longer on the site",
+          message: "\(list.file.path) still leads to this document, which is no longer on the site",
           fix: "This is a fault of Candour's: please report it, and do not publish by hand.")
       }
     }
@@ -131,31 +129,5 @@ extension Notice {
     case .withdrawn, .onRequest: true
     case .notPublished: false
     }
-  }
-}
-
-extension [UInt8] {
-  private static func endsAddress(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"), UInt8(ascii: "?"): true
-    default: false
-    }
-  }
-
-  /// The whole addresses in these bytes that begin with a text, each up to what ends an address.
-  fileprivate func addresses(below base: String) -> Set<String> {
-    let base = [UInt8](base.utf8)
-    var addresses: Set<String> = []
-    withUnsafeBufferPointer { bytes in
-      base.withUnsafeBufferPointer { base in
-        var start = 0
-        while let found = bytes.first(base, from: start) {
-          let end = bytes[found...].firstIndex { Self.endsAddress($0) } ?? bytes.count
-          addresses.insert(String(decoding: bytes[found..<end], as: UTF8.self))
-          start = Swift.max(end, found + 1)
-        }
-      }
-    }
-    return addresses
   }
 }

@@ -8,22 +8,23 @@ extension Rule {
     let resolver = OutputLinks(scanned)
     // Most links of a page are those of every page, and are followed once; nearly all are right.
     var right = FingerprintSet()
-    var destinations: [Fingerprint: OutputLinks.Destination] = [:]
+    var wrong: [Fingerprint: String] = [:]
     var broken: [BrokenLink: [OutputFile]] = [:]
-    for page in scanned.pages where page.file.path.hasSuffix(".html") {
-      page.targets.forEach { target in
-        let fingerprint = Fingerprint(target)
+    func note(_ target: UnsafeBufferPointer<UInt8>, _ problem: String, on page: RuleBook.PageScan) {
+      let link = BrokenLink(target: String(decoding: target, as: UTF8.self), problem: problem)
+      broken[link, default: []].append(page.file)
+    }
+    for page in scanned.pages {
+      page.links.toNoHeading.forEach { note($0, OutputLinks.noHeading, on: page) }
+      page.links.toSite.forEach { index, target in
+        let fingerprint = page.links.fingerprints[index]
         guard !right.contains(fingerprint) else { return }
-        let destination =
-          destinations[fingerprint] ?? resolver.destination(of: String(decoding: target, as: UTF8.self))
-        if case .right = destination {
+        guard let problem = wrong[fingerprint] ?? resolver.problem(with: target) else {
           _ = right.insert(fingerprint)
           return
         }
-        destinations[fingerprint] = destination
-        guard let problem = destination.problem(on: page) else { return }
-        let link = BrokenLink(target: String(decoding: target, as: UTF8.self), problem: problem)
-        broken[link, default: []].append(page.file)
+        wrong[fingerprint] = problem
+        note(target, problem, on: page)
       }
     }
     return broken.flatMap { findings($0, on: $1, built, input) }
@@ -89,61 +90,33 @@ private struct BrokenLink: Hashable {
 
 /// Resolves links among output files.
 struct OutputLinks {
-  /// Where a link leads, from whatever page.
-  enum Destination {
-    /// Out of the site, or to a page that is there and has what is sought on it.
-    case right
-    case wrong(problem: String)
-    /// To a place on the page that holds it.
-    case onPage(anchor: Fingerprint)
+  static let noHeading = "leads to a heading that is not there"
 
-    /// What is wrong with the link, as the end of a sentence; nil for a good one.
-    func problem(on page: RuleBook.PageScan) -> String? {
-      switch self {
-      case .right: nil
-      case .wrong(let problem): problem
-      case .onPage(let anchor): page.hasAnchor(anchor) ? nil : OutputLinks.noHeading
-      }
-    }
-  }
-
-  private let basePath: String
-  private let files: Set<String>
-  private let pages: [String: RuleBook.PageScan]
-
-  private static let noHeading = "leads to a heading that is not there"
+  private let scanned: ScannedSite
+  private let basePath: [UInt8]
 
   init(_ scanned: ScannedSite) {
-    basePath = scanned.site.catalogue.site.basePath
-    files = Set(scanned.site.files.map(\.path))
-    pages = Dictionary(scanned.pages.map { ($0.file.path, $0) }) { first, _ in first }
+    self.scanned = scanned
+    basePath = Array(scanned.site.catalogue.site.basePath.utf8)
   }
 
-  func destination(of link: String) -> Destination {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts.first ?? "")
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? Fingerprint(parts[1]) : nil
-    if path.isEmpty { return anchor.map { .onPage(anchor: $0) } ?? .right }
-    guard let file = file(path) else { return .right }
-    guard files.contains(file) else { return .wrong(problem: "leads to no page of this site") }
-    // Files that are no pages have no anchors.
-    guard let anchor, pages[file]?.hasAnchor(anchor) != true else { return .right }
-    return .wrong(problem: Self.noHeading)
-  }
-
-  /// The output file of a link with a path; nil for one that leaves the site.
-  private func file(_ path: String) -> String? {
-    guard path.hasPrefix(basePath) else {
-      let isInternal = path.hasPrefix("/") && !path.hasPrefix("//")
-      return isInternal
-        ? "(outside \(basePath))" : hasScheme(path) || path.hasPrefix("//") ? nil : "(relative)"
+  /// What is wrong with a link that stays on the site, on whatever page, as the end of a sentence; nil for a good one.
+  func problem(with target: UnsafeBufferPointer<UInt8>) -> String? {
+    let link = LinkParts(target)
+    guard let file = file(link.path).flatMap({ scanned[path: $0] }) else {
+      return "leads to no page of this site"
     }
-    let below = PercentDecoding.decoded(path.dropFirst(basePath.count).prefix { $0 != "?" })
-    return below.isEmpty || below.hasSuffix("/") ? below + "index.html" : below
+    // Files that are no pages have no anchors.
+    guard let anchor = link.anchor, file.page?.hasAnchor(anchor) != true else { return nil }
+    return Self.noHeading
   }
 
-  private func hasScheme(_ path: String) -> Bool {
-    guard let colon = path.firstIndex(of: ":") else { return false }
-    return !path[..<colon].contains("/")
+  /// The output file of a link with a path; nil for one that is relative or outside the site's folder.
+  private func file(_ path: UnsafeBufferPointer<UInt8>) -> Fingerprint? {
+    guard path.starts(with: basePath) else { return nil }
+    let below = path.dropFirst(basePath.count).prefix { $0 != UInt8(ascii: "?") }
+    let file = PercentDecoding.decoded(UnsafeBufferPointer(rebasing: below))
+    let isFolder = file.isEmpty || file.last == UInt8(ascii: "/")
+    return Fingerprint(isFolder ? file + Array("index.html".utf8) : file)
   }
 }

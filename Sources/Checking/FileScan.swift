@@ -1,0 +1,66 @@
+import Detecting
+import Model
+
+extension RuleBook {
+  /// What rules ask of one file of the output, taken from its bytes in one go while these are at hand, on whatever
+  /// thread made them: rules that need the whole site need no bytes any more.
+  package final class FileScan: Sendable {
+    /// The file without its bytes.
+    let file: OutputFile
+    /// Indices of the withheld words that stand in it.
+    let withheld: [Int]
+    /// Nil for what is no page or feed.
+    let page: PageScan?
+    /// Nil for what Candour does not write for programs.
+    let record: MachineFile?
+    /// The whole addresses below the site's own that stand in a feed or sitemap, each up to what ends an address.
+    let addresses: FingerprintSet?
+
+    /// - Parameter isAttachment: whether it came as it is from beside a document.
+    init(
+      _ file: OutputFile, isAttachment: Bool, seeking texts: [SoughtText], withheld words: WithheldWords,
+      _ input: RuleInput
+    ) {
+      let bytes = file.bytes
+      let isFeed = file.path.utf8.suffix(4).elementsEqual(".xml".utf8)
+      self.file = OutputFile(path: file.path, bytes: [])
+      if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
+        let markup = Markup(bytes)
+        withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
+        page = PageScan(self.file, markup, seeking: texts, input)
+      } else {
+        withheld = words.found(in: bytes, at: file.path).sorted()
+        page = nil
+      }
+      // What authors put beside a document is none of Candour's making.
+      record = isAttachment ? nil : MachineFile(bytes, path: file.path)
+      addresses = isFeed ? bytes.addresses(below: input.catalogue.site.baseURL) : nil
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func addresses(below base: String) -> FingerprintSet {
+    var addresses = FingerprintSet()
+    let base = [UInt8](base.utf8)
+    withUnsafeBufferPointer { bytes in
+      base.withUnsafeBufferPointer { base in
+        var start = 0
+        while let found = bytes.first(base, from: start) {
+          var end = found
+          while end < bytes.count, !Self.endsAddress(bytes[end]) { end += 1 }
+          _ = addresses.insert(Fingerprint(UnsafeBufferPointer(rebasing: bytes[found..<end])))
+          start = Swift.max(end, found + 1)
+        }
+      }
+    }
+    return addresses
+  }
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "#"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+}
