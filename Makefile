@@ -25,7 +25,7 @@ test: test-packages lint
 	$(MAKE) --no-print-directory browser
 
 build: packages
-	swift build -c release --product candour
+	swift build -c release --product candour --static-swift-stdlib -Xswiftc -use-ld=lld
 
 # Real pages in a real browser.
 browser: site

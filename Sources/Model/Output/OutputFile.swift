@@ -3,7 +3,7 @@
 /// The pages of a large site take more memory than all else in a build. A file therefore holds its bytes, or what
 /// stands around bytes that somebody else holds anyway, or it makes them again, the same ones, whenever they are
 /// asked for.
-package struct OutputFile: Sendable {
+package final class OutputFile: Sendable {
   private enum Content: Sendable {
     case held([UInt8], insets: [Inset])
     case around([Inset], own: [UInt8])
@@ -19,7 +19,7 @@ package struct OutputFile: Sendable {
   private let content: Content
 
   /// - Parameter insets: what of the bytes is held elsewhere, in order and apart from one another.
-  package init(path: String, bytes: [UInt8], sha256: String? = nil, insets: [Inset] = []) {
+  package convenience init(path: String, bytes: [UInt8], sha256: String? = nil, insets: [Inset] = []) {
     self.init(path: path, size: bytes.count, sha256: sha256, content: .held(bytes, insets: insets))
   }
 
@@ -27,7 +27,7 @@ package struct OutputFile: Sendable {
   ///   - size: of the bytes.
   ///   - sha256: of the bytes.
   ///   - make: gives the same bytes whenever it is asked, on any thread.
-  package init(path: String, size: Int, sha256: String, make: @escaping @Sendable () -> [UInt8]) {
+  package convenience init(path: String, size: Int, sha256: String, make: @escaping @Sendable () -> [UInt8]) {
     self.init(path: path, size: size, sha256: sha256, content: .made(make))
   }
 

@@ -2,21 +2,20 @@ import Model
 
 /// A file as it is to lie in the output folder.
 struct PlannedFile: Placed, Sendable {
-  let place: OutputPath
-  /// Bytes.
-  let size: Int
-  /// 64 hexadecimal digits.
-  let sha256: String
+  /// Knows its digest.
   private let file: OutputFile
 
-  init(_ file: OutputFile) {
-    place = OutputPath(file.path)
-    size = file.size
-    sha256 = file.digest
-    self.file = file
-  }
+  init(_ file: OutputFile) { self.file = file.digested }
 
   init(path: String, bytes: [UInt8]) { self.init(OutputFile(path: path, bytes: bytes)) }
+
+  var place: OutputPath { OutputPath(file.path) }
+
+  /// Bytes.
+  var size: Int { file.size }
+
+  /// 64 hexadecimal digits.
+  var sha256: String { file.digest }
 
   var isManifest: Bool { place.text == Manifest.fileName }
 

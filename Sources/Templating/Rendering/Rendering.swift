@@ -70,9 +70,11 @@ struct Rendering {
   ) {
     switch value?.pointee {
     case .list(let views):
-      for view in views {
-        frames[register] = Self.firstValue(of: view)
-        run(range, into: &page)
+      views.withUnsafeBufferPointer { views in
+        for index in views.indices {
+          frames[register] = Self.firstValue(of: views[index])
+          run(range, into: &page)
+        }
       }
     case .texts(let texts):
       for text in texts {
