@@ -81,19 +81,28 @@ struct SiteRun {
       assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room,
       workforce: workers)
     let scan = RuleBook.scanner(for: input, isAttachment: plan.isAttachment)
-    // Each page is looked at while it is at hand, so that not all of them need be in memory at once.
-    let pages = workers.map(plan.pages) { page in
-      let file = plan.render(page)
-      return (file: plan.kept(file, of: page), scan: scan(file))
+    // Each file is looked at while it is at hand, so that not all of them need be in memory at once; the long ones
+    // come first, so that no thread is left with one of them at the end.
+    let others = plan.others.sorted { $0.size > $1.size }.map(Piece.file)
+    let made = workers.map(others + plan.pages.map(Piece.page)) { piece in
+      switch piece {
+      case .file(let file): return (file: file.digested, scan: scan(file))
+      case .page(let page):
+        let file = plan.render(page)
+        return (file: plan.kept(file, of: page), scan: scan(file))
+      }
     }
-    let others = workers.map(plan.others) { file in
-      (file: file.digested, scan: scan(file))
-    }
-    let built = plan.built(pages.map(\.file) + others.map(\.file))
-    let scans = (pages + others).map(\.scan)
+    let built = plan.built(made.map(\.file))
+    let scans = made.map(\.scan)
     findings += RuleBook.adjusted(
       RuleBook.check(built, scans, input, by: workers) + Self.clashes(in: built), by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
+  }
+
+  /// What becomes a file of the site.
+  private enum Piece: Sendable {
+    case file(OutputFile)
+    case page(Page)
   }
 
   /// What a board declares may stand on its pages: what it allows, its own contacts, and helplines.

@@ -55,13 +55,14 @@ extension Rule {
 
   private static func addresses(in catalogue: Catalogue) -> [Finding] {
     let made = MadeAddresses(catalogue)
-    var owners: [Address: (path: SitePath, place: SourcePlace)] = [:]
+    var owners: [Address: (document: Document, range: SourceRange)] = [:]
+    owners.reserveCapacity(catalogue.documents.count)
     var findings: [Finding] = []
     func claim(_ address: Address, _ document: Document, at range: SourceRange, _ what: String) {
       let use = made.use(of: address)
       let owner = owners[address]
-      guard let taker = use ?? owner?.path.text else {
-        owners[address] = (document.path, document.source.place(at: range.lower))
+      guard let taker = use ?? owner?.document.path.text else {
+        owners[address] = (document, range)
         return
       }
       findings.append(
@@ -69,7 +70,9 @@ extension Rule {
           rule: .identitiesAreUnique, severity: .error, in: document.source, at: range,
           message: "\(what) \(address) is already taken by \(taker)",
           fix: "Rename this file, or take the alias out.",
-          notes: owner.map { [.init(path: $0.path, start: $0.place, message: "taken here")] } ?? []))
+          notes: owner.map { owner, range in
+            [.init(path: owner.path, start: owner.source.place(at: range.lower), message: "taken here")]
+          } ?? []))
     }
     for document in catalogue.documents {
       claim(
