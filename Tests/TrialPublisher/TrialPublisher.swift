@@ -35,11 +35,8 @@ enum TrialPublisher {
       let folder = try OutputFolder(
         validating: arguments[2], site: arguments[1], home: nil,
         workingDirectory: FileManager.default.currentDirectoryPath, layer: layer)
-      let spread = Spread(threads: jobs) { count, piece in
-        DispatchQueue.concurrentPerform(iterations: count, execute: piece)
-      }
       let publisher = SitePublisher(
-        folder, tool: "candour trial", spread: jobs > 1 ? spread : .inOrder, layer: layer)
+        folder, tool: "candour trial", workforce: ManyHands(jobs), layer: layer)
       guard let day = Day(year: 2026, month: 11, day: 21) else { return }
       let publication = try publisher.publish(files, builtFor: day, nextChange: nil) { _ in true }
       let time = (DispatchTime.now().uptimeNanoseconds - start) / 1000

@@ -46,10 +46,11 @@ struct InPlaceUpdate: Sendable {
   /// - Parameters:
   ///   - output: the folder as it was when the update was worked out.
   ///   - twin: a tree that is up to date, to copy from.
-  func run(in output: OpenFolder, copying twin: OpenFolder?, _ spread: Spread) throws(PublishError) {
+  func run(in output: OpenFolder, copying twin: OpenFolder?, _ workforce: any Workforce) throws(PublishError)
+  {
     do throws(PublishError) {
       let stage = try output.makeFolder(WorkingName.stage, permissions: 0o700)
-      try spread.forRuns(of: writes.count) { (_, run) throws(PublishError) in
+      try workforce.forRuns(of: writes.count) { (_, run) throws(PublishError) in
         var source = PlannedSource(twin.map { Twin(root: $0, way: .copying) })
         for number in run { try stage.create(String(number), try source.bytes(of: writes[number].file)) }
       }

@@ -9,18 +9,18 @@ import Model
 package struct SitePublisher: Sendable {
   private let folder: OutputFolder
   private let tool: String
-  private let spread: Spread
+  private let workforce: any Workforce
   private let layer: FileLayer
 
   /// - Parameters:
   ///   - tool: name and version for the manifest, such as `candour 1.0.0`.
-  ///   - spread: how the writing of many files is done.
+  ///   - workforce: reads and writes the files.
   package init(
-    _ folder: OutputFolder, tool: String, spread: Spread = .inOrder, layer: FileLayer = .system
+    _ folder: OutputFolder, tool: String, workforce: any Workforce = SingleHand(), layer: FileLayer = .system
   ) {
     self.folder = folder
     self.tool = tool
-    self.spread = spread
+    self.workforce = workforce
     self.layer = layer
   }
 
@@ -43,7 +43,7 @@ package struct SitePublisher: Sendable {
     let lock = try BuildLock(WorkingName.lock(for: folder.name), in: parent)
     defer { withExtendedLifetime(lock) {} }
 
-    let trees = try spread.map([folder.name, nextName]) { (name) throws(PublishError) in
+    let trees = try workforce.results(of: [folder.name, nextName]) { (name) throws(PublishError) in
       try tree(name, in: parent)
     }
     let (output, next) = (trees[0], trees[1])
@@ -93,7 +93,7 @@ package struct SitePublisher: Sendable {
     let next: OpenFolder
     if let existing { next = existing.root } else { next = try parent.makeFolder(nextName) }
     let update = try TreeUpdate(from: existing?.state, to: plan, in: existing?.root)
-    try update.apply(to: next, from: twin, spread)
+    try update.apply(to: next, from: twin, workforce)
     let isAccepted: Bool
     do throws(PublishError) {
       isAccepted = try check(BuiltTree(next, plan.manifest))
@@ -120,7 +120,7 @@ package struct SitePublisher: Sendable {
     _ built: OpenFolder, _ difference: TreeUpdate, _ output: Tree?, in parent: OpenFolder
   ) throws(PublishError) -> Publication.Outcome {
     if let output, try !parent.exchange(nextName, folder.name) {
-      try InPlaceUpdate(difference).run(in: output.root, copying: built, spread)
+      try InPlaceUpdate(difference).run(in: output.root, copying: built, workforce)
       return .replacedFileByFile
     }
     if output == nil { try parent.rename(nextName, to: folder.name, in: parent) }
@@ -130,10 +130,10 @@ package struct SitePublisher: Sendable {
       let swappedOut = try parent.folder(nextName)
       let second = if let swappedOut { swappedOut } else { try parent.makeFolder(nextName) }
       guard output?.state.isBare ?? true else {
-        try difference.apply(to: second, from: Twin(root: built, way: .copying), spread)
+        try difference.apply(to: second, from: Twin(root: built, way: .copying), workforce)
         return try difference.finish(second)
       }
-      try difference.apply(to: second, from: Twin(root: built, way: .linking(except: [])), spread)
+      try difference.apply(to: second, from: Twin(root: built, way: .linking(except: [])), workforce)
       try difference.finish(second)
       // To share a file changes its time of change; the manifest must be the younger.
       try built.touch(Manifest.fileName)
@@ -154,7 +154,7 @@ package struct SitePublisher: Sendable {
     try afterwards { () throws(PublishError) in
       guard !next.state.isBare else { return try discardIfBare(next.root, in: parent) }
       let update = try TreeUpdate(from: next.state, to: plan, in: next.root)
-      try update.apply(to: next.root, from: Twin(root: output, way: .copying), spread)
+      try update.apply(to: next.root, from: Twin(root: output, way: .copying), workforce)
       try update.finish(next.root)
     }
   }

@@ -49,7 +49,7 @@ struct TreeUpdate: Sendable {
   ///
   /// - Parameter twin: a tree that holds files as planned.
   func apply(
-    to root: OpenFolder, from twin: Twin? = nil, _ spread: Spread
+    to root: OpenFolder, from twin: Twin? = nil, _ workforce: any Workforce
   ) throws(PublishError) {
     guard !isEmpty else { return }
     try root.createDurably(WorkingName.marker, PathList.write(marked))
@@ -59,7 +59,7 @@ struct TreeUpdate: Sendable {
     try removeFolders(folderRemovals, in: &walk)
     // The manifest is younger than what it lists.
     let last = writes.last?.file.isManifest == true ? writes.count - 1 : writes.count
-    try spread.forRuns(of: last) { (number, run) throws(PublishError) in
+    try workforce.forRuns(of: last) { (number, run) throws(PublishError) in
       try write(run, to: root, as: WorkingName.part(number), from: twin)
     }
     try write(last..<writes.count, to: root, as: WorkingName.part, from: twin)

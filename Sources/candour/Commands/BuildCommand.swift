@@ -58,9 +58,9 @@ struct BuildCommand: ParsableCommand {
 
   private func publish(_ built: BuiltSite, _ run: SiteRun, into folder: OutputFolder) throws {
     do {
-      let workers = options.workers
-      let spread = Spread(threads: workers.jobs) { count, piece in _ = workers.map(Array(0..<count), piece) }
-      let publication = try SitePublisher(folder, tool: "candour \(Candour.version)", spread: spread).publish(
+      let publication = try SitePublisher(
+        folder, tool: "candour \(Candour.version)", workforce: options.workers
+      ).publish(
         built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange, isPreview: preview
       ) { (_: BuiltTree) throws(PublishError) in true }
       guard !options.quiet else { return }

@@ -17,7 +17,7 @@ extension Workers {
     let sources = items.reduce(0) { $0 + source($1).bytes.count }
     let results = ProcessLimits.duringDocuments(sources: sources, workers: jobs) {
       child.tryAlone(items, in: stage, path: { source($0).path }) { _ = transform($0) }
-      return Workers(jobs: jobs).map(items) { worker, item in
+      return ManyHands(jobs).map(items) { worker, item in
         let path = source(item).path
         if let finding = child.refusal(of: path) { return refused(finding) }
         return child.hold(path, as: worker) { transform(item) }

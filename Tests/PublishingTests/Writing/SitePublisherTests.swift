@@ -126,12 +126,9 @@ import Testing
   @Test func publishesTheSameOnSeveralThreads() throws {
     let texts = Dictionary(
       uniqueKeysWithValues: (0..<300).map { ("folder-\($0 % 7)/page-\($0)/index.html", "Page \($0)") })
-    let spread = Spread(threads: 4) { count, piece in
-      DispatchQueue.concurrentPerform(iterations: count, execute: piece)
-    }
     for site in try [TestSite(texts), TestSite(texts.mapValues { $0 + ", changed" }, day: 2), .old()] {
       _ = try SitePublisher(
-        scratch.output(), tool: "candour 1.2.3", spread: spread, layer: FaultyLayer().layer
+        scratch.output(), tool: "candour 1.2.3", workforce: ManyHands(4), layer: FaultyLayer().layer
       ).publish(site.files, builtFor: site.builtFor, nextChange: nil) { _ in true }
       for tree in ["site/public", "site/.public.candour-next"] {
         #expect(try scratch.tree(tree) == site.tree)
@@ -142,7 +139,7 @@ import Testing
       let faulty = FaultyLayer(failing: number, code: ENOSPC)
       let site = try TestSite(texts.mapValues { "\($0) \(number)" })
       let publisher = SitePublisher(
-        try scratch.output(), tool: "candour 1.2.3", spread: spread, layer: faulty.layer)
+        try scratch.output(), tool: "candour 1.2.3", workforce: ManyHands(4), layer: faulty.layer)
       let old = try scratch.tree("site/public")
       do {
         _ = try publisher.publish(site.files, builtFor: site.builtFor, nextChange: nil) { _ in true }
