@@ -53,6 +53,8 @@ import Testing
   }
 
   private struct LastFirst: Workforce {
+    let hands = 4
+
     func map<Item: Sendable, Result: Sendable>(
       _ items: [Item], _ transform: @Sendable (Item) -> Result
     ) -> [Result] {
