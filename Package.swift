@@ -18,6 +18,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CMarkArena"),
 
@@ -28,7 +29,7 @@ let package = Package(
       exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml"],
       swiftSettings: strict),
     .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),
-    .target(name: "Checking", dependencies: ["Model", "Detecting"], swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(
       name: "Publishing",

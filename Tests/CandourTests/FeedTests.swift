@@ -55,7 +55,7 @@ import Testing
     let theme = try feed("themes/assessment/feed.xml", of: built)
     #expect(theme.only("id") == "https://board.example.org/themes/assessment/")
     let entry = try #require(theme.all("entry").first)
-    let terms = entry.all("category").map { [$0.attributes["scheme"], $0.attributes["term"]] }
+    let terms = entry.all("category").map { [$0.attribute("scheme"), $0.attribute("term")] }
     #expect(terms.contains(["https://board.example.org/themes/", "chronology"]))
     #expect(terms.contains(["https://board.example.org/roles/", "teacher"]))
     #expect(terms.contains(["https://board.example.org/agencies/", "police"]))

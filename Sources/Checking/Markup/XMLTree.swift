@@ -1,61 +1,85 @@
-import Foundation
-import FoundationXML
+import CXML
 
-/// An XML file, read by the system's parser and not by Candour's own idea of what it wrote.
-struct XMLTree {
+/// An XML file, read by a parser that others use too and not by Candour's own idea of what it wrote.
+final class XMLTree {
+  private let document: UnsafeMutablePointer<xmlDoc>
+  private let top: UnsafeMutablePointer<xmlNode>
+
+  /// Nil for what is not well formed. Nothing outside the bytes is read, whatever they name.
+  init?(_ bytes: [UInt8]) {
+    Self.prepare
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let read = bytes.withUnsafeBytes { bytes in
+      Int32(exactly: bytes.count).flatMap {
+        xmlReadMemory(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), $0, nil, nil, Int32(options))
+      }
+    }
+    guard let read else { return nil }
+    guard let top = xmlDocGetRootElement(read) else {
+      xmlFreeDoc(read)
+      return nil
+    }
+    document = read
+    self.top = top
+  }
+
+  var root: Element { Element(tree: self, node: top) }
+
+  deinit { xmlFreeDoc(document) }
+
+  /// Before several threads read at once, the library has to be made ready by one.
+  private static let prepare: Void = xmlInitParser()
+
   struct Element {
-    let name: String
-    let attributes: [String: String]
-    var children: [Element] = []
-    /// Its own text, without that of its children.
-    var text = ""
+    /// Keeps the node in memory.
+    fileprivate let tree: XMLTree
+    fileprivate let node: UnsafeMutablePointer<xmlNode>
 
-    func all(_ name: String) -> [Element] { children.filter { $0.name == name } }
+    var name: String { String(cString: node.pointee.name) }
+
+    /// Its own text, without that of its children.
+    var text: String { Self.text(of: node.pointee.children) }
+
+    func attribute(_ name: String) -> String? {
+      var next = node.pointee.properties
+      while let attribute = next {
+        if String(cString: attribute.pointee.name) == name {
+          return Self.text(of: attribute.pointee.children)
+        }
+        next = attribute.pointee.next
+      }
+      return nil
+    }
+
+    /// Its children of a name, in order.
+    func all(_ name: String) -> [Element] {
+      var found: [Element] = []
+      var next = node.pointee.children
+      while let child = next {
+        let element = Element(tree: tree, node: child)
+        if child.pointee.type == XML_ELEMENT_NODE, element.name == name { found.append(element) }
+        next = child.pointee.next
+      }
+      return found
+    }
 
     /// The text of its only child of this name; nil where there is none, more than one, or an empty one.
     func only(_ name: String) -> String? {
       let found = all(name)
-      guard found.count == 1, !found[0].text.allSatisfy(\.isWhitespace) else { return nil }
-      return found[0].text
+      guard found.count == 1 else { return nil }
+      let text = found[0].text
+      return text.allSatisfy(\.isWhitespace) ? nil : text
     }
-  }
 
-  let root: Element
-
-  /// Nil for what is not well formed.
-  init?(_ bytes: [UInt8]) {
-    let parser = XMLParser(data: Data(bytes))
-    let reader = TreeReader()
-    parser.delegate = reader
-    guard parser.parse(), let root = reader.root else { return nil }
-    self.root = root
-  }
-}
-
-/// Builds the tree while the parser goes along. The parser speaks only to an object.
-private final class TreeReader: NSObject, XMLParserDelegate {
-  private(set) var root: XMLTree.Element?
-  private var open: [XMLTree.Element] = []
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String]
-  ) {
-    open.append(XMLTree.Element(name: name, attributes: attributes))
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters text: String) {
-    guard !open.isEmpty else { return }
-    open[open.count - 1].text += text
-  }
-
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
-  {
-    guard let element = open.popLast() else { return }
-    if open.isEmpty {
-      root = element
-    } else {
-      open[open.count - 1].children.append(element)
+    private static func text(of first: UnsafeMutablePointer<xmlNode>?) -> String {
+      var text = ""
+      var next = first
+      while let node = next {
+        let isText = node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE
+        if isText, let content = node.pointee.content { text += String(cString: content) }
+        next = node.pointee.next
+      }
+      return text
     }
   }
 }

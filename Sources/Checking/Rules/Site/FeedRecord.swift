@@ -39,6 +39,6 @@ struct FeedRecord: Sendable {
   }
 
   private static func links(in element: XMLTree.Element, _ relation: String) -> [String] {
-    element.all("link").filter { $0.attributes["rel"] == relation }.map { $0.attributes["href"] ?? "" }
+    element.all("link").filter { $0.attribute("rel") == relation }.map { $0.attribute("href") ?? "" }
   }
 }
