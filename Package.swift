@@ -20,9 +20,10 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CVector"),
     .target(name: "CMarkArena"),
 
-    .target(name: "Model", swiftSettings: strict),
+    .target(name: "Model", dependencies: ["CVector"], swiftSettings: strict),
     .target(
       name: "Reading",
       dependencies: ["Model", "CMarkGFM", "CMarkArena", .product(name: "Yams", package: "Yams")],

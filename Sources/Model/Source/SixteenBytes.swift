@@ -1,3 +1,5 @@
+public import CVector
+
 /// Sixteen bytes of a text, looked at together.
 @usableFromInline package typealias SixteenBytes = SIMD16<UInt8>
 
@@ -41,12 +43,7 @@ extension SIMD16<UInt8> {
 extension SIMDMask<SIMD16<Int8>> {
   /// Sixteen bits, the lowest for the first byte.
   @inlinable @inline(__always)
-  package var bits: UInt64 {
-    // A product can move the lowest bits of eight bytes side by side.
-    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x0101_0101_0101_0101)
-    let lower = (halves[0] &* 0x0102_0408_1020_4080) &>> 56
-    return lower | ((halves[1] &* 0x0102_0408_1020_4080) &>> 48) & 0xFF00
-  }
+  package var bits: UInt64 { UInt64(candour_highest_bits(unsafeBitCast(self, to: SixteenBytes.self))) }
 }
 
 extension UnsafeBufferPointer<UInt8> {

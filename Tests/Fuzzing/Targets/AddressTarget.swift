@@ -37,9 +37,12 @@ extension FuzzTarget {
     for link in body.links {
       switch link.target {
       case .document(let path, _), .file(let path):
-        let parts = path.text.split(separator: "/", omittingEmptySubsequences: false)
-        demand(parts.first == "content" && !parts.contains(".."), "a link leads out of the content: \(path)")
-      // By bytes: a mark that combines with the slash would make one character of the two.
+        // By bytes: a mark that combines with a slash would make one character of the two.
+        let parts = path.text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+          .map { Array($0) }
+        demand(
+          parts.first == Array("content".utf8) && !parts.contains(Array("..".utf8)),
+          "a link leads out of the content: \(path)")
       case .page(let address, _):
         demand(address.utf8.first == UInt8(ascii: "/"), "a page of another site: \(address)")
       case .anchor, .external: break
