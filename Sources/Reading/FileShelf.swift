@@ -20,7 +20,7 @@ package struct FileShelf: Sendable {
   /// The files of a site on the disk.
   package static func of(site folder: String, _ paths: [SitePath]) -> FileShelf {
     FileShelf(paths) { (path) throws(ReadingFailure) in
-      var steps = path.text.split(separator: "/").map(String.init)
+      var steps = path.text.steps.map(String.init)
       let name = steps.popLast() ?? ""
       // Each part is opened by itself, so that no link planted since the folder was read leads elsewhere.
       var place = try SourceFolder.open(folder, steps.first ?? "content")

@@ -36,6 +36,16 @@ import Testing
     #expect(result.output.contains("content/a/notes.txt: note: This file is not published"))
   }
 
+  /// The letter after a slash may be an accent, which a `Character` joins with the slash.
+  @Test func namesThatBeginWithAnAccentArePublished() throws {
+    let folder = try folder("attachments: [{file: \"in/\u{301}b.pdf\", title: Easy read version}]")
+    try folder.write("content/a/in/\u{301}b.pdf", "%PDF accent".utf8)
+    let result = try Tool.run(
+      ["build", "--site", ".", "--date", "2026-11-21", "--output", "\u{301}out"], in: folder.path)
+    #expect(result.code == 0, "\(result.output)\(result.errors)")
+    #expect(try folder.snapshot("\u{301}out")["a/in/\u{301}b.pdf"] == Data("%PDF accent".utf8))
+  }
+
   @Test func aFileThatTwoDocumentsNameIsPublishedOnce() throws {
     let folder = try folder("attachments: [{file: map.png, title: Map}]")
     try folder.write(
@@ -53,12 +63,14 @@ import Testing
       "Did you mean easy read.pdf?"
     ),
     ("file: ../b.pdf", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
+    ("file: \"../\u{301}b.pdf\"", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
     ("file: /etc/passwd", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
     ("file: \"..\\\\b.pdf\"", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
     ("file: ./map.png", "This file lies outside the document's folder [SITE-01]", "Put a copy"),
     ("file: index.md", "This file is one of the site's sources", "Make a copy"),
     ("file: page.HTML", "A web page of its own cannot be published", "Put its text"),
     ("file: .secret", "The name of this file begins with a dot", "Rename the file"),
+    ("file: \"in/.\u{301}b.pdf\"", "The name of this file begins with a dot", "Rename the file"),
     (
       "file: \"a\u{202E}fdp.exe\"", "The name of this file begins with a dot or holds a character",
       "Rename the file"

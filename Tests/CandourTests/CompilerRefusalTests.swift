@@ -43,6 +43,7 @@ import Testing
     process.arguments = [
       "swiftc", "-typecheck", "-package-name", package, "-I",
       Tool.products.appendingPathComponent("Modules").path,
+      "-I", Repository.folder.appendingPathComponent("Sources/CVector").path,
       "-module-cache-path", folder.path + "/cache", folder.path + "/snippet.swift",
     ]
     let errors = Pipe()

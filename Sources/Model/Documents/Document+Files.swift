@@ -58,15 +58,14 @@ extension Document {
 
   /// The path of a file that front matter names: relative to the document's folder, and not out of it.
   private func file(named name: String) -> Result<SitePath, NamedFile.Fault> {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.contains("\\") else {
+    guard name.steps.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.contains("\\") else {
       return .failure(.outside)
     }
     return judged(path.folder.appending(name))
   }
 
   private func judged(_ file: SitePath) -> Result<SitePath, NamedFile.Fault> {
-    guard file.text.hasPrefix(path.folder.text + "/") else { return .failure(.outside) }
+    guard file.text.utf8.starts(with: "\(path.folder)/".utf8) else { return .failure(.outside) }
     if file.isSource { return .failure(.source) }
     if file.hasEnding([".html", ".htm", ".xhtml"]) { return .failure(.webPage) }
     return file.hasPublicName ? .success(file) : .failure(.name)
@@ -87,7 +86,7 @@ extension SitePath {
 
   /// Whether every part of the path can be seen and typed, and none is hidden.
   fileprivate var hasPublicName: Bool {
-    text.split(separator: "/").allSatisfy { !$0.hasPrefix(".") }
+    text.steps.allSatisfy { $0.utf8.first != UInt8(ascii: ".") }
       && text.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false

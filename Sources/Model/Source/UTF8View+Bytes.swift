@@ -22,3 +22,13 @@ extension String.UTF8View {
     }
   }
 }
+
+extension StringProtocol {
+  /// What stands between the slashes of a path, empty parts too. Sought among bytes: a `Character` joins a slash with
+  /// an accent that follows it.
+  package var steps: [Substring] {
+    utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { part in
+      Substring(self[part.startIndex..<part.endIndex])
+    }
+  }
+}

@@ -13,7 +13,7 @@ struct OutputPath: Sendable {
     self.text = text
   }
 
-  var parts: [Substring] { text.split(separator: "/") }
+  var parts: [Substring] { text.steps.filter { !$0.isEmpty } }
 
   /// The last part.
   var name: Substring { text[(lastSlash.map(text.utf8.index(after:)) ?? text.startIndex)...] }

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// An absolute path without links, `.` or `..`, compared part by part.
 struct RealPath: Hashable, Sendable {
@@ -43,9 +44,10 @@ struct RealPath: Hashable, Sendable {
         // What lies above a link is known only to the system.
         parts = try RealPath.resolved(written, layer)
       } else {
-        let cut = written.lastIndex(of: "/") ?? written.startIndex
-        parts =
-          try RealPath.resolved(written[..<cut] + "/", layer) + [String(written[cut...].dropFirst())]
+        // Never empty: the path is absolute.
+        let steps = written.steps
+        let parent = steps.dropLast().joined(separator: "/") + "/"
+        parts = try RealPath.resolved(parent, layer) + [String(steps[steps.count - 1])]
       }
     } catch {
       throw RealPath.refusal(error, written)
@@ -56,7 +58,7 @@ struct RealPath: Hashable, Sendable {
   /// Without `.`, doubled slashes or a slash at the end; `..` stays.
   private static func absolute(_ path: String, from folder: String) -> String {
     let whole = path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path
-    return "/" + whole.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return "/" + whole.steps.filter { !$0.isEmpty && $0 != "." }.joined(separator: "/")
   }
 
   private static func isLink(_ path: String, _ layer: FileLayer) throws(FileLayer.Code) -> Bool {
@@ -80,7 +82,7 @@ struct RealPath: Hashable, Sendable {
     guard let real, let text = String(validatingCString: real) else {
       throw FileLayer.Code(number: EILSEQ)
     }
-    return text.split(separator: "/").map(String.init)
+    return text.steps.filter { !$0.isEmpty }.map(String.init)
   }
 
   private static func refusal(_ code: FileLayer.Code, _ path: String) -> OutputRefusal {

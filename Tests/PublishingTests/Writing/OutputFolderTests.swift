@@ -34,6 +34,7 @@ import Testing
     ("ROOT/home/www", "home/www"), ("ROOT/up/public", "site/public"),
     ("ROOT/site/public/../public", "site/public"),
     ("link/../out", "out"), ("public/..x", "site/public/..x"),
+    ("public/\u{301}x", "site/public/\u{301}x"),
   ])
   func acceptsAFolderOfItsOwn(path: String, place: String) throws {
     #expect(try judge(path).path == scratch.at(place))

@@ -91,7 +91,7 @@ enum VanishedFile: Hashable {
   ]
 
   init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.steps
     guard parts.last == "index.html" else {
       let isFeed = parts.last == "feed.xml" && Self.lists.contains(parts[0])
       self = parts[0] == "assets" || isFeed ? .expected : .other
