@@ -90,9 +90,10 @@ package struct RuleInput: Sendable {
   /// Whether any document is internal.
   let hasInternals: Bool
 
+  /// - Parameter withheld: where they were worked out already.
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
-    previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:]
+    previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil
   ) {
     self.catalogue = catalogue
     self.now = now
@@ -100,7 +101,7 @@ package struct RuleInput: Sendable {
     self.audience = audience
     self.previous = previous
     self.files = files
-    withheld = WithheldWords(catalogue, at: now)
+    self.withheld = withheld ?? WithheldWords(catalogue, at: now)
     hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }
 

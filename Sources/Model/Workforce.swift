@@ -9,6 +9,18 @@ package protocol Workforce: Sendable {
   ) -> [Result]
 }
 
+extension Workforce {
+  /// Two pieces of work that do not wait for one another.
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = map([true, false]) { isFirst -> (First?, Second?) in
+      isFirst ? (first(), nil) : (nil, second())
+    }
+    return (made[0].0 ?? first(), made[1].1 ?? second())
+  }
+}
+
 /// Does one piece of work after another.
 package struct SingleHand: Workforce {
   package init() {}

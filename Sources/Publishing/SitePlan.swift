@@ -32,8 +32,12 @@ package struct SitePlan: Sendable {
     self.layouts = layouts
     let files = assets.map { OutputFile(path: Self.assetPath($0.name, $0.bytes), bytes: $0.bytes) }
     let stylesheet = assets.first { $0.name == "site.css" }.map { Self.assetPath($0.name, $0.bytes) }
-    let lists = DocumentLists(catalogue)
-    let feeds = SiteFeeds(catalogue, lists)
+    let ((lists, feeds), data) = workforce.both(
+      {
+        let lists = DocumentLists(catalogue)
+        return (lists, SiteFeeds(catalogue, lists))
+      },
+      { MachineData(catalogue).files(SingleHand()) })
     let plan = PagePlan(
       catalogue, lists: lists, feeds: feeds, stylesheet: stylesheet ?? "assets/site.css", layouts: layoutNames
     )
@@ -41,7 +45,7 @@ package struct SitePlan: Sendable {
     site = plan.site
     settled = layouts.settling(plan.site.shared)
     let machine =
-      files + feeds.files(workforce) + MachineData(catalogue).files(workforce)
+      files + feeds.files(workforce) + data
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
     // Two documents may name one file.
     let named = Dictionary(catalogue.documents.flatMap(\.files).map { ($0.path, $0) }) { first, _ in first }

@@ -59,13 +59,18 @@ struct SiteRun {
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 
-    let known = PublishedCatalogue(catalogue, at: moment, for: audience)
-    let (files, fileFindings) = shelf.files(of: known.sources(in: catalogue))
+    let ((known, beside), withheld) = workers.both(
+      {
+        let known = PublishedCatalogue(catalogue, at: moment, for: audience)
+        return (known, shelf.files(of: known.sources(in: catalogue)))
+      },
+      { WithheldWords(catalogue, at: moment) })
+    self.withheld = withheld
+    let (files, fileFindings) = beside
     findings += fileFindings
     let input = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
-      files: files)
-    withheld = input.withheld
+      files: files, withheld: withheld)
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }
@@ -94,8 +99,9 @@ struct SiteRun {
     }
     let built = plan.built(made.map(\.file))
     let scans = made.map(\.scan)
-    findings += RuleBook.adjusted(
-      RuleBook.check(built, scans, input, by: workers) + Self.clashes(in: built), by: site)
+    let (broken, clashes) = workers.both(
+      { RuleBook.check(built, scans, input, by: workers) }, { Self.clashes(in: built) })
+    findings += RuleBook.adjusted(broken + clashes, by: site)
     if !findings.contains(where: { $0.severity == .error }) { self.built = built }
   }
 
