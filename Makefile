@@ -49,11 +49,12 @@ bench-stages: build
 	@python3 Tests/Benchmarks/bench.py --stages
 
 # Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
-# `make fuzz TARGETS="dates markdown"` for some. Dead code is kept: stripping it takes the coverage counters along.
+# `make fuzz TARGETS="dates markdown"` for some. Of several options for sanitizers the compiler takes the last, so one
+# names both, after SwiftPM's own, for which alone SwiftPM leaves the main function to the fuzzer.
 SECONDS := 600
 fuzz: packages
-	CANDOUR_FUZZING=1 swift build -c release --build-path .build-fuzz --sanitize=fuzzer --sanitize=address \
-	  --disable-dead-strip --product candour-fuzz
+	CANDOUR_FUZZING=1 swift build -c release --build-path .build-fuzz --product candour-fuzz \
+	  --sanitize=fuzzer -Xswiftc -sanitize=address,fuzzer -Xcc -fsanitize=address
 	Tests/Fuzzing/run.sh $(SECONDS) $(TARGETS)
 
 # The tests under the thread sanitizer and the address sanitizer. The runtime of Swift keeps what it has once

@@ -76,6 +76,6 @@ if Context.environment["CANDOUR_FUZZING"] != nil {
     .executableTarget(
       name: "candour-fuzz",
       dependencies: ["Model", "Reading", "Templating", "TestSupport"],
-      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict)
+      path: "Tests/Fuzzing", exclude: ["Corpus", "run.sh"], swiftSettings: strict)
   ]
 }

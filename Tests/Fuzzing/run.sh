@@ -25,5 +25,8 @@ for target in "${targets[@]}"; do
     "$found" "${seeds[@]}" -max_total_time="$seconds" -max_len=$longest -timeout=10 \
     -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix=".build-fuzz/crashes/$target-" \
     >".build-fuzz/$target.log" 2>&1 || { tail -40 ".build-fuzz/$target.log"; exit 1; }
+  # Built without counters of what it has reached, the fuzzer only guesses, and says nothing of it.
+  counters=$(sed -nE 's/^INFO: Loaded [0-9]+ modules +\(([0-9]+) inline.*/\1/p' ".build-fuzz/$target.log")
+  [ "${counters:-0}" -ge 50000 ] || { echo "The fuzzer was built blind: ${counters:-0} counters."; exit 1; }
   grep -E 'DONE|stat::number_of_executed_units|stat::peak_rss_mb' ".build-fuzz/$target.log"
 done
