@@ -12,19 +12,21 @@ import time
 from pathlib import Path
 
 import disks
+import hands
 import kills
 from sites import Versions
 
 TRIALS = {
     "kills": kills.run,
     "two-at-once": kills.two_at_once,
+    "hands": hands.run,
     "full": disks.full,
     "read-only": disks.read_only,
     "forbidden": disks.forbidden,
     "in-place": disks.in_place,
 }
-# How many moments, disks or pairs of builds each is tried with unless told otherwise.
-COUNTS = {"kills": 500, "two-at-once": 20, "full": 20, "read-only": 20, "forbidden": 20, "in-place": 50}
+# How many moments, disks, builds or pairs of builds each is tried with unless told otherwise.
+COUNTS = {"kills": 500, "two-at-once": 20, "hands": 50, "full": 20, "read-only": 20, "forbidden": 20, "in-place": 50}
 
 
 def main():
@@ -32,7 +34,7 @@ def main():
     parser.add_argument("candour", help="the executable")
     parser.add_argument("trials", nargs="*", metavar="TRIAL", help="one of " + ", ".join(TRIALS) + "; all by default")
     parser.add_argument("--content", type=Path, help="sources to build, instead of a dozen pages")
-    parser.add_argument("--count", type=int, help="how many moments, disks or pairs; by default " + str(COUNTS))
+    parser.add_argument("--count", type=int, help="how many moments, disks, builds or pairs; by default " + str(COUNTS))
     parser.add_argument("--seed", type=int, default=1)
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     parser.add_argument("--folder", default=memory, help="where to work; in memory by default, which is quick")
