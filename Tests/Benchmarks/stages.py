@@ -27,7 +27,7 @@ STAGES = (
     Stage("reading files, checking UTF-8", ("SourceTree.read<",)),
     Stage("Markdown", ("MarkdownReader.read(",)),
     Stage("front matter, kinds", ("DocumentReader.read(",), ("Markdown",)),
-    Stage("rules on sources", ("RuleBook.check(_:map:)", "RuleInput.init(")),
+    Stage("rules on sources", ("RuleBook.check(_:map:)", "RuleInput.init(", "WithheldWords.init(_:at:)")),
     Stage("plan of pages", ("SitePlan.init(", "PublishedCatalogue.init(")),
     Stage("rendering", ("SitePlan.render(",), ("digests",)),
     Stage("looking through what is finished", ("RuleBook.PageScan.init(",)),
