@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "Reading",
       dependencies: ["Model", "CMarkGFM", "CMarkArena", .product(name: "Yams", package: "Yams")],
-      exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml"],
+      exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml", "Data/holidays.yml"],
       swiftSettings: strict),
     .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),

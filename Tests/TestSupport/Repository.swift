@@ -11,7 +11,7 @@ package enum Repository {
     return url
   }()
 
-  /// The vocabularies, editions and helplines that come with Candour.
+  /// The vocabularies, editions, bank holidays and helplines that come with Candour.
   package static let defaults: Defaults = {
     let data = folder.appendingPathComponent("Sources/Reading/Data")
     func source(_ name: String) -> SourceFile {
@@ -20,7 +20,7 @@ package enum Repository {
     }
     let (defaults, findings) = DefaultsReader.read(
       vocabularies: source("vocabularies.yml"), editions: source("editions.yml"),
-      helplines: source("helplines.yml"))
+      holidays: source("holidays.yml"), helplines: source("helplines.yml"))
     precondition(findings.isEmpty, "Candour's own data files have findings: \(findings)")
     return defaults
   }()

@@ -88,7 +88,7 @@ package struct Catalogue: Sendable {
       months: months,
       interruptions: review.withdrawals.compactMap { gap in
         gap.from.map { .init(from: $0.value, to: gap.to?.value) }
-      })
+      }, resumption: site.resumption)
   }
 
   private func minimumMonths(of review: ReviewFields) -> Int? {

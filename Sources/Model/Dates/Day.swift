@@ -100,8 +100,11 @@ extension Day: CustomStringConvertible {
 
   /// `Sunday`.
   package var weekday: String {
-    // 1970-01-01 was a Thursday.
-    let names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    return names[((number + 4) % 7 + 7) % 7]
+    ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][daysSinceSunday]
   }
+
+  package var isWeekend: Bool { daysSinceSunday == 0 || daysSinceSunday == 6 }
+
+  /// 0 to 6. 1970-01-01 was a Thursday.
+  private var daysSinceSunday: Int { ((number + 4) % 7 + 7) % 7 }
 }

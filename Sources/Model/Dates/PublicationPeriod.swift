@@ -15,6 +15,15 @@ package struct PublicationPeriod: Hashable, Sendable {
     }
   }
 
+  /// What a withdrawal does to the time still owed when the report comes back. The guidance is silent; to pause is
+  /// the cautious reading, and what a site without a setting of its own gets.
+  package enum Resumption: String, CaseIterable, Sendable {
+    /// The days of the withdrawal are added.
+    case pause
+    /// The whole period begins again on the day the report came back.
+    case restart
+  }
+
   /// The day the period is counted from.
   package let start: Day
   /// The last day on which the report must be available; nil while a withdrawal without an end stops the
@@ -30,13 +39,15 @@ package struct PublicationPeriod: Hashable, Sendable {
   ///   - restarted: days of substantive amendments; the period of the amended text starts afresh.
   ///   - months: the minimum of the edition, at least 1.
   ///   - interruptions: in any order; they may overlap.
+  ///   - resumption: how the period goes on after each of them that began within it.
   package init(
-    published: DayOrMonth, restarted: [Day] = [], months: Int, interruptions: [Interruption]
+    published: DayOrMonth, restarted: [Day] = [], months: Int, interruptions: [Interruption],
+    resumption: Resumption = .pause
   ) {
     let first = published.latest
     let latest = restarted.filter { $0 > first }.max()
-    start = latest ?? first
-    isApproximate = published.isApproximate && latest == nil
+    var start = latest ?? first
+    var isApproximate = published.isApproximate && latest == nil
     var end = start.adding(months: months)
     var owed = 0
     var stopped = false
@@ -48,8 +59,17 @@ package struct PublicationPeriod: Hashable, Sendable {
         stopped = true
         break
       }
-      if to > from { end = end.adding(days: to.days(after: from)) }
+      guard to > from else { continue }
+      switch resumption {
+      case .pause: end = end.adding(days: to.days(after: from))
+      case .restart:
+        start = to
+        isApproximate = false
+        end = start.adding(months: months)
+      }
     }
+    self.start = start
+    self.isApproximate = isApproximate
     lastRequiredDay = stopped ? nil : end
     daysOwed = owed
   }

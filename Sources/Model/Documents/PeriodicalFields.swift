@@ -31,9 +31,8 @@ extension AnnualReportFields {
   /// `2024/25` for a year from April to March, else both its days; nil where one of them is missing.
   package var spokenPeriod: String? {
     guard let start = periodStart?.value, let end = periodEnd?.value else { return nil }
-    let isFinancialYear =
-      start == Day(year: start.year, month: 4, day: 1) && end == Day(year: start.year + 1, month: 3, day: 31)
-    return isFinancialYear
-      ? "\(start.year)/\(Digits.padded(end.year % 100, 2))" : "\(start.spoken) to \(end.spoken)"
+    let year = FinancialYear(containing: start)
+    return start == year.firstDay && end == year.lastDay
+      ? year.description : "\(start.spoken) to \(end.spoken)"
   }
 }

@@ -60,6 +60,12 @@ package struct Site: Sendable {
   package var accessibilityReviewedOn: Day?
   package var adoptedOn: Day?
   package var adultReviewMonths = 12
+  /// What a withdrawal does to the required time.
+  package var resumption = PublicationPeriod.Resumption.pause
+  /// How "at least seven working days" is read.
+  package var noticeCounting = NoticePeriod.Counting.inclusiveEnd
+  /// Months that may pass between audits, by type of audit.
+  package var auditCycles: [String: Field<Int>] = [:]
   /// Severities the board has chosen, by rule id; whether a rule allows it, the rule book knows.
   package var severities: [String: Field<Severity>] = [:]
   package var allowed = Allowed()

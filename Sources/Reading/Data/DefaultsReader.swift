@@ -3,54 +3,57 @@ import Model
 /// Reads the data files that come with Candour. They are held to the same strictness as a site's own; a
 /// finding here is a defect of the installation.
 package enum DefaultsReader {
-  /// - Parameters: the sources of `vocabularies.yml`, `editions.yml` and `helplines.yml`.
+  /// - Parameters: the sources of `vocabularies.yml`, `editions.yml`, `holidays.yml` and `helplines.yml`.
   package static func read(
-    vocabularies: SourceFile, editions: SourceFile, helplines: SourceFile
+    vocabularies: SourceFile, editions: SourceFile, holidays: SourceFile, helplines: SourceFile
   ) -> (Defaults, [Finding]) {
     var findings: [Finding] = []
     let none = Defaults(vocabularies: Vocabularies([]), editions: [], helplines: [])
-    let (vocabularyPairs, problems) = pairs(of: vocabularies)
-    findings += problems
-    var refused: [String: [String: String]] = [:]
-    var terms: [Vocabulary] = []
-    var reader = FieldReader(
-      vocabularyPairs, range: whole(vocabularies), name: "The file of vocabularies",
-      scope: ReadingScope(source: vocabularies, defaults: none))
-    for pair in vocabularyPairs where pair.key.text != "refused" {
-      let name = pair.key.text
-      terms.append(
-        Vocabulary(name: name, terms: reader.records(name, named: "A term", read: term).compactMap { $0 }))
+    let words = fields(of: vocabularies, named: "The file of vocabularies", none, &findings, read: terms)
+    let named = Defaults(vocabularies: words, editions: [], helplines: [])
+    let known = fields(of: editions, named: "The file of editions", named, &findings) { fields in
+      fields.records("editions", .required, named: "An edition") { Edition(from: &$0) }
     }
-    for (vocabulary, word, advice) in reader.records("refused", named: "A refused term", read: refusal) {
+    let days = fields(of: holidays, named: "The file of bank holidays", none, &findings) { fields in
+      BankHolidays(from: &fields)
+    }
+    let phones = fields(of: helplines, named: "The file of helplines", none, &findings) { fields in
+      fields.records("helplines", .required, named: "A helpline") { fields in
+        _ = fields.text("name", .required)
+        return fields.text("telephone", .required)?.value
+      }
+    }
+    return (
+      Defaults(
+        vocabularies: words, editions: known.compactMap { $0 }, holidays: days, helplines: phones.compactMap { $0 }),
+      findings
+    )
+  }
+
+  private static func fields<Value>(
+    of source: SourceFile, named name: String, _ defaults: Defaults, _ findings: inout [Finding],
+    read: (inout FieldReader) -> Value
+  ) -> Value {
+    let (pairs, problems) = pairs(of: source)
+    var reader = FieldReader(
+      pairs, range: whole(source), name: name, scope: ReadingScope(source: source, defaults: defaults))
+    let value = read(&reader)
+    reader.finish()
+    findings += problems + reader.findings
+    return value
+  }
+
+  /// Every vocabulary of the file, and the words that are refused because they can mean too much.
+  private static func terms(from fields: inout FieldReader) -> Vocabularies {
+    let names = fields.names.filter { $0 != "refused" }
+    let vocabularies = names.map { name in
+      Vocabulary(name: name, terms: fields.records(name, named: "A term", read: term).compactMap { $0 })
+    }
+    var refused: [String: [String: String]] = [:]
+    for (vocabulary, word, advice) in fields.records("refused", named: "A refused term", read: refusal) {
       refused[vocabulary, default: [:]][Vocabulary.folded(word)] = advice
     }
-    reader.finish()
-    findings += reader.findings
-
-    let (editionPairs, editionProblems) = pairs(of: editions)
-    findings += editionProblems
-    var editionReader = FieldReader(
-      editionPairs, range: whole(editions), name: "The file of editions",
-      scope: ReadingScope(source: editions, defaults: none))
-    let known = editionReader.records("editions", .required, named: "An edition", read: edition)
-    editionReader.finish()
-    findings += editionReader.findings
-
-    let (helplinePairs, helplineProblems) = pairs(of: helplines)
-    findings += helplineProblems
-    var helplineReader = FieldReader(
-      helplinePairs, range: whole(helplines), name: "The file of helplines",
-      scope: ReadingScope(source: helplines, defaults: none))
-    let phones = helplineReader.records("helplines", .required, named: "A helpline") { fields in
-      _ = fields.text("name", .required)
-      return fields.text("telephone", .required)?.value
-    }
-    helplineReader.finish()
-    findings += helplineReader.findings
-    let defaults = Defaults(
-      vocabularies: Vocabularies(terms, refused: refused), editions: known.compactMap { $0 },
-      helplines: phones.compactMap { $0 })
-    return (defaults, findings)
+    return Vocabularies(vocabularies, refused: refused)
   }
 
   private static func pairs(of source: SourceFile) -> ([YAMLPair], [Finding]) {
@@ -80,15 +83,5 @@ package enum DefaultsReader {
     let word = fields.text("slug", .required)?.value ?? ""
     let advice = fields.text("label", .required)?.value ?? ""
     return (fields.text("vocabulary", .required)?.value ?? "", word, advice)
-  }
-
-  private static func edition(from fields: inout FieldReader) -> Edition? {
-    let slug = fields.text("slug", .required)?.value
-    let label = fields.text("label", .required)?.value
-    let regime = fields.choice("regime", .required, of: Vocabulary.Regime.self)?.value
-    let months = fields.number("minimum_months")?.value
-    let isVerified = fields.flag("verified")?.value ?? true
-    guard let slug, let label, let regime else { return nil }
-    return Edition(slug: slug, label: label, regime: regime, minimumMonths: months, isVerified: isVerified)
   }
 }

@@ -42,6 +42,33 @@ extension FieldReader {
     return result
   }
 
+  /// `audit_cycle`: how many months may pass between audits of a type.
+  mutating func auditCycles() -> [String: Field<Int>] {
+    guard let node = node("audit_cycle") else { return [:] }
+    guard case .mapping(let pairs) = node.content else {
+      note(
+        .valuesFitTheirFields, .error, node.range.firstLine(in: scope.source),
+        "`audit_cycle` must hold named fields, but here is \(node.description)",
+        fix: "Write {TYPE: MONTHS}, such as {section-11: 12}.")
+      return [:]
+    }
+    var reader = FieldReader(pairs, range: node.range, name: "The group `audit_cycle`", scope: scope)
+    var result: [String: Field<Int>] = [:]
+    for name in Set(pairs.map(\.key.text)).sorted() {
+      guard let months = reader.number(name) else { continue }
+      if let type = scope.vocabularies["audit_type"].term(meant: name) {
+        result[type.slug] = months
+      } else {
+        let near = scope.vocabularies["audit_type"].nearest(to: name).map { "Did you mean `\($0)`? " } ?? ""
+        reader.note(
+          .termsAreKnown, .error, months.range, "`\(name)` in `audit_cycle` is not a type of audit",
+          fix: near + "Use one of: \(scope.vocabularies["audit_type"].terms.map(\.slug).joined(separator: ", ")).")
+      }
+    }
+    absorb(reader.findings)
+    return result
+  }
+
   /// A setting that this version of Candour knows but does not act on yet: said, never passed over.
   mutating func notYet(_ field: String, unless harmless: String? = nil, severity: Severity = .note) {
     guard let node = node(field), harmless == nil || scalarText(node)?.text != harmless else { return }

@@ -2,6 +2,17 @@ import Model
 
 /// Reads the files of `content/data`: the terms that a board adds to the vocabularies, and its registries.
 package enum SiteDataReader {
+  /// Reads the editions and bank holidays that a board adds to Candour's. They come before `site.yml`, which may
+  /// choose one of the editions.
+  package static func standards(_ sources: [SourceFile], defaults: Defaults) -> (Defaults, [Finding]) {
+    var reading = SiteDataReading(defaults: defaults, boards: Vocabulary(name: "board", terms: []))
+    for file in DataFile.allCases where file.isStandard {
+      for source in sources where DataFile(source.path) == file { reading.read(file, from: source) }
+    }
+    return (reading.defaults, reading.findings.sorted())
+  }
+
+  /// - Parameter defaults: with the editions and holidays of the same files.
   /// - Returns: what the files hold, the defaults with the board's own terms in their vocabularies, and
   ///   everything that is wrong. A file that cannot be read loses only itself.
   package static func read(
@@ -11,7 +22,7 @@ package enum SiteDataReader {
     let sources = sources.sorted { $0.path < $1.path }
     reading.data.sources = sources
     // Lists of actions name agencies and groups, so the registries come first.
-    for file in DataFile.allCases {
+    for file in DataFile.allCases where !file.isStandard {
       for source in sources where DataFile(source.path) == file { reading.read(file, from: source) }
     }
     for source in sources where DataFile(source.path) == nil {
@@ -29,7 +40,7 @@ package enum SiteDataReader {
 
   /// A file among the data that Candour would never look at.
   static func unknownFile(_ path: SitePath) -> Finding {
-    let names = DataFile.allCases.filter(\.isRead).map(\.name).joined(separator: ", ")
+    let names = DataFile.allCases.map(\.name).joined(separator: ", ")
     return Finding(
       rule: .sourceNamesAreAddresses, severity: .warning, path: path,
       message: "Candour reads no file of this name in content/data",
@@ -70,6 +81,6 @@ enum DataFile: String, CaseIterable {
   /// Below `content/data`.
   var name: String { self == .actions ? "actions/NAME.yml" : "\(rawValue).yml" }
 
-  /// Whether this version acts on it.
-  var isRead: Bool { self != .editions && self != .holidays }
+  /// Whether `site.yml` may refer to what is in it, so that it is read before.
+  var isStandard: Bool { self == .editions || self == .holidays }
 }

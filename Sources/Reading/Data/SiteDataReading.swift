@@ -13,10 +13,6 @@ struct SiteDataReading {
   }
 
   mutating func read(_ file: DataFile, from source: SourceFile) {
-    guard file.isRead else {
-      findings.append(Self.notYet(source.path))
-      return
-    }
     let whole = SourceRange(0, source.bytes.count)
     let (pairs, problems) = StrictYAML.fields(in: source, range: whole)
     findings += problems
@@ -30,17 +26,27 @@ struct SiteDataReading {
     case .priorities: readPriorities(from: &reader)
     case .glossary: readGlossary(from: &reader)
     case .actions: readActions(from: &reader, path: source.path)
-    case .editions, .holidays: break
+    case .editions: readEditions(from: &reader)
+    case .holidays: defaults = defaults.with(defaults.holidays.extended(from: &reader))
     }
     reader.finish()
     findings += reader.findings
   }
 
-  private static func notYet(_ path: SitePath) -> Finding {
-    Finding(
-      rule: .settingsHaveAnEffect, severity: .warning, path: path,
-      message: "this version of Candour does not act on \(path.name) yet",
-      fix: "It can stay; until then Candour goes by its own editions and holidays.")
+  private mutating func readEditions(from reader: inout FieldReader) {
+    let editions = reader.records("editions", .required, named: "An edition") { fields in
+      (Edition(from: &fields), fields.range)
+    }
+    for case (let edition?, let range) in editions {
+      guard defaults.edition(edition.slug) == nil else {
+        reader.note(
+          .termsAreKnown, .error, range.firstLine(in: reader.scope.source),
+          "there is an edition called `\(edition.slug)` already",
+          fix: "Give this one a name of its own: what was judged by the other stays judged by it.")
+        continue
+      }
+      defaults = defaults.adding(edition)
+    }
   }
 
   private mutating func readAgencies(from reader: inout FieldReader) {

@@ -49,8 +49,8 @@ extension Site {
       reader.record("sar", named: "The group `sar`") { fields in
         fields.number("publication_months")?.value
       }.flatMap { $0 } ?? adultReviewMonths
-    // A period that restarts is longer: reckoning it as paused would let a report go too soon.
-    reader.notYet("interruption", unless: "pause", severity: .error)
+    resumption = reader.choice("interruption", of: PublicationPeriod.Resumption.self)?.value ?? resumption
+    noticeCounting = reader.choice("notice_counting", of: NoticePeriod.Counting.self)?.value ?? noticeCounting
     allowed =
       reader.record("allow", named: "The group `allow`") { fields in
         var allowed = Allowed()
@@ -61,9 +61,8 @@ extension Site {
         return allowed
       } ?? Allowed()
     severities = reader.severities()
-    reader.notYet("notice_counting")
     reader.notYet("thresholds")
-    reader.notYet("audit_cycle")
+    auditCycles = reader.auditCycles()
     // A board that relies on the list must not believe that names were checked.
     reader.notYet("watchlist", unless: "optional", severity: .error)
   }

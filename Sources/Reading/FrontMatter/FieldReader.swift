@@ -64,6 +64,9 @@ struct FieldReader {
     findings += more
   }
 
+  /// What the fields are called, in the order of the source: for mappings whose names are data.
+  var names: [String] { given.map(\.name) }
+
   /// Whether a field is there, with a value that can be read or without.
   func isGiven(_ field: String) -> Bool {
     index(of: field) != nil

@@ -27,6 +27,7 @@ struct Installation {
     let (defaults, findings) = DefaultsReader.read(
       vocabularies: try Self.source(data, "vocabularies.yml"),
       editions: try Self.source(data, "editions.yml"),
+      holidays: try Self.source(data, "holidays.yml"),
       helplines: try Self.source(data, "helplines.yml"))
     if let first = findings.min() {
       throw Damage(description: "Candour's own data file \(data)/\(first.path) is damaged: \(first.message).")

@@ -45,9 +45,10 @@ struct SiteRun {
       return
     }
     sources[SourceTree.sitePath] = siteSource
-    let (site, siteFindings) = SiteReader.read(siteSource, defaults: defaults)
-    findings += siteFindings
-    let (data, defaults, dataFindings) = SiteDataReader.read(tree.data, site: site, defaults: defaults)
+    let (standards, standardFindings) = SiteDataReader.standards(tree.data, defaults: defaults)
+    let (site, siteFindings) = SiteReader.read(siteSource, defaults: standards)
+    findings += standardFindings + siteFindings
+    let (data, defaults, dataFindings) = SiteDataReader.read(tree.data, site: site, defaults: standards)
     findings += dataFindings
     let reader = DocumentReader(defaults: defaults, site: site)
     let read = workers.map(tree.documents, while: .reading, of: { $0 }, refused: { (nil, [$0]) }) {

@@ -9,6 +9,7 @@ import Testing
     let months: Int
     let restarted: [Day]
     let gaps: [PublicationPeriod.Interruption]
+    let resumption: PublicationPeriod.Resumption
 
     init(using generator: inout SeededGenerator) {
       let published = day("2012-01-01").adding(days: Int.random(in: 0...5000, using: &generator))
@@ -23,29 +24,38 @@ import Testing
         let isOpen = Int.random(in: 0..<12, using: &generator) == 0
         return .init(from: from, to: isOpen ? nil : from.adding(days: length))
       }
+      resumption = Bool.random(using: &generator) ? .pause : .restart
     }
 
     var period: PublicationPeriod {
       PublicationPeriod(
-        published: .day(published), restarted: restarted, months: months, interruptions: gaps)
+        published: .day(published), restarted: restarted, months: months, interruptions: gaps,
+        resumption: resumption)
     }
 
     var description: String {
-      "\(published), \(months) months, amended \(restarted), away "
+      "\(published), \(months) months, \(resumption), amended \(restarted), away "
         + gaps.map { "\($0.from)–\($0.to?.description ?? "")" }.joined(separator: " ")
     }
 
     /// The last required day, or how many days are owed while it is away for good.
     var counted: (last: Day?, owed: Int) {
-      let start = restarted.reduce(published) { max($0, $1) }
-      let needed = start.adding(months: months).days(after: start)
+      var today = restarted.reduce(published) { max($0, $1) }
+      var needed = today.adding(months: months).days(after: today)
       var served = 0
-      var today = start
+      var isBack = false
       while served < needed {
         today = today.adding(days: 1)
         let away = gaps.filter { gap in gap.from <= today && gap.to.map { today < $0 } ?? true }
         if away.contains(where: { $0.to == nil }) { return (nil, needed - served) }
-        if away.isEmpty { served += 1 }
+        if away.isEmpty, isBack, resumption == .restart {
+          // The day it came back is what the day of publication was.
+          needed = today.adding(months: months).days(after: today)
+          served = 0
+        } else if away.isEmpty {
+          served += 1
+        }
+        isBack = !away.isEmpty
       }
       return (today, 0)
     }

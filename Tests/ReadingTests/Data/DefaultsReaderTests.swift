@@ -18,7 +18,7 @@ import Testing
     let findings: [Finding]
     (defaults, findings) = DefaultsReader.read(
       vocabularies: try Self.source("vocabularies.yml"), editions: try Self.source("editions.yml"),
-      helplines: try Self.source("helplines.yml"))
+      holidays: try Self.source("holidays.yml"), helplines: try Self.source("helplines.yml"))
     try #require(findings == [])
   }
 
@@ -125,12 +125,14 @@ import Testing
       vocabularies: file(
         "theme:\n  - {slug: a, label: A, parnt: b}\n  - {slug: c}\nkind: [{slug: k, label: K, duty: perhaps}]"
       ),
-      editions: file("editions: [{slug: wt1, label: One}]"), helplines: file("phones: []")
+      editions: file("editions: [{slug: wt1, label: One}]"), holidays: file("covers_from: 2012\ncovers_too: 2013"),
+      helplines: file("phones: []")
     ).1
     #expect(
       findings.map(\.message).sorted() == [
         "A term has no `label`", "A term has no field called `parnt`", "An edition has no `regime`",
-        "The file of helplines has no `helplines`", "The file of helplines has no field called `phones`",
+        "The file of bank holidays has no `covers_to`", "The file of bank holidays has no `holidays`",
+        "The file of bank holidays has no field called `covers_too`", "The file of helplines has no `helplines`", "The file of helplines has no field called `phones`",
         "`perhaps` is not a value that `duty` can have",
       ])
   }

@@ -225,19 +225,6 @@ import Testing
     #expect(read.findings.count == 5)
   }
 
-  @Test(arguments: ["editions.yml", "holidays.yml"])
-  func filesOfALaterVersionAreSaid(_ name: String) {
-    let read = DataFiles([name: "anything: [goes\n"])
-    #expect(
-      read.findings == [
-        Finding(
-          rule: .settingsHaveAnEffect, severity: .warning, path: SitePath("content/data/" + name),
-          message: "this version of Candour does not act on \(name) yet",
-          fix: "It can stay; until then Candour goes by its own editions and holidays.")
-      ])
-    #expect(read.data.sources.count == 1)
-  }
-
   @Test(arguments: ["group.yml", "actions.yml", "actions/deep/a.yml", "old/groups.yml"])
   func otherFilesAreNamed(_ name: String) {
     let read = DataFiles([name: "groups: []\n"])

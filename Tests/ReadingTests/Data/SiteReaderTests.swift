@@ -87,14 +87,13 @@ import Testing
     #expect(findings.allSatisfy { $0.rule == .settingsHaveAnEffect && $0.severity == .note })
     #expect(
       findings.map(\.message)
-        == ["notice_counting", "thresholds", "audit_cycle", "theme"].map {
+        == ["thresholds", "theme"].map {
           "this version of Candour does not act on `\($0)` yet"
         })
   }
 
   @Test(arguments: [
-    ("interruption: ⟦restart⟧", Severity.error, "interruption", "Write `interruption: pause` for now."),
-    ("watchlist: ⟦required⟧", .error, "watchlist", "Write `watchlist: optional` for now."),
+    ("watchlist: ⟦required⟧", Severity.error, "watchlist", "Write `watchlist: optional` for now."),
     ("search: ⟦pagefind⟧", .note, "search", "Write `search: none` for now."),
     ("theme: ⟦{logo: a.svg}⟧", .note, "theme", "It can stay; it has no effect for now."),
   ])

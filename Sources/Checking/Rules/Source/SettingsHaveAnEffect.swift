@@ -13,7 +13,6 @@ extension Rule {
     citation: Citation("Candour's settings of a site", .design),
     fails: [
       Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")]),
-      Example([("content/data/holidays.yml", "holidays: []\n")]),
     ],
     passes: [
       Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")])
