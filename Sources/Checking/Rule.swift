@@ -46,6 +46,8 @@ package struct Rule: Sendable {
   package let id: RuleID
   /// The heaviest a finding of this rule can be.
   package let severity: Severity
+  /// Rules of the book that this one speaks for, so that one defect gives one finding.
+  package let alsoFor: [RuleID]
   /// Whether a board may choose another severity in `site.yml`.
   package let isConfigurable: Bool
   /// One line.
@@ -59,11 +61,12 @@ package struct Rule: Sendable {
   let checks: [Check]
 
   init(
-    id: RuleID, severity: Severity, isConfigurable: Bool = false, summary: String, explanation: String,
+    id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false, summary: String, explanation: String,
     citation: Citation, fails: [Example], passes: [Example], checks: [Check]
   ) {
     self.id = id
     self.severity = severity
+    self.alsoFor = alsoFor
     self.isConfigurable = isConfigurable
     self.summary = summary
     self.explanation = explanation

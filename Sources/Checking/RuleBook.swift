@@ -10,7 +10,10 @@ package enum RuleBook {
     .layoutsAreSound,
     .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest,
     .showsWhenItWasPublished,
-    .datesAreInOrder,
+    .noticeIsAWeek, .noticeIsSevenWorkingDays, .improvementsAreSentToo, .decisionIsTold, .publicationAwaitsNotice,
+    .reviewersAreNamedToThePanel, .familyAndStaffAreTold,
+    .decisionIsTimely, .reviewIsCompletedInTime, .delayIsExplained, .incidentIsNotifiedInTime, .datesAreInOrder,
+    .learningFollowsTheReport,
     .termsAreKnown, .digestsNameTheirSource,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .builtSiteIsCheckedAgain,
     .restrictionsAreCleared, .interimLearningStandsAlone, .embargoLeavesNoTrace, .previewsAreMarked,
@@ -18,11 +21,12 @@ package enum RuleBook {
     .groupsAndAgenciesAreKnown, .internalStaysInternal,
     .reportsAreReadableAsPages, .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
     .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
-    .datesExist,
+    .holidaysAreKnown, .datesExist,
   ]
 
+  /// The rule of an id, or the one that speaks for it.
   package static func rule(_ id: RuleID) -> Rule? {
-    all.first { $0.id == id }
+    all.first { $0.id == id } ?? all.first { $0.alsoFor.contains(id) }
   }
 
   /// The rule nearest to a misspelt id.

@@ -64,16 +64,15 @@ package struct Catalogue: Sendable {
   /// `policy_edition` chooses only among that regime's editions.
   package func edition(of review: ReviewFields) -> Edition? {
     let type = review.reviewType.flatMap { defaults.vocabularies["review_type"][$0.value] }
-    switch type?.regime {
-    case .careAct, .domesticAbuse, .linkOnly:
-      return defaults.editions.first { $0.regime == type?.regime }
-    case .workingTogether, .noRegime, nil:
-      // A board of adults may have set `care-act`; a child's review that it publishes still has a period.
-      let slugs = [review.policyEdition?.value, site.policyEdition, Site.standardEdition].compactMap {
-        $0
+    // A board of adults may have set `care-act`; a child's review that it publishes still has a period.
+    let regime =
+      switch type?.regime {
+      case .careAct, .domesticAbuse, .linkOnly: type?.regime
+      case .workingTogether, .noRegime, nil: Vocabulary.Regime.workingTogether
       }
-      return slugs.lazy.compactMap(defaults.edition).first { $0.regime == .workingTogether }
-    }
+    let slugs = [review.policyEdition?.value, site.policyEdition, Site.standardEdition].compactMap { $0 }
+    return slugs.lazy.compactMap(defaults.edition).first { $0.regime == regime }
+      ?? defaults.editions.first { $0.regime == regime }
   }
 
   /// How long a report must stay up; nil for what has no such duty, is not hosted here, or has no day of
@@ -105,7 +104,7 @@ package struct Catalogue: Sendable {
 extension Document {
   /// When readers first saw it: an embargo that ends after the day of publication holds it back, and no
   /// required time runs before that.
-  fileprivate func availableFrom(_ published: DayOrMonth) -> DayOrMonth {
+  func availableFrom(_ published: DayOrMonth) -> DayOrMonth {
     guard let embargo = common.embargoUntil?.value.day, embargo > published.latest else { return published }
     return .day(embargo)
   }

@@ -60,6 +60,8 @@ package struct Site: Sendable {
   package var accessibilityReviewedOn: Day?
   package var adoptedOn: Day?
   package var adultReviewMonths = 12
+  /// Whether `site.yml` says so.
+  package var hasChosenAdultReviewMonths = false
   /// What a withdrawal does to the required time.
   package var resumption = PublicationPeriod.Resumption.pause
   /// How "at least seven working days" is read.

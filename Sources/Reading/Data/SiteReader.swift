@@ -45,10 +45,11 @@ extension Site {
   fileprivate mutating func readDuties(from reader: inout FieldReader) {
     policyEdition = reader.edition("policy_edition")?.value ?? policyEdition
     adoptedOn = reader.day("adopted_on")?.value
-    adultReviewMonths =
-      reader.record("sar", named: "The group `sar`") { fields in
-        fields.number("publication_months")?.value
-      }.flatMap { $0 } ?? adultReviewMonths
+    let months = reader.record("sar", named: "The group `sar`") { $0.number("publication_months")?.value }
+    if let months = months.flatMap({ $0 }) {
+      adultReviewMonths = months
+      hasChosenAdultReviewMonths = true
+    }
     resumption = reader.choice("interruption", of: PublicationPeriod.Resumption.self)?.value ?? resumption
     noticeCounting = reader.choice("notice_counting", of: NoticePeriod.Counting.self)?.value ?? noticeCounting
     allowed =

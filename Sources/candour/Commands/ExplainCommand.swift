@@ -31,8 +31,9 @@ struct ExplainCommand: ParsableCommand {
   static func text(of rule: Rule) -> String {
     let weight =
       rule.isConfigurable ? "\(rule.severity.rawValue); a board may choose another" : rule.severity.rawValue
+    let others = rule.alsoFor.isEmpty ? "" : ", also for " + rule.alsoFor.map(\.text).joined(separator: ", ")
     return """
-      \(rule.id) (\(weight))
+      \(rule.id)\(others) (\(weight))
       \(rule.summary).
 
       \(rule.explanation)
