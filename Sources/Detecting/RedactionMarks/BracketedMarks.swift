@@ -1,3 +1,5 @@
+import Glibc
+
 /// Notes in brackets that say something was taken out: `[redacted]`, `[child's name]`, `(name withheld)`.
 enum BracketedMarks {
   static func report(in scan: inout Scan) {
@@ -28,7 +30,11 @@ enum BracketedMarks {
 
   /// Where a bracket is closed, no further away than the longest mark reaches.
   private static func next(_ bracket: UInt8, behind open: Int, in bytes: [UInt8]) -> Int? {
-    bytes[open..<min(open + longest, bytes.count)].firstIndex(of: bracket)
+    bytes.withUnsafeBytes { bytes in
+      let count = min(longest, bytes.count - open)
+      guard let start = bytes.baseAddress, let found = memchr(start + open, Int32(bracket), count) else { return nil }
+      return start.distance(to: UnsafeRawPointer(found))
+    }
   }
 
   /// More bytes than any mark has.
