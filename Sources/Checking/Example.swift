@@ -59,7 +59,8 @@ package struct Example: Sendable {
 }
 
 extension Example {
-  /// The least that `content/site.yml` must say.
+  /// The least that `content/site.yml` must say, of a board that adopted Candour the day before examples are judged:
+  /// what was left undone before an older report was published is a note there, and hides nothing else.
   package static let siteFields = """
     base_url: https://board.example.org
     title: Example Safeguarding Partnership
@@ -68,6 +69,7 @@ extension Example {
       report_request: Write to reports@example.org
       concern: Telephone 01632 960100
       emergency: In an emergency call 999
+    adopted_on: 2026-11-20
 
     """
 }

@@ -92,7 +92,7 @@ import Testing
   }
 
   /// The editions that the contract names, in its order, and the year that each asks for.
-  @Test func editionsFollowTheRuleBook() {
+  @Test func editionsFollowTheRuleBook() throws {
     #expect(
       defaults.editions.map(\.slug) == [
         "wt2013", "wt2015", "wt2018", "wt2023", "wt2026", "care-act", "dhr", "link-only",
@@ -104,7 +104,37 @@ import Testing
     #expect(
       defaults.edition("dhr")?.minimumMonths == nil
         && defaults.edition("link-only")?.minimumMonths == nil)
-    #expect(defaults.edition("wt2026")?.isVerified == false)
+    let carried = try #require(defaults.edition("wt2026"))
+    #expect(carried.unverified.isSuperset(of: ["minimum_months", "notice", "completion"]))
+    #expect(carried.notice == defaults.edition("wt2023")?.notice)
+    #expect(carried.completion == defaults.edition("wt2023")?.completion)
+  }
+
+  /// Section 1 of the rule book.
+  @Test func editionsSayWhatTheGuidanceSays() throws {
+    let edition = { (slug: String) in try #require(defaults.edition(slug)) }
+    #expect(try edition("wt2013").notice == .init(bodies: ["national-panel"], period: .weeks(1)))
+    #expect(
+      try edition("wt2015").notice == .init(bodies: ["national-panel", "ofsted", "dfe"], period: .workingDays(7)))
+    for slug in ["wt2018", "wt2023"] {
+      #expect(
+        try edition(slug).notice
+          == .init(bodies: ["national-panel", "secretary-of-state", "ofsted"], period: .workingDays(7)))
+      #expect(try edition(slug).completion?.start == .decided && edition(slug).completion?.severity == .error)
+      #expect(try (edition(slug).incidentNoticeDays, edition(slug).rapidReviewDays) == (5, 15))
+      #expect(try edition(slug).delayReason == .error && edition(slug).response?.severity == .warning)
+      #expect(try edition(slug).namesReviewers && !edition(slug).mustPublish && edition(slug).onRequest == .warning)
+    }
+    for slug in ["wt2013", "wt2015"] {
+      #expect(try edition(slug).completion?.start == .initiated && edition(slug).completion?.severity == .warning)
+      #expect(try edition(slug).decisionMonths == 1 && edition(slug).incidentNoticeDays == nil)
+      #expect(try edition(slug).delayReason == .warning && edition(slug).response == .init(severity: .error, days: 30))
+      #expect(try edition(slug).mustPublish && edition(slug).givesReviewersToPanel && edition(slug).onRequest == .error)
+    }
+    #expect(try edition("wt2013").decisionTold == .init(bodies: ["national-panel", "ofsted"], workingDays: nil))
+    #expect(try edition("wt2015").decisionTold?.workingDays == 5)
+    #expect(try edition("care-act").completion?.months == 6 && edition("care-act").notice == nil)
+    #expect(try edition("dhr").completion == nil && edition("link-only").completion == nil)
   }
 
   @Test func helplinesAreNumbers() {

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: NoticePeriod.Counting.allCases)
   func aWeekBefore(_ counting: NoticePeriod.Counting) throws {
     let latest = NoticePeriod.weeks(1).latest(before: try day("2014-04-10"), counting, calendar)
-    #expect(latest == .init(day: try day("2014-04-03"), unknownYear: nil))
+    #expect(latest.day.description == "2014-04-03" && latest.unknownYear == nil)
   }
 
   /// Section 2, point 10.

@@ -235,7 +235,7 @@ import Testing
           message: "Candour reads no file of this name in content/data",
           fix:
             "Correct its name or move it away. Known are: agencies.yml, groups.yml, themes.yml, priorities.yml, "
-            + "glossary.yml, actions/NAME.yml.")
+            + "glossary.yml, actions/NAME.yml, editions.yml, holidays.yml.")
       ])
   }
 }

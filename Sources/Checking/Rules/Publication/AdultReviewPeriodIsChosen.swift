@@ -12,7 +12,7 @@ extension Rule {
       all such reviews as `sar: {publication_months: 12}` in site.yml; until then Candour goes by twelve months.
       """,
     citation: Citation("SCIE Safeguarding Adults Review Quality Marker 14", .verified),
-    fails: [.report("⟦review_type⟧: safeguarding-adults-review")],
+    fails: [.report("review_type: ⟦safeguarding-adults-review⟧")],
     passes: [
       .report("review_type: safeguarding-adults-review\npublish_for_months: 24"),
       Example([
