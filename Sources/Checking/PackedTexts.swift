@@ -21,6 +21,12 @@ struct PackedTexts: Sendable {
     }
   }
 
+  func contains(_ sought: String) -> Bool {
+    var found = false
+    forEach { _, text in found = found || (text.count == sought.utf8.count && text.elementsEqual(sought.utf8)) }
+    return found
+  }
+
   /// Hands each text over, in order.
   func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     forEach { _, text in body(text) }

@@ -17,6 +17,8 @@ extension RuleBook {
     let shownDays: [Fingerprint]
     /// Whether it tells search engines to keep away.
     let isUnlisted: Bool
+    /// Whether it leads to what `site.yml` gives as the privacy notice.
+    let leadsToPrivacyNotice: Bool
     private let anchors: [Fingerprint]
     /// The sought texts that a reader can see on it.
     private let shown: Set<Fingerprint>
@@ -39,6 +41,7 @@ extension RuleBook {
         ? PageLinks(notes, basePath: input.catalogue.site.basePath) : PageLinks()
       shownDays = notes.days
       isUnlisted = notes.isUnlisted
+      leadsToPrivacyNotice = input.catalogue.site.privacyLink.map { notes.targets.contains($0) } ?? false
       anchors = notes.anchors
       shown = Set(texts.lazy.filter { $0.stands(in: markup.text) }.map(\.fingerprint))
     }

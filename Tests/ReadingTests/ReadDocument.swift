@@ -18,7 +18,7 @@ struct ReadDocument {
     source = SourceFile(path: path, text: text.text)
     marks = text.ranges
     var site = Site(source: SourceFile(path: SourceTree.sitePath, text: ""))
-    site.adoptedOn = adoptedOn
+    site.adoptedOn = adoptedOn.map { Field($0, SourceRange(0, 0)) }
     site.boards = [
       .init(slug: "northmere", name: "Northmere Partnership"),
       .init(slug: "southmere", name: "Southmere Board"),

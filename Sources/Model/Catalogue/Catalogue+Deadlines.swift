@@ -87,7 +87,7 @@ extension Catalogue {
   /// Whether a document was published before the board adopted Candour: nobody can mend then what was left undone.
   package func isFromBeforeAdoption(_ document: Document) -> Bool {
     guard let adopted = site.adoptedOn, let published = document.common.published else { return false }
-    return published.value.latest < adopted
+    return published.value.latest < adopted.value
   }
 }
 

@@ -58,7 +58,7 @@ package struct Site: Sendable {
   package var privacyURL: String?
   package var accessibilityStatement: String?
   package var accessibilityReviewedOn: Day?
-  package var adoptedOn: Day?
+  package var adoptedOn: Field<Day>?
   package var adultReviewMonths = 12
   /// Whether `site.yml` says so.
   package var hasChosenAdultReviewMonths = false
@@ -66,6 +66,8 @@ package struct Site: Sendable {
   package var resumption = PublicationPeriod.Resumption.pause
   /// How "at least seven working days" is read.
   package var noticeCounting = NoticePeriod.Counting.inclusiveEnd
+  /// Months after the end of a financial year within which its annual report appears.
+  package var annualReportMonths = 12
   /// Months that may pass between audits, by type of audit.
   package var auditCycles: [String: Field<Int>] = [:]
   /// Severities the board has chosen, by rule id; whether a rule allows it, the rule book knows.
@@ -78,6 +80,11 @@ package struct Site: Sendable {
 
   package init(source: SourceFile) {
     self.source = source
+  }
+
+  /// Where links to the privacy notice lead: an address of the site with the base path before it, or a whole one.
+  package var privacyLink: String? {
+    privacyURL.map { Address($0) == nil ? $0 : basePath + $0.dropFirst() }
   }
 
   /// The path part of the base URL, ending in `/`: `/`, or `/board/` for a site below another.

@@ -44,7 +44,7 @@ final class SiteView: Sendable {
       [
         "title": .text(site.title), "board": .text(site.boards.first?.name ?? site.title),
         "home": .address(basePath), "feed": .address(basePath + FeedAddress.site.path),
-        "privacy": .address(ifAny: site.privacyURL.map { SiteView.href($0, basePath: basePath) }),
+        "privacy": .address(ifAny: site.privacyLink),
         "accessibility": .address(ifAny: statement.map { basePath + $0.text.dropFirst() }),
       ])
     siteRecord = .record(siteView)

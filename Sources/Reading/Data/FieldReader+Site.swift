@@ -42,6 +42,14 @@ extension FieldReader {
     return result
   }
 
+  /// The only one of the `thresholds` that this version acts on; the others are said to have no effect yet.
+  mutating func annualReportMonths() -> Int? {
+    record("thresholds", named: "The group `thresholds`") { fields in
+      for name in fields.names where name != "annual_report_months" { fields.notYet(name) }
+      return fields.number("annual_report_months")?.value
+    }.flatMap { $0 }
+  }
+
   /// `audit_cycle`: how many months may pass between audits of a type.
   mutating func auditCycles() -> [String: Field<Int>] {
     guard let node = node("audit_cycle") else { return [:] }

@@ -44,7 +44,7 @@ extension Site {
 
   fileprivate mutating func readDuties(from reader: inout FieldReader) {
     policyEdition = reader.edition("policy_edition")?.value ?? policyEdition
-    adoptedOn = reader.day("adopted_on")?.value
+    adoptedOn = reader.day("adopted_on")
     let months = reader.record("sar", named: "The group `sar`") { $0.number("publication_months")?.value }
     if let months = months.flatMap({ $0 }) {
       adultReviewMonths = months
@@ -62,7 +62,7 @@ extension Site {
         return allowed
       } ?? Allowed()
     severities = reader.severities()
-    reader.notYet("thresholds")
+    annualReportMonths = reader.annualReportMonths() ?? annualReportMonths
     auditCycles = reader.auditCycles()
     // A board that relies on the list must not believe that names were checked.
     reader.notYet("watchlist", unless: "optional", severity: .error)

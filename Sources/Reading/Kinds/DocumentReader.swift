@@ -11,7 +11,7 @@ package struct DocumentReader: Sendable {
   ///   - site: what `site.yml` says; nil where it could not be read.
   package init(defaults: Defaults, site: Site?) {
     self.defaults = defaults
-    adoptedOn = site?.adoptedOn
+    adoptedOn = site?.adoptedOn?.value
     boards = site?.boardVocabulary ?? Vocabulary(name: "board", terms: [])
     markdown = MarkdownReader(basePath: site?.basePath ?? "/")
   }
