@@ -70,6 +70,7 @@ extension Example {
       concern: Telephone 01632 960100
       emergency: In an emergency call 999
     adopted_on: 2026-11-20
+    privacy_url: https://www.example.org/privacy
 
     """
 }

@@ -13,9 +13,10 @@ import Testing
     kind: report
     title: Learning from a review
     reference: EX-2026-01
-    review_type: lcspr
+    review_type: multi-agency-review
     status: published
-    published: 2026-03-02
+    published: 2026-11-09
+    redaction: {checked_by: Board manager, checked_on: 2026-11-02, second_checked_by: Chair, second_checked_on: 2026-11-03}
     ---
     ## What happened
 

@@ -14,6 +14,9 @@ import Testing
     }
   }
 
+  private static let plainSite = SiteText.plainSite.replacing(
+    "privacy_url: https://www.example.org/privacy\n", with: "")
+
   private static let secret = (
     "content/secret.md",
     "---\nkind: page\ntitle: Of tomorrow\nembargo_until: 2026-12-01T09:00\naliases: [/once/]\n---\nWords.\n"
@@ -28,10 +31,10 @@ import Testing
   @Test(arguments: lines)
   func mayNotLeadToWhatIsNotPublished(_ line: String) throws {
     let column = try #require(line.firstRange(of: #/\/|content\//#)).lowerBound
-    let site = ("content/site.yml", SiteText.plainSite + line + "\n")
+    let site = ("content/site.yml", Self.plainSite + line + "\n")
     #expect(
       found([site, Self.secret]) == [
-        "content/site.yml:8:\(line.distance(from: line.startIndex, to: column) + 1) "
+        "content/site.yml:9:\(line.distance(from: line.startIndex, to: column) + 1) "
           + "every page would lead to a document that is not published on 21 November 2026"
       ])
     #expect(found([site, Self.secret], for: .preview) == [])
@@ -39,11 +42,11 @@ import Testing
 
   @Test(arguments: ["navigation: [{title: A, address: /gone/}]", "privacy_url: /gone/"])
   func leadsSomewhere(_ line: String) throws {
-    let site = ("content/site.yml", SiteText.plainSite + line + "\n")
+    let site = ("content/site.yml", Self.plainSite + line + "\n")
     let column = try #require(line.firstRange(of: "/gone/")).lowerBound
     #expect(
       found([site]) == [
-        "content/site.yml:8:\(line.distance(from: line.startIndex, to: column) + 1) "
+        "content/site.yml:9:\(line.distance(from: line.startIndex, to: column) + 1) "
           + "every page would lead to /gone/, and there is no page of this site"
       ])
   }

@@ -18,6 +18,8 @@ import Testing
         report_request: Write to reports@example.org
         concern: Telephone 01632 960100
         emergency: In an emergency call 999
+      # Reports published before are no concern of these tests.
+      adopted_on: 2027-01-01
       -- content/reports/open.md --
       ---
       kind: report

@@ -69,7 +69,7 @@ import Testing
       page("Child Kestrel."),
     ])
     #expect(
-      found.map { $0.prefix(21) } == ["content/a.md:5:1 this", "content/site.yml:8:22"], "\(found)")
+      found.map { $0.prefix(22) } == ["content/a.md:5:1 this", "content/site.yml:10:22"], "\(found)")
   }
 
   /// Whatever stands in the settings is on every page, and is no excuse for what it says.

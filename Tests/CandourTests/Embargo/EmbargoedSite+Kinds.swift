@@ -99,9 +99,12 @@ extension EmbargoedSite {
     mandate: mandatory
     criteria: [death]
     decision: {by: Kestreldecider, basis: Kestrelbasis}
-    decided: 2025-10-01
-    initiated: 2025-10-02
+    decided: 2026-01-05
+    decision_notified: [{to: national-panel, date: 2026-01-07}]
+    initiated: 2026-01-06
     completed: 2026-03-01
+    family_told_on: 2026-05-20
+    staff_told_on: 2026-05-20
     notified: [{to: national-panel, date: 2026-05-20}, {to: secretary-of-state, date: 2026-05-20}, {to: ofsted, date: 2026-05-20}]
     incident_month: 2025-02
     scope_period: {from: 2023-01, to: 2025-02}

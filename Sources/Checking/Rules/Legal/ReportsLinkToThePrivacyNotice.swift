@@ -12,18 +12,20 @@ extension Rule {
       words of the notice are the board's own.
       """,
     citation: Citation("Slough framework, 4: data protection; UK GDPR, articles 13 and 14", .stated),
-    fails: [.report("published: ⟦2026-03-02⟧")],
-    passes: [
+    fails: [
       Example([
-        ("content/site.yml", Example.siteFields + "privacy_url: https://www.example.org/privacy\n"),
+        (
+          "content/site.yml",
+          Example.siteFields.replacing("privacy_url: https://www.example.org/privacy\n", with: "")
+        ),
         (
           "content/reports/a.md",
-          "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n"
-            + "---\nWords.\n"
+          "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\nstatus: published\n"
+            + "published: ⟦2026-03-02⟧\n---\nWords.\n"
         ),
-      ]),
-      .page("published: 2026-03-02"),
+      ])
     ],
+    passes: [.report("published: 2026-03-02"), .page("published: 2026-03-02")],
     checks: [.output(judgePrivacy)])
 
   private static let judgePrivacy: @Sendable (ScannedSite, RuleInput) -> [Finding] = { built, _ in
