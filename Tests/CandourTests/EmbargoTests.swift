@@ -25,9 +25,10 @@ import Testing
       kind: report
       title: Kestreltitle
       reference: KESTREL-REF
-      review_type: lcspr
+      review_type: multi-agency-review
       status: published
       \(fields)
+      redaction: {checked_by: Board manager, checked_on: 2026-02-02, second_checked_by: Chair, second_checked_on: 2026-02-03}
       themes: [neglect]
       pseudonyms: [Child Kestrelname]
       aliases: [/kestrelalias/]

@@ -20,7 +20,8 @@ import Testing
 
     /// The least a site must say, and these lines.
     init(plain lines: String) {
-      self.init(SiteText.plainSite + lines + "\n")
+      let given = SiteText.plainSite.split(separator: "\n").first { lines.hasPrefix($0.prefix { $0 != ":" }) }
+      self.init((given.map { SiteText.plainSite.replacing($0 + "\n", with: "") } ?? SiteText.plainSite) + lines + "\n")
     }
   }
 

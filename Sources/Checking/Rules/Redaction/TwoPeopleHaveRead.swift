@@ -38,7 +38,7 @@ extension Rule {
     let state = document.state(at: input.now)
     guard state.isWhole || state == .scheduled else { return [] }
     // What is scheduled has time yet; on its day the error keeps it from being published.
-    let weight = state == .scheduled ? Severity.warning : input.severity(.error, of: document)
+    let weight = min(state == .scheduled ? .warning : Severity.error, input.severity(.error, of: document))
     func finding(_ range: SourceRange, _ message: String, fix: String) -> Finding {
       Finding(
         rule: RuleID("RED-15"), severity: weight, in: document.source, at: range,
