@@ -35,11 +35,11 @@ import Testing
       result.output == """
         Publication periods on 21 November 2026
 
-        reference  state      published   last required  removable from  days left  rules   file
-        EX-A       published  2023-03-15  2024-03-15     2024-03-16      0          -       content/reports/a.md
-        EX-B       published  2026-01-10  2027-01-10     2027-01-11      50         -       content/reports/b.md
-        EX-C       withdrawn  2026-01-10  -              -               102        PUB-03  content/reports/c.md
-        EX-D       planned    -           -              -               -          -       content/reports/d.md
+        reference  state      published   last required  removable from  days left  file                  rules
+        EX-A       published  2023-03-15  2024-03-15     2024-03-16      0          content/reports/a.md  CON-03 CON-06 CON-14 NOT-02 NOT-07 PUB-09 RED-15 TIM-07
+        EX-B       published  2026-01-10  2027-01-10     2027-01-11      50         content/reports/b.md  CON-03 CON-06 CON-14 NOT-02 NOT-07 PUB-07 PUB-09 RED-15 TIM-07
+        EX-C       withdrawn  2026-01-10  -              -               102        content/reports/c.md  NOT-02 NOT-07 PUB-03
+        EX-D       planned    -           -              -               -          content/reports/d.md  -
 
         Due in the next 90 days
           2026-12-01  EX-C  withdrawal to be looked at again
@@ -54,8 +54,8 @@ import Testing
     #expect(
       result.output == """
         {"date":"2024-03-10","deadlines":[{"day":"2024-03-15","reference":"EX-A","what":"last required day on the site"}],\
-        "reviews":[{"address":"/reports/a/","approximate":false,"daysLeft":5,"edition":"wt2018","findings":[],\
-        "firstRemovableDay":"2024-03-16","kind":"report","lastRequiredDay":"2024-03-15","notices":[],\
+        "reviews":[{"address":"/reports/a/","approximate":false,"daysLeft":5,"edition":"wt2018","findings":["CON-03","CON-06",\
+        "CON-14","NOT-02","NOT-07","PUB-07","PUB-09","RED-15","TIM-07"],"firstRemovableDay":"2024-03-16","kind":"report","lastRequiredDay":"2024-03-15","notices":[],\
         "path":"content/reports/a.md","published":"2023-03-15","reference":"EX-A","state":"published"}],"version":1}
 
         """)

@@ -8,11 +8,11 @@ struct StatusTable {
         review.reference ?? "-", review.state.rawValue, review.published?.description ?? "-",
         (review.isApproximate ? "about " : "") + (review.lastRequiredDay?.description ?? "-"),
         review.firstRemovableDay?.description ?? "-", review.daysLeft.map(String.init) ?? "-",
-        review.findings.isEmpty ? "-" : review.findings.joined(separator: " "), review.path,
+        review.path, review.findings.isEmpty ? "-" : review.findings.joined(separator: " "),
       ]
     }
     let heading = [
-      "reference", "state", "published", "last required", "removable from", "days left", "rules", "file",
+      "reference", "state", "published", "last required", "removable from", "days left", "file", "rules",
     ]
     return "Publication periods on \(status.day.spoken)\n\n" + table([heading] + rows) + "\n" + deadlines
   }
