@@ -9,7 +9,7 @@ package enum RuleBook {
     .bodiesStayWithinLimits, .settingsHaveAnEffect, .marksAreKnown,
     .layoutsAreSound,
     .isPublishedOrExplained, .staysUpForTheMinimumPeriod, .withdrawalsAreExplained, .staysAvailableOnRequest,
-    .nonPublicationIsTold, .periodEndIsNear, .showsWhenItWasPublished, .isDeposited, .adultReviewPeriodIsChosen,
+    .nonPublicationIsTold, .isReadilyAccessible, .periodEndIsNear, .showsWhenItWasPublished, .isDeposited, .adultReviewPeriodIsChosen,
     .noticeIsAWeek, .noticeIsSevenWorkingDays, .improvementsAreSentToo, .decisionIsTold, .publicationAwaitsNotice,
     .reviewersAreNamedToThePanel, .familyAndStaffAreTold,
     .decisionIsTimely, .reviewIsCompletedInTime, .delayIsExplained, .incidentIsNotifiedInTime, .datesAreInOrder,

@@ -149,6 +149,9 @@ package final class PublishedDocument: Sendable {
     self.files = Self.files(of: document, among: files)
   }
 
+  /// Whether it is a report whose required time on the site still runs.
+  package var mustBeAccessible: Bool { period != nil && !isPeriodOver && state == .published }
+
   private init(_ other: PublishedDocument, files: [PublishedFile]) {
     document = other.document
     state = other.state

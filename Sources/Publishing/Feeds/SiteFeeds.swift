@@ -10,15 +10,19 @@ struct SiteFeeds {
 
   init(_ catalogue: PublishedCatalogue, _ lists: DocumentLists) {
     self.catalogue = catalogue
-    entries = lists.entries.compactMap { AtomEntry($0) }.sorted(by: AtomEntry.newestFirst)
+    let entries = lists.entries.compactMap { AtomEntry($0) }.sorted(by: AtomEntry.newestFirst)
+    self.entries = entries
     let most = AtomFeed.maximumEntries(false)
     // An event under a neutral title bears no terms by subject: the subject would tell what it is about.
     var byTerm = [[Int]](repeating: [], count: lists.numbers.terms.count)
     for (place, entry) in entries.enumerated() {
       for term in entry.terms where byTerm[term].count < most { byTerm[term].append(place) }
     }
-    let site = AtomFeed(
-      address: .site, label: nil, entries: Array(entries.indices.prefix(AtomFeed.maximumEntries(true))))
+    // A report stays in the site's feed for as long as it must stay up, however much has come since.
+    let told = entries.indices.filter { place in
+      place < AtomFeed.maximumEntries(true) || entries[place].published.mustBeAccessible
+    }
+    let site = AtomFeed(address: .site, label: nil, entries: told)
     feeds =
       [site]
       + [Facet.theme, .role, .agency].flatMap { facet in

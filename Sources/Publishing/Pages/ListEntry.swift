@@ -65,6 +65,9 @@ final class ListEntry: Sendable {
   /// Whether readers see the whole document, and not a notice of it.
   var isWhole: Bool { document != nil }
 
+  /// Whether it is a report whose required time on the site still runs.
+  var mustBeAccessible: Bool { document?.mustBeAccessible ?? false }
+
   /// Superseded documents are shown and not counted.
   var isCounted: Bool { document?.isSuperseded != true }
 

@@ -4,10 +4,14 @@ import Templating
 extension ListPages {
   func kindPages(_ kind: DocumentKind) -> [Page] {
     guard let address = kind.list else { return [] }
-    return pages(
-      ListPlan(
-        address: address, title: kind.pluralLabel, breadcrumb: Breadcrumb(to: kind.pluralLabel, address),
-        entries: lists.list(of: kind)))
+    let entries = lists.list(of: kind)
+    var plan = ListPlan(
+      address: address, title: kind.pluralLabel, breadcrumb: Breadcrumb(to: kind.pluralLabel, address),
+      entries: entries)
+    // The first page is one link from the home page, and what must be readily accessible is on it.
+    let last = entries.lastIndex { lists.entries[$0].mustBeAccessible }
+    plan.firstPageSize = max(ListPlan.pageSize, (last ?? 0) + 1)
+    return pages(plan)
   }
 
   func pages(_ term: ListTerm) -> [Page] {

@@ -24,12 +24,16 @@ struct ListPlan {
   var successor: View?
   var within: View?
   var feed: FeedAddress?
+  /// How many the first page shows: more than others where what is required to be within two links of the home page
+  /// would not fit.
+  var firstPageSize = Self.pageSize
 
   /// - Parameters:
   ///   - items: the line of every entry.
   ///   - count: how many documents the whole list counts.
   func pages(_ site: SiteView, items: [View], count: Int) -> [Page] {
-    let pageCount = max(1, (entries.count + Self.pageSize - 1) / Self.pageSize)
+    let rest = max(0, entries.count - firstPageSize)
+    let pageCount = 1 + (rest + Self.pageSize - 1) / Self.pageSize
     return (1...pageCount).map { number in
       Page(made: ListAddress.page(number, of: address), layout: "list") {
         view(of: number, of: pageCount, site, items: items, count: count)
@@ -47,7 +51,8 @@ struct ListPlan {
       : Breadcrumb(
         to: place.prefix(1).uppercased() + place.dropFirst(), address,
         through: Array(self.breadcrumb.steps.dropFirst()))
-    let shown = entries.dropFirst((number - 1) * Self.pageSize).prefix(Self.pageSize)
+    let before = isFirst ? 0 : firstPageSize + (number - 2) * Self.pageSize
+    let shown = entries.dropFirst(before).prefix(isFirst ? firstPageSize : Self.pageSize)
     let title = pageCount == 1 ? title : "\(title): \(place)"
     let base = site.base(
       title: title, part: part, address: address, isIndexed: true, breadcrumb: breadcrumb)
