@@ -23,7 +23,8 @@ struct PackedTexts: Sendable {
 
   func contains(_ sought: String) -> Bool {
     var found = false
-    forEach { _, text in found = found || (text.count == sought.utf8.count && text.elementsEqual(sought.utf8)) }
+    forEach { _, text in found = found || (text.count == sought.utf8.count && text.elementsEqual(sought.utf8))
+    }
     return found
   }
 

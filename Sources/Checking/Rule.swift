@@ -61,7 +61,8 @@ package struct Rule: Sendable {
   let checks: [Check]
 
   init(
-    id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false, summary: String, explanation: String,
+    id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false, summary: String,
+    explanation: String,
     citation: Citation, fails: [Example], passes: [Example], checks: [Check]
   ) {
     self.id = id

@@ -27,7 +27,8 @@ import Testing
     let run = TestRun.run(Self.site(newsletters: 60), date: "2026-11-21")
     #expect(run.findings.filter { $0.rule.text == "PUB-06" } == [])
     let feed = try #require(run.built?.files.first { $0.path == "feed.xml" })
-    #expect(String(decoding: feed.bytes, as: UTF8.self).components(separatedBy: "<entry").count == 1 + 50 + 120)
+    #expect(
+      String(decoding: feed.bytes, as: UTF8.self).components(separatedBy: "<entry").count == 1 + 50 + 120)
   }
 
   /// Once the period is over the list has pages of fifty again, and the feed fifty entries.

@@ -29,7 +29,8 @@ extension Catalogue {
     }
     if let months = edition.decisionMonths, let notified = review.notifiedIncident {
       deadlines.append(
-        Deadline(.decision, due: notified.value.adding(months: months), done: review.decided, from: notified.range))
+        Deadline(
+          .decision, due: notified.value.adding(months: months), done: review.decided, from: notified.range))
     }
     guard let told = edition.decisionTold, let decided = review.decided else { return deadlines }
     return deadlines
@@ -39,7 +40,8 @@ extension Catalogue {
           return Deadline(.decisionTold, body: body, due: nil, done: done, from: decided.range)
         }
         return Deadline(
-          .decisionTold, body: body, due: calendar.day(days, after: decided.value), done: done, from: decided.range)
+          .decisionTold, body: body, due: calendar.day(days, after: decided.value), done: done,
+          from: decided.range)
       }
   }
 
@@ -69,7 +71,8 @@ extension Catalogue {
       let published = document.common.published.map { Field($0.value.earliest, $0.range) }
       done = done.flatMap { completed in published.map { $0.value > completed.value ? $0 : completed } }
     }
-    return Deadline(.completion, due: start.value.adding(months: completion.months), done: done, from: start.range)
+    return Deadline(
+      .completion, due: start.value.adding(months: completion.months), done: done, from: start.range)
   }
 }
 

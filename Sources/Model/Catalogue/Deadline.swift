@@ -30,7 +30,8 @@ package struct Deadline: Hashable, Sendable {
   package let unknownYear: Int?
 
   init(
-    _ duty: Duty, body: String? = nil, due: Day?, otherReading: Day? = nil, done: Field<Day>?, from range: SourceRange,
+    _ duty: Duty, body: String? = nil, due: Day?, otherReading: Day? = nil, done: Field<Day>?,
+    from range: SourceRange,
     unknownYear: Int? = nil
   ) {
     self.duty = duty

@@ -14,7 +14,9 @@ package enum NoticePeriod: Hashable, Sendable {
   }
 
   /// The latest day for notice of what is published on a day.
-  package func latest(before published: Day, _ counting: Counting, _ calendar: WorkingDays) -> WorkingDays.Counted {
+  package func latest(before published: Day, _ counting: Counting, _ calendar: WorkingDays)
+    -> WorkingDays.Counted
+  {
     switch self {
     case .weeks(let weeks): .init(day: published.adding(days: -7 * weeks), unknownYear: nil)
     case .workingDays(let days):

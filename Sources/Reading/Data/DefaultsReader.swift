@@ -25,7 +25,8 @@ package enum DefaultsReader {
     }
     return (
       Defaults(
-        vocabularies: words, editions: known.compactMap { $0 }, holidays: days, helplines: phones.compactMap { $0 }),
+        vocabularies: words, editions: known.compactMap { $0 }, holidays: days,
+        helplines: phones.compactMap { $0 }),
       findings
     )
   }

@@ -3,7 +3,8 @@ import Model
 extension Edition {
   /// The parts that can be marked as not compared with the edition itself.
   private static let parts = [
-    "minimum_months", "on_request", "must_publish", "notice", "decision", "decision_told", "incident_notified",
+    "minimum_months", "on_request", "must_publish", "notice", "decision", "decision_told",
+    "incident_notified",
     "rapid_review", "completion", "delay_reason", "response", "reviewers_to_panel", "reviewers_named",
   ]
 
@@ -94,12 +95,15 @@ extension Edition {
 
 extension FieldReader {
   /// A whole number within bounds.
-  fileprivate mutating func count(_ field: String, _ need: Need = .optional, in bounds: ClosedRange<Int>) -> Int? {
+  fileprivate mutating func count(_ field: String, _ need: Need = .optional, in bounds: ClosedRange<Int>)
+    -> Int?
+  {
     guard let number = number(field, need) else { return nil }
     if bounds.contains(number.value) { return number.value }
     note(
       .valuesFitTheirFields, .error, number.range,
-      "`\(field)` is not a number from \(bounds.lowerBound) to \(bounds.upperBound)", fix: "Correct the number.")
+      "`\(field)` is not a number from \(bounds.lowerBound) to \(bounds.upperBound)",
+      fix: "Correct the number.")
     return nil
   }
 

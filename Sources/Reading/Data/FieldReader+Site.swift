@@ -70,7 +70,8 @@ extension FieldReader {
         let near = scope.vocabularies["audit_type"].nearest(to: name).map { "Did you mean `\($0)`? " } ?? ""
         reader.note(
           .termsAreKnown, .error, months.range, "`\(name)` in `audit_cycle` is not a type of audit",
-          fix: near + "Use one of: \(scope.vocabularies["audit_type"].terms.map(\.slug).joined(separator: ", ")).")
+          fix: near
+            + "Use one of: \(scope.vocabularies["audit_type"].terms.map(\.slug).joined(separator: ", ")).")
       }
     }
     absorb(reader.findings)

@@ -30,7 +30,9 @@ import Testing
       .sorted().map { "\($0.rule) \($0.severity.rawValue)" }
   }
 
-  private func notified(_ day: String, _ bodies: [String] = ["national-panel", "secretary-of-state", "ofsted"])
+  private func notified(
+    _ day: String, _ bodies: [String] = ["national-panel", "secretary-of-state", "ofsted"]
+  )
     -> String
   {
     "notified: [" + bodies.map { "{to: \($0), date: \(day)}" }.joined(separator: ", ") + "]"
@@ -50,8 +52,14 @@ import Testing
 
   /// Section 4: the latest of three bodies governs, and a Saturday counts as it is given.
   @Test(arguments: [
-    ("{to: national-panel, date: 2024-03-01}, {to: secretary-of-state, date: 2024-03-29}, {to: ofsted, date: 2024-03-28}", 1),
-    ("{to: national-panel, date: 2024-03-23}, {to: secretary-of-state, date: 2024-03-23}, {to: ofsted, date: 2024-03-23}", 0),
+    (
+      "{to: national-panel, date: 2024-03-01}, {to: secretary-of-state, date: 2024-03-29}, {to: ofsted, date: 2024-03-28}",
+      1
+    ),
+    (
+      "{to: national-panel, date: 2024-03-23}, {to: secretary-of-state, date: 2024-03-23}, {to: ofsted, date: 2024-03-23}",
+      0
+    ),
   ])
   func criterion08TheLatestGoverns(_ notices: String, _ count: Int) {
     let fields = "status: published\npolicy_edition: wt2018\npublished: 2024-04-10\nnotified: [\(notices)]"
@@ -61,7 +69,8 @@ import Testing
   /// By the other reading the last day is one earlier.
   @Test func criterion08ClearDays() {
     let fields = "status: published\npolicy_edition: wt2018\npublished: 2024-04-10\n"
-    #expect(found(fields + notified("2024-03-28"), ["NOT-02"], setting: "notice_counting: clear\n").count == 1)
+    #expect(
+      found(fields + notified("2024-03-28"), ["NOT-02"], setting: "notice_counting: clear\n").count == 1)
     #expect(found(fields + notified("2024-03-27"), ["NOT-02"], setting: "notice_counting: clear\n").isEmpty)
   }
 
@@ -82,14 +91,18 @@ import Testing
     let fields = "status: published\npublished: 2024-04-10\npolicy_edition: ours\n"
     #expect(found(fields + notified("2024-04-08", ["ofsted"]), ["NOT-02", "SRC-05"], more: [own]) == [])
     #expect(found(fields + notified("2024-04-09", ["ofsted"]), ["NOT-02"], more: [own]) == ["NOT-02 error"])
-    #expect(found("status: on-request\npublished: 2025-04-10\npolicy_edition: ours", ["PUB-02"], more: [own]) == ["PUB-02 error"])
+    #expect(
+      found("status: on-request\npublished: 2025-04-10\npolicy_edition: ours", ["PUB-02"], more: [own]) == [
+        "PUB-02 error"
+      ])
     #expect(found("status: in-progress", ["CON-11"], more: [own], setting: "policy_edition: ours\n") == [])
   }
 
   @Test func criterion10ADateBeyondTheHolidays() {
     let fields = "status: scheduled\npublished: 2031-03-03"
     #expect(found(fields, ["CAL-01"]) == ["CAL-01 warning"])
-    let days = (1...8).map { "{date: 2029-\($0 + 1 < 10 ? "0" : "")\($0 + 1)-05, name: A}" }
+    let days =
+      (1...8).map { "{date: 2029-\($0 + 1 < 10 ? "0" : "")\($0 + 1)-05, name: A}" }
       + (1...8).map { "{date: 2030-\($0 + 1 < 10 ? "0" : "")\($0 + 1)-05, name: A}" }
       + (1...8).map { "{date: 2031-\($0 + 1 < 10 ? "0" : "")\($0 + 1)-05, name: A}" }
     let own = ("content/data/holidays.yml", "covers_to: 2031\nholidays: [\(days.joined(separator: ", "))]\n")
@@ -97,7 +110,8 @@ import Testing
   }
 
   @Test func criterion11WhatWillBeWrongThen() {
-    let fields = "status: delayed\ndelay: {reason: criminal-trial, review_on: 2027-02-15}\nlegal: {restriction: none, hold_basis: Trial}"
+    let fields =
+      "status: delayed\ndelay: {reason: criminal-trial, review_on: 2027-02-15}\nlegal: {restriction: none, hold_basis: Trial}"
     #expect(found(fields, ["LEG-03"]) == [])
     #expect(found(fields, ["LEG-03"], date: "2027-03-01") == ["LEG-03 warning"])
   }
@@ -117,25 +131,36 @@ import Testing
 
   @Test(arguments: [
     ("wt2013", "initiated", "", "warning"), ("wt2018", "decided", "", "error"),
-    ("wt2018", "decided", "delay: {reason: criminal-trial, told_on: 2025-08-04, review_on: 2027-01-01}", "warning"),
+    (
+      "wt2018", "decided", "delay: {reason: criminal-trial, told_on: 2025-08-04, review_on: 2027-01-01}",
+      "warning"
+    ),
   ])
   func criterion13SixMonths(_ edition: String, _ start: String, _ delay: String, _ severity: String) {
     let fields = "status: in-progress\npolicy_edition: \(edition)\n\(start): 2025-02-03\n\(delay)"
     #expect(found(fields, ["TIM-02"]) == ["TIM-02 \(severity)"])
     let site = SiteText(files: [
       ("content/site.yml", Self.site),
-      ("content/a.md", "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\n\(fields)\n---\nWords.\n"),
+      (
+        "content/a.md",
+        "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\n\(fields)\n---\nWords.\n"
+      ),
     ])
-    let messages = TestRun.run(site, date: "2026-11-21").findings.filter { $0.rule.text == "TIM-02" }.map(\.message)
+    let messages = TestRun.run(site, date: "2026-11-21").findings.filter { $0.rule.text == "TIM-02" }.map(
+      \.message)
     // From 3 August 2025.
     #expect(messages.allSatisfy { $0.contains("475 days over") })
-    #expect(messages.allSatisfy { $0.contains(delay.isEmpty ? "no reason recorded" : "reason: Criminal trial") })
+    #expect(
+      messages.allSatisfy { $0.contains(delay.isEmpty ? "no reason recorded" : "reason: Criminal trial") })
   }
 
   @Test func criterion14WhatAReportNeeds() {
     let fields = "status: published\npublished: 2026-03-02"
     #expect(found(fields, ["CON-03", "CON-06"]) == ["CON-03 warning", "CON-06 error"])
     #expect(found(fields + "\npolicy_edition: wt2015", ["CON-03"]) == ["CON-03 error"])
-    #expect(found("status: published\npublished: 2026-11-02\npolicy_edition: wt2015", ["CON-03"]) == ["CON-03 warning"])
+    #expect(
+      found("status: published\npublished: 2026-11-02\npolicy_edition: wt2015", ["CON-03"]) == [
+        "CON-03 warning"
+      ])
   }
 }

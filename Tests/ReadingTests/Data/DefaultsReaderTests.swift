@@ -115,7 +115,8 @@ import Testing
     let edition = { (slug: String) in try #require(defaults.edition(slug)) }
     #expect(try edition("wt2013").notice == .init(bodies: ["national-panel"], period: .weeks(1)))
     #expect(
-      try edition("wt2015").notice == .init(bodies: ["national-panel", "ofsted", "dfe"], period: .workingDays(7)))
+      try edition("wt2015").notice
+        == .init(bodies: ["national-panel", "ofsted", "dfe"], period: .workingDays(7)))
     for slug in ["wt2018", "wt2023"] {
       #expect(
         try edition(slug).notice
@@ -123,15 +124,22 @@ import Testing
       #expect(try edition(slug).completion?.start == .decided && edition(slug).completion?.severity == .error)
       #expect(try (edition(slug).incidentNoticeDays, edition(slug).rapidReviewDays) == (5, 15))
       #expect(try edition(slug).delayReason == .error && edition(slug).response?.severity == .warning)
-      #expect(try edition(slug).namesReviewers && !edition(slug).mustPublish && edition(slug).onRequest == .warning)
+      #expect(
+        try edition(slug).namesReviewers && !edition(slug).mustPublish && edition(slug).onRequest == .warning)
     }
     for slug in ["wt2013", "wt2015"] {
-      #expect(try edition(slug).completion?.start == .initiated && edition(slug).completion?.severity == .warning)
+      #expect(
+        try edition(slug).completion?.start == .initiated && edition(slug).completion?.severity == .warning)
       #expect(try edition(slug).decisionMonths == 1 && edition(slug).incidentNoticeDays == nil)
-      #expect(try edition(slug).delayReason == .warning && edition(slug).response == .init(severity: .error, days: 30))
-      #expect(try edition(slug).mustPublish && edition(slug).givesReviewersToPanel && edition(slug).onRequest == .error)
+      #expect(
+        try edition(slug).delayReason == .warning
+          && edition(slug).response == .init(severity: .error, days: 30))
+      #expect(
+        try edition(slug).mustPublish && edition(slug).givesReviewersToPanel
+          && edition(slug).onRequest == .error)
     }
-    #expect(try edition("wt2013").decisionTold == .init(bodies: ["national-panel", "ofsted"], workingDays: nil))
+    #expect(
+      try edition("wt2013").decisionTold == .init(bodies: ["national-panel", "ofsted"], workingDays: nil))
     #expect(try edition("wt2015").decisionTold?.workingDays == 5)
     #expect(try edition("care-act").completion?.months == 6 && edition("care-act").notice == nil)
     #expect(try edition("dhr").completion == nil && edition("link-only").completion == nil)
@@ -155,14 +163,16 @@ import Testing
       vocabularies: file(
         "theme:\n  - {slug: a, label: A, parnt: b}\n  - {slug: c}\nkind: [{slug: k, label: K, duty: perhaps}]"
       ),
-      editions: file("editions: [{slug: wt1, label: One}]"), holidays: file("covers_from: 2012\ncovers_too: 2013"),
+      editions: file("editions: [{slug: wt1, label: One}]"),
+      holidays: file("covers_from: 2012\ncovers_too: 2013"),
       helplines: file("phones: []")
     ).1
     #expect(
       findings.map(\.message).sorted() == [
         "A term has no `label`", "A term has no field called `parnt`", "An edition has no `regime`",
         "The file of bank holidays has no `covers_to`", "The file of bank holidays has no `holidays`",
-        "The file of bank holidays has no field called `covers_too`", "The file of helplines has no `helplines`", "The file of helplines has no field called `phones`",
+        "The file of bank holidays has no field called `covers_too`",
+        "The file of helplines has no `helplines`", "The file of helplines has no field called `phones`",
         "`perhaps` is not a value that `duty` can have",
       ])
   }

@@ -39,7 +39,8 @@ import Testing
 
   /// The one-offs and the days that were moved.
   @Test(arguments: [
-    "2012-06-04", "2012-06-05", "2015-12-28", "2020-05-08", "2020-12-28", "2021-12-27", "2021-12-28", "2022-01-03",
+    "2012-06-04", "2012-06-05", "2015-12-28", "2020-05-08", "2020-12-28", "2021-12-27", "2021-12-28",
+    "2022-01-03",
     "2022-06-02", "2022-06-03", "2022-09-19", "2022-12-27", "2023-05-08", "2026-12-28",
   ])
   func unusualHolidays(_ text: String) throws {
@@ -91,8 +92,10 @@ import Testing
     for _ in 0..<3000 {
       let day = first.adding(days: Int.random(in: 0..<6000, using: &random))
       let count = Int.random(in: 1...30, using: &random)
-      #expect(calendar.day(count, before: day).day.description == fingers.step(count, -1, from: day.description))
-      #expect(calendar.day(count, after: day).day.description == fingers.step(count, 1, from: day.description))
+      #expect(
+        calendar.day(count, before: day).day.description == fingers.step(count, -1, from: day.description))
+      #expect(
+        calendar.day(count, after: day).day.description == fingers.step(count, 1, from: day.description))
     }
   }
 

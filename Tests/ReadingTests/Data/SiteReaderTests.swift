@@ -21,7 +21,9 @@ import Testing
     /// The least a site must say, and these lines.
     init(plain lines: String) {
       let given = SiteText.plainSite.split(separator: "\n").first { lines.hasPrefix($0.prefix { $0 != ":" }) }
-      self.init((given.map { SiteText.plainSite.replacing($0 + "\n", with: "") } ?? SiteText.plainSite) + lines + "\n")
+      self.init(
+        (given.map { SiteText.plainSite.replacing($0 + "\n", with: "") } ?? SiteText.plainSite) + lines + "\n"
+      )
     }
   }
 
@@ -120,7 +122,8 @@ import Testing
 
   @Test func eachRequiredFieldIsMissed() {
     let lines = SiteText.plainSite.split(separator: "\n").map(String.init)
-    for (index, line) in lines.enumerated() where !["contact", "adopted_on", "privacy_url"].contains(where: line.hasPrefix) {
+    for (index, line) in lines.enumerated()
+    where !["contact", "adopted_on", "privacy_url"].contains(where: line.hasPrefix) {
       var rest = lines
       rest.remove(at: index)
       let name = line.split(separator: ":").first.map { $0.trimming() } ?? ""

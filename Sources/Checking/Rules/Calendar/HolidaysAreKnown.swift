@@ -15,9 +15,14 @@ extension Rule {
     citation: Citation("Candour's list of bank holidays", .design),
     fails: [
       .report("status: scheduled\npublished: ⟦2099-03-02⟧"),
-      .report("published: 2026-03-02\naware: ⟦2011-12-22⟧\nnotified_incident: 2011-12-23\nrapid_review_done: 2011-12-28"),
+      .report(
+        "published: 2026-03-02\naware: ⟦2011-12-22⟧\nnotified_incident: 2011-12-23\nrapid_review_done: 2011-12-28"
+      ),
       Example([
-        ("content/data/holidays.yml", "covers_to: ⟦2029⟧\nholidays: [{date: 2029-01-01, name: \"New Year's Day\"}]\n")
+        (
+          "content/data/holidays.yml",
+          "covers_to: ⟦2029⟧\nholidays: [{date: 2029-01-01, name: \"New Year's Day\"}]\n"
+        )
       ]),
     ],
     passes: [
@@ -32,8 +37,10 @@ extension Rule {
       guard let year = deadline.unknownYear, told.insert(deadline.range).inserted else { return nil }
       return Finding(
         rule: RuleID("CAL-01"), severity: .warning, in: document.source, at: deadline.range,
-        message: "a deadline is counted in working days over \(year), whose bank holidays Candour does not know",
-        fix: "Add the bank holidays of \(year) to content/data/holidays.yml, with `covers_to: \(year)`; until then take a "
+        message:
+          "a deadline is counted in working days over \(year), whose bank holidays Candour does not know",
+        fix:
+          "Add the bank holidays of \(year) to content/data/holidays.yml, with `covers_to: \(year)`; until then take a "
           + "day or two more.")
     }
   }

@@ -44,10 +44,13 @@ extension Rule {
     let contact = built.site.catalogue.site.contact
     return built.site.catalogue.documents.compactMap { published in
       let document = published.document
-      guard mustOffer(document), let day = document.common.published, let page = built[published.address] else {
+      guard mustOffer(document), let day = document.common.published, let page = built[published.address]
+      else {
         return nil
       }
-      let missing = [("emergency", contact.emergency), ("concern", contact.concern)].filter { !page.shows($0.1) }
+      let missing = [("emergency", contact.emergency), ("concern", contact.concern)].filter {
+        !page.shows($0.1)
+      }
       guard !missing.isEmpty else { return nil }
       let names = missing.map { "`contact.\($0.0)`" }
       return Finding(

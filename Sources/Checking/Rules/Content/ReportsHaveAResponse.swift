@@ -52,11 +52,14 @@ extension Rule {
       guard !missing.isEmpty else { return nil }
       let isEarly = input.today.days(after: published.value.latest) <= duty.days
       return Finding(
-        rule: RuleID("CON-03"), severity: isEarly ? min(.warning, duty.severity) : duty.severity, in: document.source,
+        rule: RuleID("CON-03"), severity: isEarly ? min(.warning, duty.severity) : duty.severity,
+        in: document.source,
         at: published.range,
         message: missing.count == 3
-          ? "this report has no response of the board" : "the response to this report does not say \(Words.list(missing))",
-        fix: "Write `response:` with `done`, `impact` and `still_to_do`, each a list of {date: …, text: …}; or publish a "
+          ? "this report has no response of the board"
+          : "the response to this report does not say \(Words.list(missing))",
+        fix:
+          "Write `response:` with `done`, `impact` and `still_to_do`, each a list of {date: …, text: …}; or publish a "
           + "document of the kind `response` with this reference in `derived_from`.")
     }
   }
@@ -71,7 +74,8 @@ extension Catalogue {
   fileprivate func answers(at now: Moment) -> [String: [ReviewFields.Response]] {
     var answers: [String: [ReviewFields.Response]] = [:]
     for document in documents {
-      guard case .response(let fields) = document.details, document.state(at: now).isWhole, let response = fields.response
+      guard case .response(let fields) = document.details, document.state(at: now).isWhole,
+        let response = fields.response
       else { continue }
       for reference in document.common.derivedFrom { answers[reference.value, default: []].append(response) }
     }

@@ -23,8 +23,10 @@ extension Rule {
     ],
     checks: [
       .document { document, input in
-        guard document.kind == .report, let review = document.review, let published = document.common.published,
-          input.catalogue.isBoundToPublish(review), input.catalogue.edition(of: review)?.namesReviewers == true,
+        guard document.kind == .report, let review = document.review,
+          let published = document.common.published,
+          input.catalogue.isBoundToPublish(review),
+          input.catalogue.edition(of: review)?.namesReviewers == true,
           document.state(at: input.now).isWhole
         else { return [] }
         let unnamed = review.reviewers.filter { $0.name == nil }.compactMap { $0.role?.range }

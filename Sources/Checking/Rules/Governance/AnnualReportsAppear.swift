@@ -12,7 +12,8 @@ extension Rule {
       the months after its end that `thresholds: {annual_report_months: …}` in site.yml allows; twelve if it says
       nothing.
       """,
-    citation: Citation("Leicester, Leicestershire and Rutland framework, 11; Care Act 2014, Schedule 2, paragraph 4", .stated),
+    citation: Citation(
+      "Leicester, Leicestershire and Rutland framework, 11; Care Act 2014, Schedule 2, paragraph 4", .stated),
     fails: [reports(["2022"], "adopted_on: ⟦2025-09-01⟧"), reports([], "adopted_on: ⟦2024-09-01⟧")],
     passes: [
       reports(["2024"], "adopted_on: 2025-09-01"), reports([], "adopted_on: 2025-09-01"), reports([], nil),
@@ -23,7 +24,9 @@ extension Rule {
     let site = input.catalogue.site
     let years = Set(
       input.catalogue.documents.compactMap { document -> FinancialYear? in
-        guard case .annualReport(let report) = document.details, document.state(at: input.now).isWhole else { return nil }
+        guard case .annualReport(let report) = document.details, document.state(at: input.now).isWhole else {
+          return nil
+        }
         return report.periodStart.map { FinancialYear(containing: $0.value) }
       })
     guard let adopted = site.adoptedOn else { return [] }
@@ -44,7 +47,8 @@ extension Rule {
 
   /// A site with annual reports for the years that begin in April of those given.
   private static func reports(_ starts: [String], _ setting: String?) -> Example {
-    let fields = Example.siteFields.split(separator: "\n").filter { !$0.hasPrefix("adopted_on") }.joined(separator: "\n")
+    let fields = Example.siteFields.split(separator: "\n").filter { !$0.hasPrefix("adopted_on") }.joined(
+      separator: "\n")
     return Example(
       [("content/site.yml", fields + "\n" + (setting.map { $0 + "\n" } ?? ""))]
         + starts.map { start in

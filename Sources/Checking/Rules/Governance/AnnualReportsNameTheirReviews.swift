@@ -11,7 +11,8 @@ extension Rule {
       of it. Give the references in `refers_to`. For safeguarding adults reviews the Care Act asks for it, so one that is
       missing is an error; of other reviews it is a reminder.
       """,
-    citation: Citation("Care Act 2014, Schedule 2, paragraph 4; North East Lincolnshire framework, 9F", .verified),
+    citation: Citation(
+      "Care Act 2014, Schedule 2, paragraph 4; North East Lincolnshire framework, 9F", .verified),
     fails: [
       year("period_end: ⟦2026-03-31⟧\nrefers_to: [EX-2]", "safeguarding-adults-review"),
       year("period_end: ⟦2026-03-31⟧", "lcspr"),
@@ -31,7 +32,9 @@ extension Rule {
       let named = Set(report.refersTo.map(\.value))
       let boards = Set(catalogue.boards(of: document))
       let missing = reviews.filter { review in
-        guard let day = review.common.published?.value, let reference = review.reference?.value else { return false }
+        guard let day = review.common.published?.value, let reference = review.reference?.value else {
+          return false
+        }
         return start.value <= day.latest && day.latest <= end.value && !named.contains(reference)
           && !boards.isDisjoint(with: catalogue.boards(of: review))
       }
@@ -43,7 +46,9 @@ extension Rule {
         return Finding(
           rule: RuleID("GOV-05"), severity: isAdults ? .error : .warning, in: document.source, at: end.range,
           message: "this annual report does not refer to \(Words.list(references)), published in its year",
-          fix: "Add to `refers_to`: \(references.joined(separator: ", ")); and say in the text what became of it.")
+          fix:
+            "Add to `refers_to`: \(references.joined(separator: ", ")); and say in the text what became of it."
+        )
       }
     }
   }

@@ -12,9 +12,13 @@ extension Rule {
       counted from the end of the last audit's period, or else from its publication.
       """,
     citation: Citation(
-      "Leicester, Leicestershire and Rutland framework, 6.4: 12 months; North East Lincolnshire framework: 24", .stated),
+      "Leicester, Leicestershire and Rutland framework, 6.4: 12 months; North East Lincolnshire framework: 24",
+      .stated),
     fails: [audits("⟦24⟧", "published: 2024-10-30"), audits("⟦12⟧", nil)],
-    passes: [audits("24", "published: 2024-11-30"), audits("24", "published: 2026-01-05\nperiod: {from: 2024-12, to: 2025-01}")],
+    passes: [
+      audits("24", "published: 2024-11-30"),
+      audits("24", "published: 2026-01-05\nperiod: {from: 2024-12, to: 2025-01}"),
+    ],
     checks: [.catalogue(judgeCycles)])
 
   private static let judgeCycles: @Sendable (RuleInput) -> [Finding] = { input in

@@ -12,7 +12,10 @@ extension Rule {
       nothing about its next review, may be a draft that got out. Give `approved`, and `review_due` or `review_every`.
       """,
     citation: Citation("South Tees framework, document control block", .stated),
-    fails: [policy("framework", "title: ⟦Framework⟧"), policy("framework", "title: ⟦Framework⟧\napproved: 2026-01-10")],
+    fails: [
+      policy("framework", "title: ⟦Framework⟧"),
+      policy("framework", "title: ⟦Framework⟧\napproved: 2026-01-10"),
+    ],
     passes: [
       policy("framework", "title: Framework\napproved: 2026-01-10\nreview_due: 2027-01"),
       policy("framework", "title: Framework\nstatus: planned\nexpected: 2027-01"),

@@ -13,19 +13,25 @@ extension Rule {
       """,
     citation: Citation("West Sussex framework: reviewed annually; Slough framework, 10", .stated),
     fails: [
-      framework("approved: 2025-01-10\nreview_due: ⟦2026-01⟧"), framework("approved: ⟦2025-01-10⟧\nreview_every: 12"),
+      framework("approved: 2025-01-10\nreview_due: ⟦2026-01⟧"),
+      framework("approved: ⟦2025-01-10⟧\nreview_every: 12"),
       framework("approved: 2026-01-10\nreview_due: 2027-01\nedition: ⟦wt2018⟧"),
     ],
     passes: [
-      framework("approved: 2026-01-10\nreview_due: 2026-11"), framework("approved: 2026-01-10\nreview_every: 12"),
+      framework("approved: 2026-01-10\nreview_due: 2026-11"),
+      framework("approved: 2026-01-10\nreview_every: 12"),
       framework("approved: 2026-01-10\nreview_due: 2027-01\nedition: wt2023"),
     ],
     checks: [.document(judgeReview)])
 
   private static let judgeReview: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
-    guard case .policy(let policy) = document.details, document.state(at: input.now) == .published else { return [] }
+    guard case .policy(let policy) = document.details, document.state(at: input.now) == .published else {
+      return []
+    }
     func finding(_ range: SourceRange, _ message: String, fix: String) -> Finding {
-      Finding(rule: RuleID("GOV-01"), severity: .warning, in: document.source, at: range, message: message, fix: fix)
+      Finding(
+        rule: RuleID("GOV-01"), severity: .warning, in: document.source, at: range, message: message, fix: fix
+      )
     }
     var findings: [Finding] = []
     if let due = policy.reviewDue {

@@ -5,7 +5,8 @@ extension Rule {
   static let holdsAreReviewed = Rule(
     id: RuleID("LEG-03"),
     severity: .error,
-    summary: "A report held back for a trial or an inquest says on what basis, and when that is looked at again",
+    summary:
+      "A report held back for a trial or an inquest says on what basis, and when that is looked at again",
     explanation: """
       Publishing during criminal proceedings or before an inquest can prejudice them, so a report may wait; but a hold
       that nobody looks at again becomes a burial. Write the basis in `legal.hold_basis` (the kind of proceedings, never
@@ -39,7 +40,11 @@ extension Rule {
       let reason = delay.reason
     else { return [] }
     func finding(_ severity: Severity, _ range: SourceRange, _ message: String, fix: String) -> [Finding] {
-      [Finding(rule: RuleID("LEG-03"), severity: severity, in: document.source, at: range, message: message, fix: fix)]
+      [
+        Finding(
+          rule: RuleID("LEG-03"), severity: severity, in: document.source, at: range, message: message,
+          fix: fix)
+      ]
     }
     if let day = delay.reviewOn, day.value < input.today {
       return finding(

@@ -12,7 +12,9 @@ extension Rule {
       review may now be published; it asks for somebody with authority to look at it again and to record the day and
       the role as `cleared_on` and `cleared_by`.
       """,
-    citation: Citation("Youth Justice and Criminal Evidence Act 1999, ss. 45 and 45A; the courts on orders that lapse", .unverified),
+    citation: Citation(
+      "Youth Justice and Criminal Evidence Act 1999, ss. 45 and 45A; the courts on orders that lapse",
+      .unverified),
     fails: [.report("status: delayed\nlegal: {restriction: court-order, hold_until: ⟦2026-10-01⟧}")],
     passes: [
       .report("status: delayed\nlegal: {restriction: court-order, hold_until: 2026-12-01}"),
@@ -23,14 +25,17 @@ extension Rule {
     ],
     checks: [
       .document { document, input in
-        guard let legal = document.review?.legal, let restriction = legal.restriction, restriction.value != "none",
-          let until = legal.holdUntil, until.value < input.today, legal.clearedOn == nil, !document.common.isDraft
+        guard let legal = document.review?.legal, let restriction = legal.restriction,
+          restriction.value != "none",
+          let until = legal.holdUntil, until.value < input.today, legal.clearedOn == nil,
+          !document.common.isDraft
         else { return [] }
         return [
           Finding(
             rule: RuleID("LEG-02"), severity: .note, in: document.source, at: until.range,
             message: "this hold ended on \(until.value.spoken), which by itself clears nothing",
-            fix: "Ask for advice on what still applies, for life if need be; then record `cleared_on` and `cleared_by`, or "
+            fix:
+              "Ask for advice on what still applies, for life if need be; then record `cleared_on` and `cleared_by`, or "
               + "a later `hold_until`.")
         ]
       }

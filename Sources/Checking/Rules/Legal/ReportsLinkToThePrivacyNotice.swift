@@ -32,7 +32,8 @@ extension Rule {
     let site = built.site.catalogue.site
     return built.site.catalogue.documents.compactMap { published in
       let document = published.document
-      guard document.kind == .report, let day = document.common.published, let page = built[published.address] else {
+      guard document.kind == .report, let day = document.common.published, let page = built[published.address]
+      else {
         return nil
       }
       guard !page.leadsToPrivacyNotice else { return nil }

@@ -11,7 +11,8 @@ extension Rule {
       department too: since Working Together 2015 within five working days of the decision. Record each in
       `decision_notified` with the body and the day. Without a date in `decided` nothing can be counted.
       """,
-    citation: Citation("Slough framework, 3; Working Together 2015, chapter 4: notification of decisions", .unverified),
+    citation: Citation(
+      "Slough framework, 3; Working Together 2015, chapter 4: notification of decisions", .unverified),
     fails: [
       .report("decided: ⟦2025-05-08⟧"),
       .report(
@@ -30,10 +31,13 @@ extension Rule {
     checks: [.document(judgeDecision)])
 
   private static let judgeDecision: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
-    guard document.kind == .report, let review = document.review, input.catalogue.isBoundToPublish(review) else {
+    guard document.kind == .report, let review = document.review, input.catalogue.isBoundToPublish(review)
+    else {
       return []
     }
-    let told = input.catalogue.deadlines(of: document).filter { $0.duty == .decisionTold && !$0.isAhead(on: input.today) }
+    let told = input.catalogue.deadlines(of: document).filter {
+      $0.duty == .decisionTold && !$0.isAhead(on: input.today)
+    }
     let missing = told.filter { $0.done == nil }
     let late = told.filter { $0.done != nil && $0.daysLate(on: input.today) > 0 }
     guard let first = (late + missing).first else { return [] }

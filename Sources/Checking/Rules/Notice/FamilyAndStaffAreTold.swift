@@ -29,7 +29,9 @@ extension Rule {
     else { return [] }
     let people = [("the family", review.familyToldOn), ("the practitioners", review.staffToldOn)]
     let late = people.compactMap { who, told in
-      told.flatMap { $0.value > published.value.latest ? ("\(who) heard of it after the publication", $0.range) : nil }
+      told.flatMap {
+        $0.value > published.value.latest ? ("\(who) heard of it after the publication", $0.range) : nil
+      }
     }
     let missing = people.filter { $0.1 == nil }.map(\.0)
     let absent =
@@ -37,8 +39,10 @@ extension Rule {
       ? [] : [("it is not recorded when \(Words.list(missing)) heard of the publication", published.range)]
     return (late + absent).map { message, range in
       Finding(
-        rule: RuleID("NOT-07"), severity: input.severity(.warning, of: document), in: document.source, at: range,
-        message: message, fix: "Record the days in `family_told_on` and `staff_told_on`; never write who was told.")
+        rule: RuleID("NOT-07"), severity: input.severity(.warning, of: document), in: document.source,
+        at: range,
+        message: message,
+        fix: "Record the days in `family_told_on` and `staff_told_on`; never write who was told.")
     }
   }
 }

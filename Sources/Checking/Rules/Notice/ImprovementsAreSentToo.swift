@@ -11,7 +11,8 @@ extension Rule {
       that information goes to the same bodies with the same notice. Record each copy in `notified` of the improvement
       information.
       """,
-    citation: Citation("Working Together 2018 and 2023, chapter 4 or 5: improvement information", .unverified),
+    citation: Citation(
+      "Working Together 2018 and 2023, chapter 4 or 5: improvement information", .unverified),
     fails: [
       improvements("published: ⟦2026-03-02⟧"),
       improvements(

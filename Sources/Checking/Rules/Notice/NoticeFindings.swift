@@ -27,7 +27,8 @@ enum NoticeFindings {
     let reading = first.otherReading.map { " (\(spoken($0)) if clear days are counted the other way)" } ?? ""
     return [
       Finding(
-        rule: rule, severity: input.severity(.error, of: document), in: document.source, at: range ?? published.range,
+        rule: rule, severity: input.severity(.error, of: document), in: document.source,
+        at: range ?? published.range,
         message: (late.map { sentence($0, input) } + absence(missing, input)).joined(separator: "; ")
           + ": the latest day for that was \(spoken(latest))\(reading)",
         fix: advice(document, missing, input) + input.caution(about: .notice, of: document))
@@ -46,7 +47,8 @@ enum NoticeFindings {
 
   private static func advice(_ document: Document, _ missing: [Deadline], _ input: RuleInput) -> String {
     let slugs = missing.compactMap(\.body).map { "{to: \($0), date: YYYY-MM-DD}" }.joined(separator: ", ")
-    let record = slugs.isEmpty ? "Correct the date if it is wrong." : "If they were sent, add to `notified`: \(slugs)."
+    let record =
+      slugs.isEmpty ? "Correct the date if it is wrong." : "If they were sent, add to `notified`: \(slugs)."
     guard document.state(at: input.now) == .scheduled else {
       return slugs.isEmpty
         ? record + " If it is right, the board has to explain itself to the body; nothing here can mend it."
@@ -74,7 +76,8 @@ extension RuleInput {
     guard let edition = document.review.flatMap(catalogue.edition), edition.unverified.contains(part) else {
       return ""
     }
-    return " (Candour's figure was not compared with the text of \(edition.label); check it before you rely on it.)"
+    return
+      " (Candour's figure was not compared with the text of \(edition.label); check it before you rely on it.)"
   }
 
   /// `the Secretary of State`.

@@ -25,7 +25,8 @@ extension Rule {
       // Nothing is due of a review that nobody has to publish.
       .report("published: 2014-04-10\npolicy_edition: wt2013\nreview_type: multi-agency-review"),
       // There is still time.
-      .report("status: scheduled\npublished: 2026-12-08\npolicy_edition: wt2013\nreview_type: serious-case-review"),
+      .report(
+        "status: scheduled\npublished: 2026-12-08\npolicy_edition: wt2013\nreview_type: serious-case-review"),
     ],
     checks: [
       .document { document, input in

@@ -5,7 +5,8 @@ extension Rule {
   static let noticeIsSevenWorkingDays = Rule(
     id: RuleID("NOT-02"),
     severity: .error,
-    summary: "The national bodies have a copy of the report at least seven working days before it is published",
+    summary:
+      "The national bodies have a copy of the report at least seven working days before it is published",
     explanation: """
       Since Working Together 2015 a copy of the report goes to the national panel, Ofsted and the department or its
       Secretary of State at least seven working days before it is published. Working days are Monday to Friday but for
@@ -14,14 +15,16 @@ extension Rule {
       read the period as clear days, one day more; `notice_counting: clear` in site.yml goes by that, and both days are
       shown.
       """,
-    citation: Citation("Working Together 2015, 2018 and 2023, chapter 4 or 5: publication of reports", .unverified),
+    citation: Citation(
+      "Working Together 2015, 2018 and 2023, chapter 4 or 5: publication of reports", .unverified),
     fails: [
       published("2024-04-10", "2024-03-29"), published("2024-01-08", "2023-12-28"),
       .report("published: ⟦2026-03-02⟧\nnotified: [{to: ofsted, date: 2026-01-05}]"),
       .report("status: scheduled\npublished: ⟦2026-11-26⟧"),
     ],
     passes: [
-      published("2024-04-10", "2024-03-28", isMarked: false), published("2024-01-08", "2023-12-27", isMarked: false),
+      published("2024-04-10", "2024-03-28", isMarked: false),
+      published("2024-01-08", "2023-12-27", isMarked: false),
       .report("status: scheduled\npublished: 2026-12-08"),
       .report("review_type: learning-review\npublished: 2024-04-10"),
       .report("status: completed\ncompleted: 2026-10-01\npublished: 2026-11-26"),

@@ -25,7 +25,9 @@ extension Rule {
     else { return [] }
     let notices = input.catalogue.deadlines(of: document).filter { $0.duty == .notice }
     let sent = notices.compactMap(\.done?.value)
-    guard let latest = notices.first?.due, let last = sent.max(), last > latest, last <= published.value.latest else {
+    guard let latest = notices.first?.due, let last = sent.max(), last > latest,
+      last <= published.value.latest
+    else {
       return []
     }
     let calendar = input.catalogue.calendar
@@ -33,7 +35,8 @@ extension Rule {
     return [
       Finding(
         rule: RuleID("NOT-05"), severity: .error, in: document.source, at: published.range,
-        message: "the last copy of this report is dated \(last.spoken), less than \(period.spoken) before publication",
+        message:
+          "the last copy of this report is dated \(last.spoken), less than \(period.spoken) before publication",
         fix: "Publish on \(first.spoken) (\(first)) or later, or correct `notified`."
           + input.caution(about: .notice, of: document))
     ]

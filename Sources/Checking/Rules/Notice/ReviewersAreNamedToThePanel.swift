@@ -11,7 +11,11 @@ extension Rule {
       and weighs its advice. Record the day in `panel_reviewers_on`; the names themselves stand in `reviewers` only.
       """,
     citation: Citation("Slough framework, 4: reviewers", .stated),
-    fails: [.report("review_type: serious-case-review\npolicy_edition: wt2013\ninitiated: ⟦2013-06-03⟧\npublished: 2014-04-10")],
+    fails: [
+      .report(
+        "review_type: serious-case-review\npolicy_edition: wt2013\ninitiated: ⟦2013-06-03⟧\npublished: 2014-04-10"
+      )
+    ],
     passes: [
       .report(
         "review_type: serious-case-review\npolicy_edition: wt2013\ninitiated: 2013-06-03\npublished: 2014-04-10\n"
@@ -21,14 +25,16 @@ extension Rule {
     checks: [
       .document { document, input in
         guard document.kind == .report, let review = document.review, let initiated = review.initiated,
-          input.catalogue.isBoundToPublish(review), input.catalogue.edition(of: review)?.givesReviewersToPanel == true,
+          input.catalogue.isBoundToPublish(review),
+          input.catalogue.edition(of: review)?.givesReviewersToPanel == true,
           review.panelReviewersOn == nil
         else { return [] }
         return [
           Finding(
             rule: RuleID("NOT-06"), severity: .note, in: document.source, at: initiated.range,
             message: "it is not recorded that the national panel was given the names of the reviewers",
-            fix: "Add `panel_reviewers_on:` with the day." + input.caution(about: "reviewers_to_panel", of: document))
+            fix: "Add `panel_reviewers_on:` with the day."
+              + input.caution(about: "reviewers_to_panel", of: document))
         ]
       }
     ])

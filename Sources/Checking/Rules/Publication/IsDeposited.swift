@@ -12,7 +12,8 @@ extension Rule {
       them after they have left the board's own site. Record in `deposited` the repository, the day and its reference.
       A board that deposits elsewhere, or not at all, may change how much this weighs.
       """,
-    citation: Citation("The national collection of case reviews asks boards to submit new reports", .verified),
+    citation: Citation(
+      "The national collection of case reviews asks boards to submit new reports", .verified),
     fails: [
       .report("published: ⟦2026-10-20⟧"),
       .report("published: 2026-03-02\ndeposited: {repository: NSPCC, date: ⟦2026-04-02⟧}"),
@@ -34,12 +35,14 @@ extension Rule {
     guard (deposited?.value ?? input.today) > due else { return [] }
     return [
       Finding(
-        rule: RuleID("PUB-09"), severity: .warning, in: document.source, at: deposited?.range ?? published.range,
+        rule: RuleID("PUB-09"), severity: .warning, in: document.source,
+        at: deposited?.range ?? published.range,
         message: deposited == nil
           ? "no deposit of this report with the national repository is recorded, and it has been online for over 30 days"
           : "this report was deposited \(Words.count(deposited?.value.days(after: due) ?? 0, "day")) after the 30 that are asked",
         fix: deposited == nil
-          ? "Send it, and add `deposited: {repository: NSPCC, date: YYYY-MM-DD}`." : "Correct the day if it is wrong.")
+          ? "Send it, and add `deposited: {repository: NSPCC, date: YYYY-MM-DD}`."
+          : "Correct the day if it is wrong.")
     ]
   }
 }

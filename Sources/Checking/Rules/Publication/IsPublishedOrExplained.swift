@@ -25,10 +25,12 @@ extension Rule {
     ],
     passes: [
       completed("status: scheduled\ncompleted: 2026-02-20\npublished: 2026-12-08"),
-      completed("status: delayed\ncompleted: 2026-02-20\ndelay: {reason: criminal-trial, review_on: 2026-12-01}"),
+      completed(
+        "status: delayed\ncompleted: 2026-02-20\ndelay: {reason: criminal-trial, review_on: 2026-12-01}"),
       completed(
         "status: not-published\ncompleted: 2026-02-20\npublished: 2026-03-02\nnot_published: {reason: identification-risk, "
-          + "on: 2026-03-02, told: [{to: national-panel, date: 2026-03-02}], public_line: A review was held.}"),
+          + "on: 2026-03-02, told: [{to: national-panel, date: 2026-03-02}], public_line: A review was held.}"
+      ),
       completed("review_type: multi-agency-review\nstatus: completed\ncompleted: 2026-02-20"),
     ],
     checks: [.document(judgeCompleted)])
@@ -40,7 +42,8 @@ extension Rule {
     func finding(_ severity: Severity, _ message: String, fix: String) -> [Finding] {
       [
         Finding(
-          rule: RuleID("PUB-01"), severity: severity, in: document.source, at: status.range, message: message, fix: fix)
+          rule: RuleID("PUB-01"), severity: severity, in: document.source, at: status.range, message: message,
+          fix: fix)
       ]
     }
     let edition = input.catalogue.edition(of: review)
@@ -48,10 +51,12 @@ extension Rule {
     case .notPublished:
       guard edition?.mustPublish == true, review.panelAdvice == nil else { return [] }
       return finding(
-        .error, "under \(edition?.label ?? "this edition") a report stays unpublished only on the national panel's advice",
+        .error,
+        "under \(edition?.label ?? "this edition") a report stays unpublished only on the national panel's advice",
         fix: "Record the advice in `panel_advice`, or publish the report.")
     case .completed, .notified:
-      guard let completed = review.completed, completed.value <= input.today, document.common.published == nil else {
+      guard let completed = review.completed, completed.value <= input.today, document.common.published == nil
+      else {
         return []
       }
       let days = input.today.days(after: completed.value)

@@ -16,11 +16,17 @@ extension Rule {
     fails: [
       Example([
         ("content/reports/a.md", report("⟦2026-03-02⟧")),
-        ("layouts/home.mustache", "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"),
+        (
+          "layouts/home.mustache",
+          "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"
+        ),
       ]),
       Example([
         ("content/reports/a.md", report("⟦2026-03-02⟧")),
-        ("layouts/list.mustache", "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"),
+        (
+          "layouts/list.mustache",
+          "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"
+        ),
       ]),
     ],
     passes: [
@@ -28,7 +34,10 @@ extension Rule {
       // Its time is over, or never was.
       Example([
         ("content/reports/a.md", report("2024-03-02")),
-        ("layouts/home.mustache", "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"),
+        (
+          "layouts/home.mustache",
+          "<!doctype html><html lang=\"en\"><title>{{title}}</title><h1>{{title}}</h1>"
+        ),
       ]),
     ],
     checks: [.output(judgeAccess)])
@@ -45,13 +54,16 @@ extension Rule {
       let missing = [
         links.lead(to: published.address) ? nil : "is more than two links away from the home page",
         links.isListed(published.address, as: document.kind) ? nil : "is not in the list of its kind",
-        feed?.contains(Fingerprint(catalogue.site.url(of: published.address))) == true ? nil : "is not in the feed",
+        feed?.contains(Fingerprint(catalogue.site.url(of: published.address))) == true
+          ? nil : "is not in the feed",
       ].compactMap { $0 }
       guard !missing.isEmpty else { return nil }
       return Finding(
         rule: RuleID("PUB-06"), severity: .error, in: document.source, at: day.range,
         message: "this report must be readily accessible, but it \(Words.list(missing))",
-        fix: "Let layouts/home.mustache link to the lists of {{#kinds}}, and layouts/list.mustache to its {{#items}}.")
+        fix:
+          "Let layouts/home.mustache link to the lists of {{#kinds}}, and layouts/list.mustache to its {{#items}}."
+      )
     }
   }
 

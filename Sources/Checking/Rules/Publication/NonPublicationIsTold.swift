@@ -13,7 +13,8 @@ extension Rule {
       """,
     citation: Citation("Slough framework, 4; Working Together 2018 and 2023, chapter 4 or 5", .unverified),
     fails: [
-      notPublished("not_published: {reason: ⟦identification-risk⟧, on: 2026-03-02, public_line: A review was held.}"),
+      notPublished(
+        "not_published: {reason: ⟦identification-risk⟧, on: 2026-03-02, public_line: A review was held.}"),
       notPublished(
         "not_published: {reason: identification-risk, on: 2026-03-02, told: [{to: ofsted, date: ⟦2026-12-02⟧}], "
           + "public_line: A review was held.}"),
@@ -26,7 +27,8 @@ extension Rule {
     checks: [.document(judgeTold)])
 
   private static let judgeTold: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
-    guard let review = document.review, review.status?.value == .notPublished, let record = review.notPublished,
+    guard let review = document.review, review.status?.value == .notPublished,
+      let record = review.notPublished,
       input.catalogue.isBoundToPublish(review), !document.common.isDraft
     else { return [] }
     let told = record.told.compactMap(\.date)
@@ -34,7 +36,8 @@ extension Rule {
       return [
         Finding(
           rule: RuleID("PUB-05"), severity: .error, in: document.source, at: ahead.range,
-          message: "the day on which a body was told has not come yet", fix: "Write the day on which it was told.")
+          message: "the day on which a body was told has not come yet",
+          fix: "Write the day on which it was told.")
       ]
     }
     guard told.isEmpty, let reason = record.reason else { return [] }

@@ -13,7 +13,9 @@ extension Rule {
       """,
     citation: Citation("Candour's design, from what boards need", .design),
     fails: [.report("published: ⟦2025-12-01⟧"), .report("published: ⟦2026-01-20⟧")],
-    passes: [.report("published: 2026-01-21"), .report("published: 2025-11-20"), .report("published: 2026-03-02")],
+    passes: [
+      .report("published: 2026-01-21"), .report("published: 2025-11-20"), .report("published: 2026-03-02"),
+    ],
     checks: [.document(judgeEnd)])
 
   private static let judgeEnd: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
@@ -29,7 +31,9 @@ extension Rule {
         rule: RuleID("PUB-07"), severity: .note, in: document.source, at: published.range,
         message: "the required time of this report ends on \(about)\(last.spoken), "
           + (left == 0 ? "today" : left == 1 ? "tomorrow" : "in \(left) days, within \(step)"),
-        fix: "Leave it as it is to keep the report on the site; or from \(next.spoken) write `status: on-request`.")
+        fix:
+          "Leave it as it is to keep the report on the site; or from \(next.spoken) write `status: on-request`."
+      )
     ]
   }
 }

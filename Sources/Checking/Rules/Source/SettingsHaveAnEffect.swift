@@ -12,7 +12,7 @@ extension Rule {
       """,
     citation: Citation("Candour's settings of a site", .design),
     fails: [
-      Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")]),
+      Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")])
     ],
     passes: [
       Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")])

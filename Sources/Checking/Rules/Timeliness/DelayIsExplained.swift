@@ -11,7 +11,8 @@ extension Rule {
       from 2018 on the Secretary of State, and captures what can be learnt meanwhile. Record the reason and the day in
       `delay`; what is learnt meanwhile may be published if nothing in it leads to the case (LEG-04).
       """,
-    citation: Citation("Slough framework, 4: delay; Working Together 2018 and 2023, chapter 4 or 5", .unverified),
+    citation: Citation(
+      "Slough framework, 4: delay; Working Together 2018 and 2023, chapter 4 or 5", .unverified),
     fails: [
       underway("decided: ⟦2026-02-03⟧"),
       underway("decided: 2026-02-03\ndelay: {reason: ⟦criminal-trial⟧, review_on: 2026-12-01}"),
@@ -20,7 +21,8 @@ extension Rule {
           + "published: 2014-06-10"),
     ],
     passes: [
-      underway("decided: 2026-02-03\ndelay: {reason: criminal-trial, told_on: 2026-08-03, review_on: 2026-12-01}"),
+      underway(
+        "decided: 2026-02-03\ndelay: {reason: criminal-trial, told_on: 2026-08-03, review_on: 2026-12-01}"),
       underway("decided: 2026-05-21"),
     ],
     checks: [.document(judgeDelay)])
@@ -39,7 +41,8 @@ extension Rule {
       }
       guard review.delay?.toldOn == nil else { return nil }
       return Finding(
-        rule: RuleID("TIM-03"), severity: input.severity(.warning, of: document), in: document.source, at: reason.range,
+        rule: RuleID("TIM-03"), severity: input.severity(.warning, of: document), in: document.source,
+        at: reason.range,
         message: "it is not recorded when the national bodies were told of this delay",
         fix: "Add `told_on:` with the day to `delay`." + caution)
     }

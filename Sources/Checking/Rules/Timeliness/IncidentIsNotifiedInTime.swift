@@ -11,7 +11,9 @@ extension Rule {
       aware of it, and the rapid review aims at fifteen. The day of becoming aware is not counted, nor are weekends and
       the bank holidays of England and Wales.
       """,
-    citation: Citation("Working Together 2018 and 2023: notification and rapid review, as boards' procedures quote it", .verified),
+    citation: Citation(
+      "Working Together 2018 and 2023: notification and rapid review, as boards' procedures quote it",
+      .verified),
     fails: [
       .report("aware: 2019-12-23\nnotified_incident: ⟦2020-01-03⟧\nrapid_review_done: 2020-01-10"),
       .report("aware: 2023-04-03\nnotified_incident: 2023-04-05\nrapid_review_done: ⟦2023-04-27⟧"),
@@ -20,18 +22,24 @@ extension Rule {
     passes: [
       .report("aware: 2019-12-23\nnotified_incident: 2020-01-02\nrapid_review_done: 2020-01-10"),
       .report("aware: 2023-04-03\nnotified_incident: 2023-04-05\nrapid_review_done: 2023-04-26"),
-      .report("review_type: serious-case-review\npolicy_edition: wt2015\naware: 2016-04-03\nnotified_incident: 2016-06-05"),
+      .report(
+        "review_type: serious-case-review\npolicy_edition: wt2015\naware: 2016-04-03\nnotified_incident: 2016-06-05"
+      ),
     ],
     checks: [
       .document { document, input in
         guard document.kind == .report else { return [] }
-        let steps = [(Deadline.Duty.incidentNotice, "the incident was not notified"), (.rapidReview, "the rapid review was not done")]
+        let steps = [
+          (Deadline.Duty.incidentNotice, "the incident was not notified"),
+          (.rapidReview, "the rapid review was not done"),
+        ]
         return steps.flatMap { duty, message in
           input.late(duty, in: document).map { deadline in
             Finding(
               rule: RuleID("TIM-04"), severity: input.severity(.warning, of: document), in: document.source,
               at: deadline.done?.range ?? deadline.range,
-              message: "\(message) by \(deadline.due?.spoken ?? ""), but \(deadline.lateness(on: input.today)) later"
+              message:
+                "\(message) by \(deadline.due?.spoken ?? ""), but \(deadline.lateness(on: input.today)) later"
                 + (deadline.done == nil ? " there is still no date for it" : ""),
               fix: "Correct or add the date." + input.caution(about: duty, of: document))
           }

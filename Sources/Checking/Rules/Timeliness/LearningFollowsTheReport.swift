@@ -12,7 +12,9 @@ extension Rule {
       `derived_from` tells them what to do differently; it should be online within 30 days of the report. Where a board
       has another target it may change how much this weighs.
       """,
-    citation: Citation("Leicester, Leicestershire and Rutland framework, 12.3: as soon as possible; 30 days is a target", .stated),
+    citation: Citation(
+      "Leicester, Leicestershire and Rutland framework, 12.3: as soon as possible; 30 days is a target",
+      .stated),
     fails: [.report("published: ⟦2026-09-02⟧"), late],
     passes: [
       .report("published: 2026-10-30"),
@@ -39,7 +41,9 @@ extension Rule {
       return Finding(
         rule: RuleID("TIM-07"), severity: input.severity(.warning, of: document), in: document.source,
         at: published.range,
-        message: learning.map { "the first summary or briefing about this report came on \($0.spoken), more than 30 days later" }
+        message: learning.map {
+          "the first summary or briefing about this report came on \($0.spoken), more than 30 days later"
+        }
           ?? "no summary or briefing about this report is online, more than 30 days after it was published",
         fix: "Publish one with `derived_from: [\(reference.value)]`.")
     }
@@ -66,8 +70,12 @@ extension Catalogue {
   fileprivate func firstLearning(at now: Moment) -> [String: Day] {
     var first: [String: Day] = [:]
     for document in documents where document.kind == .summary || document.kind == .briefing {
-      guard document.state(at: now).isWhole, let published = document.common.published?.value.latest else { continue }
-      for reference in Set(document.common.derivedFrom.map(\.value) + [document.reference?.value].compactMap { $0 }) {
+      guard document.state(at: now).isWhole, let published = document.common.published?.value.latest else {
+        continue
+      }
+      for reference in Set(
+        document.common.derivedFrom.map(\.value) + [document.reference?.value].compactMap { $0 })
+      {
         first[reference] = min(first[reference] ?? published, published)
       }
     }

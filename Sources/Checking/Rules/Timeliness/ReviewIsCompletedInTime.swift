@@ -15,7 +15,8 @@ extension Rule {
       against today. Being late is a warning where the edition states an aim; where it sets a limit it is an error
       until the reason is recorded in `delay`, and a warning then.
       """,
-    citation: Citation("Slough framework, 4; Working Together 2018 and 2023, chapter 4 or 5; Care Act guidance", .unverified),
+    citation: Citation(
+      "Slough framework, 4; Working Together 2018 and 2023, chapter 4 or 5; Care Act guidance", .unverified),
     fails: [
       .report("decided: 2025-02-03\ncompleted: 2025-10-01\npublished: ⟦2026-03-02⟧"),
       .report("decided: 2025-02-03\ncompleted: ⟦2025-10-01⟧\npublished: 2025-09-01"),
@@ -46,10 +47,12 @@ extension Rule {
       let isPublished = deadline.done != nil && deadline.done?.range == document.common.published?.range
       let what =
         deadline.done == nil
-        ? "this review is not completed" : isPublished ? "this report was not published" : "this review was not completed"
+        ? "this review is not completed"
+        : isPublished ? "this report was not published" : "this review was not completed"
       return Finding(
         rule: RuleID("TIM-02"),
-        severity: input.severity(reason == nil ? completion.severity : .warning, of: document), in: document.source,
+        severity: input.severity(reason == nil ? completion.severity : .warning, of: document),
+        in: document.source,
         at: deadline.done?.range ?? deadline.range,
         message: "\(what) within \(Words.count(completion.months, "month")): "
           + "\(deadline.lateness(on: input.today)) over; \(reason.map { "reason: \($0)" } ?? "no reason recorded")",
