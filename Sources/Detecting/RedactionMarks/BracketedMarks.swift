@@ -32,7 +32,9 @@ enum BracketedMarks {
   private static func next(_ bracket: UInt8, behind open: Int, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { bytes in
       let count = min(longest, bytes.count - open)
-      guard let start = bytes.baseAddress, let found = memchr(start + open, Int32(bracket), count) else { return nil }
+      guard let start = bytes.baseAddress, let found = memchr(start + open, Int32(bracket), count) else {
+        return nil
+      }
       return start.distance(to: UnsafeRawPointer(found))
     }
   }
