@@ -54,7 +54,7 @@ package struct LayoutTree: Sendable {
 
     mutating func visit(_ folder: SourceFolder, path: SitePath) throws(ReadingFailure) {
       for entry in try folder.entries(path: path) {
-        guard let name = entry.name, !name.hasPrefix(".") else { continue }
+        guard let name = entry.name, name.utf8.first != UInt8(ascii: ".") else { continue }
         let below = path.appending(name)
         switch entry.type {
         case .folder where below == "layouts/partials" || below == "layouts/assets":

@@ -68,7 +68,7 @@ struct SourceWalk<Hands: Workforce> {
         continue
       }
       // Hidden files are other programs' business.
-      if name.hasPrefix(".") { continue }
+      if name.utf8.first == UInt8(ascii: ".") { continue }
       let below = path.appending(name)
       switch entry.type {
       case .folder:

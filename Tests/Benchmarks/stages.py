@@ -28,12 +28,14 @@ STAGES = (
     Stage("Markdown", ("MarkdownReader.read(",)),
     Stage("front matter, kinds", ("DocumentReader.read(",), ("Markdown",)),
     Stage("rules on sources", ("RuleBook.check(_:map:)", "RuleInput.init(", "WithheldWords.init(_:at:)")),
-    Stage("plan of pages", ("SitePlan.init(", "PublishedCatalogue.init(")),
-    Stage("rendering", ("SitePlan.render(",), ("digests",)),
-    Stage("looking through what is finished", ("RuleBook.PageScan.init(",)),
-    Stage("rules on the output", ("RuleBook.check<A>(_:_:_:by:)",)),
-    # All but those of files that are no pages belong to rendering.
+    Stage("plan of pages", ("SitePlan.init<", "PublishedCatalogue.init(")),
+    Stage("rendering", ("SitePlan.rendered(",)),
     Stage("digests", ("OutputFile.digest(of:)",)),
+    Stage("taking finished pages apart", ("Markup.init(",)),
+    Stage("rules on their text", ("RuleBook.PageScan.init(",)),
+    Stage("search for withheld words", ("WithheldWords.found(in:)",)),
+    Stage("reading feeds and data back", ("MachineFile.init(",)),
+    Stage("rules on the output", ("RuleBook.check<A>(_:_:_:by:)",)),
     Stage("writing", ("SitePublisher.publish(_:builtFor:",)),
 )
 _line = re.compile(r"\s*([\d,]+) \(\s*[\d.]+%\)\s+[^:]*:(.*) \[.*\]$")

@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test func hiddenFilesAreOtherProgramsBusiness() throws {
-    for path in [".a.md", ".git/a.md", "a/.b.md", ".site.yml.swp", "c.md"] {
+    // A dot and an accent after it are one character.
+    for path in [".a.md", ".git/a.md", "a/.b.md", ".site.yml.swp", ".\u{301}d.md", "c.md"] {
       try write("content/" + path)
     }
     let tree = try SourceTree.read(site: folder.path)
