@@ -50,6 +50,8 @@ package struct Rule: Sendable {
   package let alsoFor: [RuleID]
   /// Whether a board may choose another severity in `site.yml`.
   package let isConfigurable: Bool
+  /// Whether a board may accept a finding of it in `content/acceptances.yml`.
+  package let isAcceptable: Bool
   /// One line.
   package let summary: String
   /// Why it matters and what to do, to somebody who does not program.
@@ -61,14 +63,15 @@ package struct Rule: Sendable {
   let checks: [Check]
 
   init(
-    id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false, summary: String,
-    explanation: String,
+    id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false,
+    isAcceptable: Bool = true, summary: String, explanation: String,
     citation: Citation, fails: [Example], passes: [Example], checks: [Check]
   ) {
     self.id = id
     self.severity = severity
     self.alsoFor = alsoFor
     self.isConfigurable = isConfigurable
+    self.isAcceptable = isAcceptable
     self.summary = summary
     self.explanation = explanation
     self.citation = citation
@@ -82,7 +85,7 @@ package struct Rule: Sendable {
 package struct RuleInput: Sendable {
   package let catalogue: Catalogue
   package let now: Moment
-  package let detector: Detector
+  package private(set) var detector: Detector
   /// For whom the site is built.
   package let audience: Audience
   /// What is online now; nil where nobody said.
@@ -110,6 +113,21 @@ package struct RuleInput: Sendable {
   }
 
   var today: Day { now.day }
+
+  /// The same, with what was accepted in the sources allowed on the pages that repeat it.
+  package func allowing(_ findings: [Finding], in sources: [SitePath: SourceFile]) -> RuleInput {
+    var allowances = detector.allowances
+    for finding in findings where finding.acceptance != nil {
+      guard let category = finding.category, let source = sources[finding.path], let start = finding.start,
+        let end = finding.end
+      else { continue }
+      let range = SourceRange(source.offset(of: start), source.offset(of: end))
+      allowances = allowances.adding(category, source.text(in: range))
+    }
+    var copy = self
+    copy.detector = detector.with(allowances)
+    return copy
+  }
 }
 
 /// What was detected in one file of the sources.

@@ -20,7 +20,7 @@ package enum RuleBook {
     .reportsHaveAResponse, .reportsHaveASummary, .termsAreKnown, .digestsNameTheirSource, .pagesOfferSupport,
     .reviewersAreNamed,
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth,
-    .twoPeopleHaveRead, .builtSiteIsCheckedAgain,
+    .twoPeopleHaveRead, .acceptancesAreReasoned, .builtSiteIsCheckedAgain,
     .restrictionsAreCleared, .lapsedHoldsClearNothing, .holdsAreReviewed, .interimLearningStandsAlone,
     .embargoLeavesNoTrace, .previewsAreMarked, .withdrawalIsComplete, .reportsLinkToThePrivacyNotice,
     .frameworkIsCurrent, .frameworkIsApproved, .auditsComeRound, .annualReportsAppear,

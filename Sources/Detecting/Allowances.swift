@@ -11,6 +11,8 @@ package struct Allowances: Sendable {
   private let phones: Set<String>
   private let emails: Set<String>
   private let postcodes: Set<String>
+  /// Of any category, by the text alone.
+  private var accepted: [DetectionCategory: Set<String>] = [:]
 
   /// - Parameters:
   ///   - phones: in any spelling; `+44`, `0044` and a leading 0 count as the same.
@@ -22,9 +24,18 @@ package struct Allowances: Sendable {
     postcodes = Set(addresses.flatMap(Allowances.postcodes))
   }
 
+  /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that
+  /// pages made from that source repeat.
+  package func adding(_ category: DetectionCategory, _ text: String) -> Allowances {
+    var copy = self
+    copy.accepted[category, default: []].insert(Allowances.levelled(text.utf8))
+    return copy
+  }
+
   /// Whether a detection of this category and text may be published.
   func allow(_ category: DetectionCategory, _ text: ArraySlice<UInt8>) -> Bool {
-    switch category {
+    if let texts = accepted[category], texts.contains(Allowances.levelled(text)) { return true }
+    return switch category {
     case .phone: phones.contains(Allowances.phone(text))
     case .email: emails.contains(Allowances.email(text))
     case .postcode: postcodes.contains(Allowances.postcode(text))
@@ -48,6 +59,11 @@ package struct Allowances: Sendable {
   /// Small letters, with `@` and `.` for their disguises.
   private static func email(_ text: ArraySlice<UInt8>) -> String {
     EmailSigns.levelled(text)
+  }
+
+  /// Without spaces and line breaks, which the making of a page changes.
+  private static func levelled(_ text: some Sequence<UInt8>) -> String {
+    String(decoding: text.filter { $0 > 0x20 }, as: UTF8.self)
   }
 
   private static func postcode(_ text: some Sequence<UInt8>) -> String {

@@ -14,6 +14,11 @@ package struct Detector: Sendable {
     self.recognisers = recognisers
   }
 
+  /// The same with other allowances.
+  package func with(_ allowances: Allowances) -> Detector {
+    Detector(allowances: allowances, recognisers: recognisers)
+  }
+
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
   ///
   /// Where two detections overlap, the longer one keeps its range (of two as long, the category that comes

@@ -25,6 +25,7 @@ package struct SourceTree: Sendable {
   }
 
   package static let sitePath: SitePath = "content/site.yml"
+  package static let acceptancesPath: SitePath = "content/acceptances.yml"
 
   /// What a file under `content` is read as.
   package enum Role: Sendable {
@@ -35,6 +36,7 @@ package struct SourceTree: Sendable {
   package static func role(of path: SitePath) -> Role {
     if path.text.utf8.suffix(3).elementsEqual(".md".utf8) { return .document }
     if path == sitePath { return .site }
+    if path == acceptancesPath { return .data }
     return path.text.hasPrefix(SiteDataReader.folder.text + "/") && path.text.hasSuffix(".yml")
       ? .data : .other
   }

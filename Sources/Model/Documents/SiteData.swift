@@ -81,6 +81,8 @@ package struct SiteData: Sendable {
   package var glossary: [GlossaryEntry] = []
   /// Sorted by path.
   package var actionLists: [ActionList] = []
+  /// In the order of their file.
+  package var acceptances: [Acceptance] = []
 
   package init() {}
 }

@@ -32,6 +32,8 @@ package struct Finding: Hashable, Sendable {
   /// What to do about it.
   package let fix: String
   package let notes: [Note]
+  /// By whom and why the board has accepted it, where it has.
+  package private(set) var acceptance: Acceptance.Shown?
 
   package init(
     rule: RuleID, severity: Severity, path: SitePath, start: SourcePlace? = nil,
@@ -79,5 +81,17 @@ extension Finding {
     var copy = self
     copy.severity = severity
     return copy
+  }
+
+  /// The same finding, accepted.
+  package func accepted(by acceptance: Acceptance) -> Finding {
+    var copy = self
+    copy.acceptance = acceptance.shown
+    return copy
+  }
+
+  /// Whether it keeps a command from succeeding.
+  package func stops(at threshold: Severity) -> Bool {
+    acceptance == nil && severity >= threshold
   }
 }

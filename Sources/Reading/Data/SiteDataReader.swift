@@ -40,7 +40,7 @@ package enum SiteDataReader {
 
   /// A file among the data that Candour would never look at.
   static func unknownFile(_ path: SitePath) -> Finding {
-    let names = DataFile.allCases.map(\.name).joined(separator: ", ")
+    let names = DataFile.allCases.filter { $0 != .acceptances }.map(\.name).joined(separator: ", ")
     return Finding(
       rule: .sourceNamesAreAddresses, severity: .warning, path: path,
       message: "Candour reads no file of this name in content/data",
@@ -64,6 +64,8 @@ package enum SiteDataReader {
 /// The files that `content/data` may hold, in the order in which they are read.
 enum DataFile: String, CaseIterable {
   case agencies, groups, themes, priorities, glossary, actions, editions, holidays
+  /// Beside `site.yml`, since it is about the site and not published with it.
+  case acceptances
 
   static let actionFolder: SitePath = "content/data/actions"
 
@@ -72,8 +74,14 @@ enum DataFile: String, CaseIterable {
       self = .actions
       return
     }
+    if path == SourceTree.acceptancesPath {
+      self = .acceptances
+      return
+    }
     guard path.folder == SiteDataReader.folder,
-      let file = Self.allCases.first(where: { $0 != .actions && $0.name[...] == path.name })
+      let file = Self.allCases.first(where: {
+        $0 != .actions && $0 != .acceptances && $0.name[...] == path.name
+      })
     else { return nil }
     self = file
   }

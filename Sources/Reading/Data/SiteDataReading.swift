@@ -14,7 +14,8 @@ struct SiteDataReading {
 
   mutating func read(_ file: DataFile, from source: SourceFile) {
     let whole = SourceRange(0, source.bytes.count)
-    let (pairs, problems) = StrictYAML.fields(in: source, range: whole)
+    let (pairs, problems) = StrictYAML.fields(
+      in: source, range: whole, ofList: file == .acceptances ? "acceptances" : nil)
     findings += problems
     guard problems.isEmpty || !pairs.isEmpty else { return }
     let scope = ReadingScope(source: source, defaults: defaults, boards: boards)
@@ -27,6 +28,7 @@ struct SiteDataReading {
     case .glossary: readGlossary(from: &reader)
     case .actions: readActions(from: &reader, path: source.path)
     case .editions: readEditions(from: &reader)
+    case .acceptances: data.acceptances = Acceptance.all(from: &reader)
     case .holidays: defaults = defaults.with(defaults.holidays.extended(from: &reader))
     }
     reader.finish()

@@ -4,12 +4,19 @@ import Model
 /// tags or merge keys; nothing that YAML would change or cut without a word.
 enum StrictYAML {
   /// The fields of a YAML text whose outermost value must be a mapping.
-  static func fields(in source: SourceFile, range: SourceRange) -> ([YAMLPair], [Finding]) {
+  ///
+  /// - Parameter name: the field that a list stands for if it is the outermost value; nil where that is wrong.
+  static func fields(
+    in source: SourceFile, range: SourceRange, ofList name: String? = nil
+  ) -> ([YAMLPair], [Finding]) {
     if let finding = forbiddenCharacter(in: source, range: range) { return ([], [finding]) }
     // In plain YAML nothing is cut.
     if let pairs = PlainYAML.fields(in: source, range: range) { return (pairs, []) }
     do {
       guard let root = try YAMLComposer.compose(source, range: range) else { return ([], []) }
+      if let name, case .sequence = root.content {
+        return ([YAMLPair(listing: root, as: name)], silentCuts(in: root, source: source))
+      }
       guard case .mapping(let pairs) = root.content else {
         return (
           [],

@@ -37,3 +37,12 @@ struct YAMLPair: Equatable {
   let key: YAMLScalar
   let value: YAMLNode
 }
+
+extension YAMLPair {
+  /// A list that stands alone in its file, as the field of this name would hold it.
+  init(listing list: YAMLNode, as name: String) {
+    self.init(
+      key: YAMLScalar(text: name, style: .plain, range: SourceRange(list.range.lower, list.range.lower)),
+      value: list)
+  }
+}

@@ -29,9 +29,9 @@ struct BuildCommand: ParsableCommand {
       let run = try online.run(options, for: preview ? .preview : .everyone)
       _ = try Reporter(options: options).show(run)
       // By all findings, whatever `--only` leaves out of the report.
-      let isRefused = run.findings.contains { $0.severity >= options.threshold }
+      let isRefused = run.findings.contains { $0.stops(at: options.threshold) }
       guard let built = run.built, !isRefused else {
-        let errors = Set(run.findings).count { $0.severity == .error }
+        let errors = Set(run.findings).count { $0.stops(at: .error) }
         Console.say(
           errors == 0
             ? "Nothing was published."

@@ -18,13 +18,18 @@ struct HumanReport {
   private func text(of item: Report.Item) -> String {
     let finding = item.finding
     let place = finding.start.map { ":\($0.line):\($0.column)" } ?? ""
+    let state = item.acceptance == nil ? "" : "accepted "
     var text =
-      "\(bold(item.path + place)): \(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
+      "\(bold(item.path + place)): \(state)\(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
     if let excerpt = item.excerpt { text += lines(of: excerpt) }
     for note in item.notes {
       text += "  note: \(note.path)\(note.place.map { ":\($0.line):\($0.column)" } ?? ""): \(note.message)\n"
     }
     let source = RuleBook.rule(finding.rule).map { "  because: \($0.citation.source)\n" } ?? ""
+    if let acceptance = item.acceptance {
+      return text
+        + "  accepted until \(acceptance.until.spoken) by \(acceptance.role): \(acceptance.reason)\n\n"
+    }
     return text + "  what to do: \(item.fix)\n\(source)\n"
   }
 
@@ -57,7 +62,8 @@ struct HumanReport {
       counted(report.count(.error), "error"), counted(report.count(.warning), "warning"),
       counted(report.count(.note), "note"),
     ]
-    return "\(parts.joined(separator: ", ")) in \(documents), judged on \(report.day.spoken).\n"
+    let accepted = report.accepted > 0 ? "; \(report.accepted) accepted" : ""
+    return "\(parts.joined(separator: ", "))\(accepted) in \(documents), judged on \(report.day.spoken).\n"
   }
 
   private func counted(_ number: Int, _ word: String) -> String {

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Model
 
@@ -12,8 +11,7 @@ struct JSONReport: Encodable {
 
   init(_ report: Report) {
     date = report.day.description
-    var fingerprints = Fingerprints()
-    findings = report.items.map { Entry($0, fingerprint: fingerprints.next(for: $0)) }
+    findings = report.items.map(Entry.init)
     summary = Summary(
       errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
       documents: report.documents)
@@ -40,13 +38,23 @@ struct JSONReport: Encodable {
     }
   }
 
+  private struct Accepted: Encodable {
+    let reason: String
+    let role: String
+    let until: String
+
+    init(_ acceptance: Acceptance.Shown) {
+      reason = acceptance.reason
+      role = acceptance.role
+      until = acceptance.until.description
+    }
+  }
+
   private struct Entry: Encodable {
     let item: Report.Item
-    let fingerprint: String
 
-    init(_ item: Report.Item, fingerprint: String) {
+    init(_ item: Report.Item) {
       self.item = item
-      self.fingerprint = fingerprint
     }
 
     enum CodingKeys: CodingKey {
@@ -66,23 +74,9 @@ struct JSONReport: Encodable {
       try container.encodeNil(forKey: .part)
       try container.encode(item.message, forKey: .message)
       try container.encode(item.fix, forKey: .fix)
-      try container.encode(fingerprint, forKey: .fingerprint)
-      try container.encodeNil(forKey: .accepted)
+      try container.encode(item.fingerprint, forKey: .fingerprint)
+      try container.encode(item.acceptance.map(Accepted.init), forKey: .accepted)
     }
-  }
-}
-
-/// Names for findings that stay when lines move: made of rule, path and message, all masked, and a number
-/// for those that are alike. Nothing that was matched goes into them, since short text can be guessed.
-struct Fingerprints {
-  private var seen: [String: Int] = [:]
-
-  mutating func next(for item: Report.Item) -> String {
-    let text = "\(item.finding.rule)\n\(item.path)\n\(item.message)"
-    let number = seen[text, default: 0]
-    seen[text] = number + 1
-    let digest = SHA256.hash(data: Data("\(text)\n\(number)".utf8))
-    return digest.prefix(8).map { Digits.hexadecimal($0) }.joined()
   }
 }
 

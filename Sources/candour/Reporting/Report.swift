@@ -13,6 +13,9 @@ struct Report {
     let fix: String
     let notes: [(path: String, place: SourcePlace?, message: String)]
     let excerpt: Excerpt?
+    /// The name by which it is known when lines have moved.
+    let fingerprint: String
+    let acceptance: Acceptance.Shown?
   }
 
   /// The line a finding points at.
@@ -40,26 +43,31 @@ struct Report {
     self.day = day
     var maskers: [SitePath: SourceMasker] = [:]
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
+    var fingerprints = Fingerprints()
     items = shown.sorted().map { finding in
       let masker =
         maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector, withheld: withheld)
       maskers[finding.path] = masker
-      return Item(finding, masker)
+      return Item(finding, masker, &fingerprints)
     }
   }
 
+  /// How many findings of a weight are open.
   func count(_ severity: Severity) -> Int {
-    items.count { $0.finding.severity == severity }
+    items.count { $0.finding.severity == severity && $0.acceptance == nil }
   }
+
+  /// How many findings the board has accepted.
+  var accepted: Int { items.count { $0.acceptance != nil } }
 
   /// Whether a finding reaches the threshold.
   func fails(at threshold: Severity) -> Bool {
-    items.contains { $0.finding.severity >= threshold }
+    items.contains { $0.finding.stops(at: threshold) }
   }
 }
 
 extension Report.Item {
-  fileprivate init(_ finding: Finding, _ masker: SourceMasker) {
+  fileprivate init(_ finding: Finding, _ masker: SourceMasker, _ fingerprints: inout Fingerprints) {
     self.finding = finding
     path = masker.mask(path: finding.path)
     let line = finding.start?.line
@@ -70,5 +78,9 @@ extension Report.Item {
       return (path, note.start, masker.mask(note.message))
     }
     excerpt = masker.excerpt(of: finding)
+    fingerprint = fingerprints.next(of: finding.rule, path: path, message: message)
+    acceptance = finding.acceptance.map {
+      Acceptance.Shown(reason: masker.mask($0.reason), role: masker.mask($0.role), until: $0.until)
+    }
   }
 }

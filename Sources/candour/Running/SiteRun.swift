@@ -79,14 +79,16 @@ struct SiteRun {
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
     findings += slips
     findings = RuleBook.adjusted(findings, by: site)
+    accept(by: data.acceptances)
     // What an error in a source does to the pages made from it would be reported twice.
-    guard let shelf, !findings.contains(where: { $0.severity == .error }) else { return }
+    guard let shelf, !findings.contains(where: { $0.stops(at: .error) }) else { return }
     let plan = SitePlan(
       known.holding(files), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room,
       workforce: workers)
-    let scan = RuleBook.scanner(for: input, isAttachment: plan.isAttachment)
+    let output = data.acceptances.isEmpty ? input : input.allowing(findings, in: sources)
+    let scan = RuleBook.scanner(for: output, isAttachment: plan.isAttachment)
     // Each file is looked at while it is at hand, so that not all of them need be in memory at once; the long ones
     // come first, so that no thread is left with one of them at the end.
     let others = plan.others.sorted { $0.size > $1.size }.map(Piece.file)
@@ -101,9 +103,29 @@ struct SiteRun {
     let built = plan.built(made.map(\.file))
     let scans = made.map(\.scan)
     let (broken, clashes) = workers.both(
-      { RuleBook.check(built, scans, input, by: workers) }, { Self.clashes(in: built) })
+      { RuleBook.check(built, scans, output, by: workers) }, { Self.clashes(in: built) })
     findings += RuleBook.adjusted(broken + clashes, by: site)
-    if !findings.contains(where: { $0.severity == .error }) { self.built = built }
+    accept(by: data.acceptances, andNameUnused: true)
+    if !findings.contains(where: { $0.stops(at: .error) }) { self.built = built }
+  }
+
+  /// Marks what the board has accepted.
+  ///
+  /// - Parameter namesUnused: whether everything has been looked at, so that an acceptance nothing was found for has
+  ///   no use.
+  private mutating func accept(by acceptances: [Acceptance], andNameUnused namesUnused: Bool = false) {
+    guard !acceptances.isEmpty else { return }
+    let open = findings
+    // Findings are known by what reports print of them.
+    lazy var names = Dictionary(
+      Report(
+        open, sources: sources, documents: documents, day: moment.day, detector: detector, withheld: withheld
+      ).items.map { ($0.finding, $0.fingerprint) }
+    ) { first, _ in first }
+    let accepted = RuleBook.accepting(open, by: acceptances, on: moment.day) { names }
+    let unused =
+      namesUnused ? RuleBook.unused(acceptances, in: open, on: moment.day) { names } : []
+    findings = accepted + unused
   }
 
   /// What becomes a file of the site.

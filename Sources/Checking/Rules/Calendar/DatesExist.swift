@@ -5,6 +5,7 @@ extension Rule {
   static let datesExist = Rule(
     id: .datesExist,
     severity: .error,
+    isAcceptable: false,
     summary: "Dates exist and are written year first",
     explanation: """
       Publication periods and embargoes are worked out from dates, so each must have one meaning only. Write

@@ -5,6 +5,7 @@ extension Rule {
   static let internalStaysInternal = Rule(
     id: RuleID("GOV-07"),
     severity: .error,
+    isAcceptable: false,
     summary: "No document leads to one that is internal",
     explanation: """
       Minutes of panels, letters and tracking of individuals may lie among the sources as `visibility: internal`, and

@@ -5,6 +5,7 @@ extension Rule {
   static let layoutsAreSound = Rule(
     id: .layoutsAreSound,
     severity: .error,
+    isAcceptable: false,
     summary: "Layouts use only names, partials and blocks that exist",
     explanation: """
       A layout that asks for something misspelt would print nothing in its place, on every page. So each layout is

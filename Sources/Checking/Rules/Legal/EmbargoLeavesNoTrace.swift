@@ -5,6 +5,7 @@ extension Rule {
   static let embargoLeavesNoTrace = Rule(
     id: RuleID("LEG-05"),
     severity: .error,
+    isAcceptable: false,
     summary: "Nothing of a document under embargo can be found in any file of the site",
     explanation: """
       A family is told before the public is, and a page that mentions the review a day early undoes that. So each

@@ -5,6 +5,7 @@ extension Rule {
   static let previewsAreMarked = Rule(
     id: RuleID("LEG-06"),
     severity: .error,
+    isAcceptable: false,
     summary: "Every page of a preview says so, and tells search engines to keep away",
     explanation: """
       A preview shows what nobody may see yet. Should a copy of it get about, each of its pages has to say that it is

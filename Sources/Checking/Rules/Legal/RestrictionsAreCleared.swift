@@ -5,6 +5,7 @@ extension Rule {
   static let restrictionsAreCleared = Rule(
     id: RuleID("LEG-01"),
     severity: .error,
+    isAcceptable: false,
     summary: "A review under a court order or other legal restriction is cleared before it is published",
     explanation: """
       A court order, or a restriction that applies by itself, can forbid what a report would say or even that there is

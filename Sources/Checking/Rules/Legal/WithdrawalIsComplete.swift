@@ -5,6 +5,7 @@ extension Rule {
   static let withdrawalIsComplete = Rule(
     id: RuleID("LEG-08"),
     severity: .error,
+    isAcceptable: false,
     summary: "Nothing of a withdrawn report is left: no file, no copy under another name, no entry in a feed",
     explanation: """
       A report that is withdrawn, because of a court order for instance, has to be gone altogether. Its own files go

@@ -5,6 +5,7 @@ extension Rule {
   static let sameInputGivesTheSameBytes = Rule(
     id: RuleID("SITE-04"),
     severity: .error,
+    isAcceptable: false,
     summary: "The same sources on the same day give the same bytes",
     explanation: """
       Whoever builds the site again, on another machine, in another time zone or with more processors, gets the same

@@ -5,6 +5,7 @@ extension Rule {
   static let fieldsAreGivenOnce = Rule(
     id: .fieldsAreGivenOnce,
     severity: .error,
+    isAcceptable: false,
     summary: "No field is given twice",
     explanation: """
       When a field stands there twice, one of the two values would win without anybody noticing. Keep the right one.

@@ -5,6 +5,7 @@ extension Rule {
   static let fieldsAreKnown = Rule(
     id: .fieldsAreKnown,
     severity: .error,
+    isAcceptable: false,
     summary: "Every field is one that the kind of document has",
     explanation: """
       A misspelt field has no effect: an embargo written as `embargo` would not hold anything back. So a field that

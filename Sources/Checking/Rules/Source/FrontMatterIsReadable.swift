@@ -5,6 +5,7 @@ extension Rule {
   static let frontMatterIsReadable = Rule(
     id: .frontMatterIsReadable,
     severity: .error,
+    isAcceptable: false,
     summary: "Each document begins with front matter that can be read",
     explanation: """
       The block between the two `---` lines at the top says what the document is and when it may be published. If it

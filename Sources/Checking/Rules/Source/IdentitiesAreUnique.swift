@@ -5,6 +5,7 @@ extension Rule {
   static let identitiesAreUnique = Rule(
     id: .identitiesAreUnique,
     severity: .error,
+    isAcceptable: false,
     summary: "Addresses, aliases and references belong to one document",
     explanation: """
       Two documents with one address would overwrite each other, and two reviews with one reference cannot be told

@@ -5,6 +5,7 @@ extension Rule {
   static let linksAreSafe = Rule(
     id: .linksAreSafe,
     severity: .error,
+    isAcceptable: false,
     summary: "Links lead to web pages, mail, telephones or places on this site",
     explanation: """
       A link may begin with https, http, mailto or tel, or lead to another document by its path. Anything else can run

@@ -5,6 +5,7 @@ extension Rule {
   static let requiredFieldsArePresent = Rule(
     id: .requiredFieldsArePresent,
     severity: .error,
+    isAcceptable: false,
     summary: "Required fields are present",
     explanation: """
       Each kind of document has fields that readers, or the rules about publication, cannot do without. The message

@@ -5,6 +5,7 @@ extension Rule {
   static let sourceIsText = Rule(
     id: .sourceIsText,
     severity: .error,
+    isAcceptable: false,
     summary: "Sources are plain text in UTF-8, not over 2 MB",
     explanation: """
       Candour reads Markdown saved as UTF-8 text. A file in another encoding shows wrong letters to some readers,

@@ -5,6 +5,7 @@ extension Rule {
   static let sourceNamesAreAddresses = Rule(
     id: .sourceNamesAreAddresses,
     severity: .error,
+    isAcceptable: false,
     summary: "Names of documents can be part of an address",
     explanation: """
       The address of a page is the path of its file, so that it never changes by itself and can be read out on the

@@ -5,6 +5,7 @@ extension Rule {
   static let sourcesAreOrdinaryFiles = Rule(
     id: .sourcesAreOrdinaryFiles,
     severity: .error,
+    isAcceptable: false,
     summary: "The content folder holds only files and folders",
     explanation: """
       A link in the content folder can lead to a file outside the site, and publish it. Candour follows no links and

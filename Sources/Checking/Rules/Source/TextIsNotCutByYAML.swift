@@ -5,6 +5,7 @@ extension Rule {
   static let textIsNotCutByYAML = Rule(
     id: .textIsNotCutByYAML,
     severity: .error,
+    isAcceptable: false,
     summary: "No text is cut off at a number sign",
     explanation: """
       In YAML, the language of the front matter, a space and a # begin a remark: `title: Review #3` becomes just

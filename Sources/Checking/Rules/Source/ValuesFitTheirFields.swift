@@ -5,6 +5,7 @@ extension Rule {
   static let valuesFitTheirFields = Rule(
     id: .valuesFitTheirFields,
     severity: .error,
+    isAcceptable: false,
     summary: "Values have the form their field asks for",
     explanation: """
       A field holds one piece of text, a list, or a group of named fields, and some hold only certain words. The

@@ -1,0 +1,49 @@
+import Model
+
+extension RuleBook {
+  /// The findings, with those accepted that the board has accepted.
+  ///
+  /// - Parameter fingerprints: of the same findings, by their order; asked only if an acceptance needs them.
+  package static func accepting(
+    _ findings: [Finding], by acceptances: [Acceptance], on today: Day,
+    fingerprints: () -> [Finding: String]
+  ) -> [Finding] {
+    let holding = acceptances.filter { AcceptanceFault(of: $0, on: today) == nil }
+    guard !holding.isEmpty else { return findings }
+    let byRule = Dictionary(grouping: holding) { RuleID($0.rule.value) }
+    let names = holding.contains { $0.fingerprint != nil } ? fingerprints() : [:]
+    return findings.map { finding in
+      guard rule(finding.rule)?.isAcceptable == true,
+        let acceptance = byRule[finding.rule]?.first(where: { $0.covers(finding, called: names[finding]) })
+      else { return finding }
+      return finding.accepted(by: acceptance)
+    }
+  }
+
+  /// A warning for each acceptance that no finding has met.
+  ///
+  /// - Parameter findings: all of a run that went to its end, as they were before they were accepted.
+  package static func unused(
+    _ acceptances: [Acceptance], in findings: [Finding], on today: Day, fingerprints: () -> [Finding: String]
+  ) -> [Finding] {
+    let holding = acceptances.filter { AcceptanceFault(of: $0, on: today) == nil }
+    guard !holding.isEmpty else { return [] }
+    let names = holding.contains { $0.fingerprint != nil } ? fingerprints() : [:]
+    let byRule = Dictionary(grouping: findings, by: \.rule)
+    return holding.filter { acceptance in
+      !(byRule[RuleID(acceptance.rule.value)] ?? []).contains { acceptance.covers($0, called: names[$0]) }
+    }.map { acceptance in
+      Finding(
+        rule: RuleID("RED-16"), severity: .warning, in: acceptance.source, at: acceptance.rule.range,
+        message: "nothing is found any more that this acceptance is for",
+        fix: "Take it out, lest it hide the next finding of its kind.")
+    }
+  }
+}
+
+extension Acceptance {
+  fileprivate func covers(_ finding: Finding, called name: String?) -> Bool {
+    (path.map { $0.value.utf8.elementsEqual(finding.path.text.utf8) } ?? true)
+      && (fingerprint.map { $0.value.lowercased() == name } ?? true)
+  }
+}
