@@ -1,7 +1,9 @@
 """Which documents the invented site holds: their kinds, states, places and lengths."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
+import learning
 from prose import WORDS
 
 SEED = 20261121
@@ -25,6 +27,13 @@ REVIEW_STATES = {
 }
 LENGTHS = {700: 70, 2000: 25, 15000: 5}
 REVIEWS = ("report", "improvements")
+UNDATED = ("in-progress", "delayed", "not-published")
+# The year and months of what is not published between 2016 and 2025: the required time of what is on request
+# is over, what is scheduled is written and checked by now, what is under way is begun and not yet late.
+TIMES = {
+    "on-request": (2016, 1, 12), "not-published": (2026, 4, 6), "scheduled": (2027, 1, 1),
+    "in-progress": (2027, 3, 3), "delayed": (2027, 3, 3),
+}
 SHORT = ("event", "newsletter")
 WITH_FILES = ("report", "resource", "annual-report")
 
@@ -39,6 +48,14 @@ class Document:
     words: int
     # Whether the folder of the document holds a file to download.
     has_file: bool
+    # When it is published, or would be.
+    day: date = None
+    # The reviews that it stems from.
+    about: list = field(default_factory=list)
+
+    @property
+    def published(self):
+        return None if self.kind in REVIEWS and self.state in UNDATED else self.day
 
     @property
     def reference(self):
@@ -60,6 +77,11 @@ class Plan:
         self.documents = [_document(index, dice) for index in range(count)]
         self.public = [document for document in self.documents if document.is_public]
         self.reviews = [document for document in self.public if document.kind in REVIEWS]
+        # Those that other documents go back to again and again.
+        self.cited = self.reviews[:400]
+        for document in self.documents:
+            document.day = _day(document, dice)
+        learning.spread(self, dice)
 
 
 def _document(index, dice):
@@ -74,3 +96,10 @@ def _document(index, dice):
     return Document(
         index=index, kind=kind, state=state, path=path, year=dice.between(2016, 2025),
         words=words * dice.between(84, 124) // 100, has_file=has_file)
+
+
+def _day(document, dice):
+    # What is withdrawn within its required time gives a warning.
+    year = min(document.year, 2024) if document.state == "withdrawn" else document.year
+    year, first, last = TIMES.get(document.state, (year, 1, 12))
+    return date(year, dice.between(first, last), dice.between(1, 28))

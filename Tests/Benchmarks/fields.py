@@ -1,12 +1,14 @@
 """The fields of a document, by its kind: as full as boards fill them, and without findings."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
+import reviews
 from documents import REVIEWS
 
 _vocabularies = Path(__file__).parents[2] / "Sources/Reading/Data/vocabularies.yml"
-UNDATED = ("in-progress", "delayed", "not-published")
+CHECKED = (*REVIEWS, "summary")
 
 
 def vocabularies():
@@ -43,9 +45,8 @@ class Fields:
             "description": prose.sentences(18),
             "board": [dice.one(["children", "adults"])],
         }
-        dated = not (document.kind in REVIEWS and document.state in UNDATED)
-        if dated:
-            fields["published"] = self._day(self._year(document))
+        if document.published:
+            fields["published"] = str(document.published)
         if document.state == "draft":
             fields["draft"] = True
         if document.kind != "page":
@@ -53,7 +54,10 @@ class Fields:
             fields |= {"practice": "both", "prepared_by": "Business manager"}
         if document.is_public and dice.happens(0.15):
             change = dice.one(["minor", "substantive"])
-            fields["history"] = [{"date": self._day(2026, 9), "change": change, "note": "A passage was mended"}]
+            day = f"2026-{dice.between(2, 9):02d}-{dice.between(1, 28):02d}"
+            fields["history"] = [{"date": day, "change": change, "note": "A passage was mended"}]
+        if document.kind in CHECKED:
+            fields |= reviews.checks(document, fields.get("history", []))
         if dice.happens(0.03):
             fields["aliases"] = [f"/old/{document.index}/"]
         if document.kind != "page" and dice.happens(0.1):
@@ -62,33 +66,30 @@ class Fields:
             fields["attachments"] = [{"file": "easy-read.pdf", "title": "Easy read version", "lang": "en"}]
         return fields
 
-    def _year(self, document):
-        """A year that suits the state: what is withdrawn within its required time gives a warning."""
-        special = {"scheduled": 2027, "on-request": 2016, "withdrawn": min(document.year, 2024)}
-        return special.get(document.state, document.year)
-
     def _report(self, document):
         fields = {
             "reference": document.reference,
             "review_type": self.dice.one(["lcspr", "serious-case-review"]),
             "status": document.state,
+            **reviews.course(document),
+            "legal": {"restriction": "none"},
         }
         if document.state == "withdrawn":
             fields["withdrawals"] = [{"from": "2026-09-01", "reason": "technical", "review_on": "2026-12-20"}]
         if document.state == "delayed":
             fields["delay"] = {
-                "reason": "criminal-trial", "since": "2026-05-01", "told_on": "2026-05-02", "review_on": "2026-12-20"}
+                "reason": "criminal-trial", "since": "2026-11-02", "told_on": "2026-11-03",
+                "review_on": "2026-12-20"}
+            fields["legal"]["hold_basis"] = "Criminal trial"
         if document.state == "not-published":
             line = "This review is not published to protect a person."
-            fields["not_published"] = {"reason": "identification-risk", "on": "2026-05-01", "public_line": line}
+            told = reviews.told_on(document.day - timedelta(7), ["national-panel", "secretary-of-state"])
+            fields["not_published"] = {
+                "reason": "identification-risk", "on": str(document.day), "told": told, "public_line": line}
         fields |= {"findings": self._findings()} | self._recommendations("F1")
-        fields["legal"] = {"restriction": "none"}
         if self.dice.happens(0.5):
             letters = chr(65 + document.index % 26) + chr(97 + document.index // 26 % 26)
             fields["pseudonyms"] = [f"Child {letters}nbird"]
-        fields["redaction"] = {
-            "checked_by": "Board manager", "checked_on": "2015-10-15", "second_checked_by": "Legal adviser",
-            "second_checked_on": "2015-10-17", "method": "read-through"}
         fields["response"] = self._answer()
         fields["response"]["done"][0]["findings"] = ["F1"]
         return fields
@@ -100,8 +101,8 @@ class Fields:
 
     def _summary(self, document):
         return {
-            "derived_from": self._reviews(1), "completed_on": "2016-01-02", "review_type": "lcspr",
-            "methodology": ["systems"], "selected_because": ["near-miss"], "incident_month": "2015-02",
+            "derived_from": _references(document.about), **reviews.repeated(document), "review_type": "lcspr",
+            "methodology": ["systems"], "selected_because": ["near-miss"],
             "case_learning": self.prose.sentences(20), "method_learning": self.prose.sentences(20),
             **self._recommendations(None), "no_recommendations": ["single-agency"],
             "impact_audit": {"method": "data", "when": "2027-01", "text": "Compare."},
@@ -109,7 +110,7 @@ class Fields:
         }
 
     def _briefing(self, document):
-        fields = {"derived_from": self._reviews(1)} if self.dice.happens(0.7) else {}
+        fields = {"derived_from": _references(document.about)} if document.about else {}
         return fields | {
             "format": "thematic", "do_differently": self._for_roles(3),
             "questions": [{"use": "team", "text": self.prose.sentences(10)} for _ in range(2)],
@@ -170,7 +171,8 @@ class Fields:
         return [{"roles": [self.dice.one(self._roles)], "text": self.prose.sentences(12)} for _ in range(count)]
 
     def _reviews(self, count):
-        return [review.reference for review in self.dice.some(self.plan.reviews[:400], count, count)]
+        return _references(self.dice.some(self.plan.cited, count, count))
 
-    def _day(self, year, months=12):
-        return f"{year}-{self.dice.between(1, months):02d}-{self.dice.between(1, 28):02d}"
+
+def _references(documents):
+    return [review.reference for review in documents]

@@ -22,6 +22,7 @@ contact:
   report_request: Write to reports@example.org
   concern: Telephone 01632 960100
   emergency: In an emergency call 999
+privacy_url: https://www.example.org/privacy
 allow: {emails: [reports@example.org], phones: ["01632 960100"]}
 navigation:
   - {title: Published reviews, address: /reports/}

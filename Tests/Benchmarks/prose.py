@@ -3,6 +3,7 @@
 from array import array
 from pathlib import Path
 
+# Without the names of months: with a figure beside them they are dates, now and then of a birth.
 WORDS = (Path(__file__).parent / "words.txt").read_text().split()
 SLOTS = 1 << 16
 
