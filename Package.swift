@@ -38,10 +38,13 @@ let package = Package(
         "Model", "Templating", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Recording", dependencies: ["Model", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing", "CLinux",
+        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing", "Recording", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -65,6 +68,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "TestSupport", "TrialPublisher"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RecordingTests", dependencies: ["Recording", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
   ]

@@ -94,13 +94,17 @@ package struct RuleInput: Sendable {
   package let files: [SitePath: [UInt8]]
   /// What no file and no report may show yet.
   package let withheld: WithheldWords
+  /// What the register would say now of each review that readers see whole, by reference; empty where the site
+  /// keeps no register.
+  package let digests: [String: ContentDigest]
   /// Whether any document is internal.
   let hasInternals: Bool
 
   /// - Parameter withheld: where they were worked out already.
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
-    previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil
+    previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil,
+    digests: [String: ContentDigest] = [:]
   ) {
     self.catalogue = catalogue
     self.now = now
@@ -108,6 +112,7 @@ package struct RuleInput: Sendable {
     self.audience = audience
     self.previous = previous
     self.files = files
+    self.digests = digests
     self.withheld = withheld ?? WithheldWords(catalogue, at: now)
     hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }

@@ -27,6 +27,7 @@ package enum RuleBook {
     .annualReportsNameTheirReviews,
     .groupsAndAgenciesAreKnown, .internalStaysInternal,
     .reportsAreReadableAsPages, .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
+    .registerIsWhole, .registeredReportsStand, .publicationsAreRecorded,
     .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
     .holidaysAreKnown, .datesExist,
   ]

@@ -44,8 +44,10 @@ package struct SitePlan: Sendable {
     pages = plan.pages(workforce)
     site = plan.site
     settled = layouts.settling(plan.site.shared)
+    let register = (catalogue.register?.bytes).flatMap { $0.isEmpty ? nil : $0 }
     let machine =
-      files + feeds.files(workforce) + data
+      (register.map { [OutputFile(path: RegisterAnchors.file, bytes: $0)] } ?? []) + files
+      + feeds.files(workforce) + data
       + [Sitemap(catalogue: catalogue, pages: pages).file(), Robots(catalogue: catalogue).file()]
     // Two documents may name one file.
     let named = Dictionary(catalogue.documents.flatMap(\.files).map { ($0.path, $0) }) { first, _ in first }

@@ -12,7 +12,8 @@ struct Candour: ParsableCommand {
     discussion: "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, 3 could not run.",
     version: "candour \(version)",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, InspectCommand.self, StatusCommand.self, RulesCommand.self,
+      BuildCommand.self, CheckCommand.self, InspectCommand.self, StatusCommand.self, RegisterCommand.self,
+      RulesCommand.self,
       ExplainCommand.self,
     ])
 

@@ -94,6 +94,13 @@ import Testing
   }
 }
 
+extension SiteText {
+  /// What is in its `content/register.jsonl`.
+  var register: SiteRegister? {
+    files.first { $0.path == "content/register.jsonl" }.map { SiteRegister(Array($0.text.utf8)) }
+  }
+}
+
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
@@ -110,6 +117,6 @@ enum TestRun {
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
       defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), files: site.shelf,
-      audience: audience, previous: online, room: room)
+      audience: audience, previous: online, register: site.register, digestsReviews: true, room: room)
   }
 }

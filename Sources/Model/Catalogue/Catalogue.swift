@@ -11,6 +11,8 @@ package struct Catalogue: Sendable {
   package let references: Set<String>
   /// Every ordinary file under `content` that is neither a document nor a setting: what a document may name.
   package let files: Set<SitePath>
+  /// Nil where the site keeps none.
+  package let register: Register?
   /// Reports and improvement information by reference, as indices of `documents`.
   let reviews: [String: Int]
   private let indexByPath: [SitePath: Int]
@@ -18,9 +20,10 @@ package struct Catalogue: Sendable {
 
   package init(
     site: Site, defaults: Defaults, documents: [Document], data: SiteData = SiteData(),
-    files: Set<SitePath> = []
+    files: Set<SitePath> = [], register: Register? = nil
   ) {
     self.site = site
+    self.register = register
     self.defaults = defaults
     self.data = data
     self.files = files

@@ -4,6 +4,7 @@ package enum ListAddress {
   package static let glossary = Address(made: "/glossary/")
   package static let structure = Address(made: "/structure/")
   package static let actions = Address(made: "/actions/")
+  package static let register = Address(made: "/register/")
 
   package static func theme(_ slug: String) -> Address { Facet.theme.list(of: slug) }
 

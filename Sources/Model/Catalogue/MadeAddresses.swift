@@ -16,6 +16,7 @@ package struct MadeAddresses {
     if !data.actionLists.isEmpty || catalogue.documents.contains(where: { !$0.actions.isEmpty }) {
       uses[ListAddress.actions] = "the list of actions that Candour makes"
     }
+    if catalogue.register != nil { uses[ListAddress.register] = "the page of the publication register" }
     let hasPriorities =
       !data.priorities.isEmpty || catalogue.documents.contains { !$0.common.priorities.isEmpty }
     facets = Facet.allCases.filter { $0 != .priority || hasPriorities }

@@ -14,6 +14,8 @@ package struct PublishedCatalogue: Sendable {
   package let vocabularies: Vocabularies
   package let editions: [Edition]
   package let data: SiteData
+  /// Nil where the site keeps none.
+  package let register: Register?
   /// For whom it is made.
   package let audience: Audience
   /// The moment the site is built for.
@@ -36,6 +38,7 @@ package struct PublishedCatalogue: Sendable {
     vocabularies = catalogue.defaults.vocabularies
     editions = catalogue.defaults.editions
     data = catalogue.data
+    register = catalogue.register
     self.audience = audience
     self.moment = moment
     var whole: [PublishedDocument] = []

@@ -44,4 +44,6 @@ extension RuleID {
   package static let datesExist = RuleID("CAL-02")
   /// A layout that cannot be compiled.
   package static let layoutsAreSound = RuleID("LAY-01")
+  /// The publication register, line by line.
+  package static let registerIsWhole = RuleID("REG-01")
 }

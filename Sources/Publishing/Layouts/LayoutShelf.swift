@@ -7,7 +7,8 @@ package struct LayoutShelf: Sendable {
   static let made: [(name: String, schema: ViewSchema)] = [
     ("home", PageSchema.home), ("list", PageSchema.list), ("index", PageSchema.index),
     ("glossary", PageSchema.glossary), ("structure", PageSchema.structure),
-    ("actions", PageSchema.actions), ("notice", PageSchema.notice), ("redirect", PageSchema.redirect),
+    ("actions", PageSchema.actions), ("register", PageSchema.register), ("notice", PageSchema.notice),
+    ("redirect", PageSchema.redirect),
     ("not-found", PageSchema.notFound),
   ]
 

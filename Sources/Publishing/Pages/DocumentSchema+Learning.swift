@@ -59,6 +59,8 @@ extension DocumentSchema {
   /// A report, or the improvement information in its place.
   static let report = ViewSchema([
     .text("reference"), .text("review_type"), .record("period", of: period).optional,
+    // What the publication register says about it.
+    .address("register").optional,
     // There where the report itself is not on this site, but at the address that the board has named.
     .record("published_by", of: PageSchema.link).optional,
     .flag("has_stages"), .list("stages", of: stage),

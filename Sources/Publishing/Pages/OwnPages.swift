@@ -26,6 +26,12 @@ struct OwnPages {
     if !catalogue.data.glossary.isEmpty {
       pages.append(page("Glossary", ListAddress.glossary, "glossary", PageSchema.glossary) { glossary() })
     }
+    if let register = catalogue.register, !register.entries.isEmpty {
+      pages.append(
+        page(RegisterPage.title, ListAddress.register, "register", PageSchema.register) {
+          RegisterPage(register: register, catalogue: catalogue, site: site).values()
+        })
+    }
     return pages
   }
 

@@ -82,6 +82,21 @@ extension PageSchema {
     .text("source"), .address("address").optional,
   ])
 
+  /// A line of the register, in words.
+  static let registerEntry = ViewSchema([
+    .text("line"), .record("recorded", of: date), .text("what"), .record("until", of: date).optional,
+  ])
+
+  static let registeredReview = ViewSchema([
+    .text("id"), .text("reference"), .record("review", of: link).optional,
+    .list("entries", of: registerEntry),
+  ])
+
+  static let register = base.adding([
+    .address("file"), .text("lines"), .record("since", of: date).optional,
+    .list("reviews", of: registeredReview), .flag("has_notes"), .list("notes", of: registerEntry),
+  ])
+
   /// Actions of one status.
   static let actionGroup = ViewSchema([
     .text("label"), .text("count"), .list("actions", of: trackedAction),

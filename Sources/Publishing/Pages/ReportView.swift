@@ -15,6 +15,7 @@ struct ReportView {
         "reference": .text(review.reference?.value ?? ""),
         "review_type": .text(site.label(review.reviewType, "review_type") ?? ""),
         "period": published.period.map { .record(period($0)) } ?? .absent,
+        "register": .address(ifAny: review.reference.flatMap { site.register($0.value) }),
         "published_by": review.isHosted ? .absent : origin(),
         "stages": .list(stages()),
         "disseminated": .list(review.disseminated.map(dissemination)),

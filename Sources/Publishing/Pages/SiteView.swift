@@ -13,6 +13,8 @@ final class SiteView: Sendable {
   /// Begins and ends with a slash.
   let basePath: String
   let filedTerms: FiledTerms
+  /// Of the reviews that the register knows.
+  let registerAnchors: RegisterAnchors
   /// Fields of `PageSchema.base` that have one value on every page that `leads(to:)` is not true of.
   let shared: ViewValues
   private let labels: TermLabels
@@ -31,6 +33,7 @@ final class SiteView: Sendable {
     day = catalogue.moment.day
     vocabularies = catalogue.vocabularies
     audience = catalogue.audience
+    registerAnchors = RegisterAnchors(catalogue.register)
     let basePath = catalogue.site.basePath
     self.basePath = basePath
     labels = TermLabels(catalogue.vocabularies)
@@ -114,6 +117,11 @@ final class SiteView: Sendable {
   /// Labels joined for a sentence: `Police, School`; nil for none.
   func joined(_ fields: [Field<String>], _ vocabulary: String) -> String? {
     fields.isEmpty ? nil : fields.map { label($0.value, vocabulary) }.joined(separator: ", ")
+  }
+
+  /// Where the register speaks of a review; nil where it does not.
+  func register(_ reference: String) -> String? {
+    registerAnchors[reference].map { href(ListAddress.register) + "#" + $0 }
   }
 
   static func date(_ date: DayOrMonth) -> View {

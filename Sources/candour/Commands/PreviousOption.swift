@@ -18,7 +18,8 @@ struct PreviousOption: ParsableArguments {
     return run
   }
 
-  private func manifest() throws -> Manifest? {
+  /// Nil where nobody said what is online.
+  func manifest() throws -> Manifest? {
     guard let previous else { return nil }
     // Not through the sources' reader, and not as `Data` of a place: a shell may hand over what it fetched as
     // a pipe, which has no length.

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Reading
+import Recording
 
 /// Reads a site from the disk for a run, and says in words what cannot be read.
 struct SiteFolder {
@@ -13,8 +14,13 @@ struct SiteFolder {
     let message: String
   }
 
-  /// - Parameter previous: the manifest of what is online now, where it was given.
-  func run(previous: Manifest? = nil) throws(Stop) -> SiteRun {
+  /// - Parameters:
+  ///   - previous: the manifest of what is online now, where it was given.
+  ///   - digestsReviews: whether somebody wants to write the register.
+  ///   - mending: whether a last line of the register that can be mended will be.
+  func run(
+    previous: Manifest? = nil, digestsReviews: Bool = false, mending: Bool = false
+  ) throws(Stop) -> SiteRun {
     let moment: Moment
     let installation: Installation
     do {
@@ -34,7 +40,8 @@ struct SiteFolder {
       let run = SiteRun(
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
-        previous: previous)
+        previous: previous, register: try SiteRegister.read(site: options.site, mending: mending),
+        digestsReviews: digestsReviews)
       // It lives until the process ends: the system then takes all its memory at once, while to give back a
       // large site piece by piece takes a while.
       _ = Unmanaged.passRetained(Kept(run: run))

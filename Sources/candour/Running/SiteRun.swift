@@ -3,6 +3,7 @@ import Detecting
 import Model
 import Publishing
 import Reading
+import Recording
 import Templating
 
 /// One run over a site, from its sources to the files that would be published. Pure: it reads no disk and
@@ -20,23 +21,28 @@ struct SiteRun {
   let moment: Moment
   /// What no report may show.
   let withheld: WithheldWords
+  /// What the register would say now of each review that readers see whole, by reference; where the site keeps no
+  /// register, only if it was asked for.
+  private(set) var digests: [String: ContentDigest] = [:]
   /// The rendered site; nil if there is an error among the findings.
   private(set) var built: BuiltSite?
 
   /// - Parameters:
   ///   - files: what lies beside the documents, and how to get it.
   ///   - previous: the manifest of what is online now, where it was given.
+  ///   - register: the publication register, where the site keeps one.
   ///   - room: for the bytes of finished pages.
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
-    room: PageRoom = PageRoom()
+    register: SiteRegister? = nil, digestsReviews: Bool = false, room: PageRoom = PageRoom()
   ) {
     self.moment = moment
     documents = tree.documents.count
     findings = tree.findings + layouts.findings
     sources = layouts.templates
     for file in tree.documents + tree.data { sources[file.path] = file }
+    findings += register?.fault.map { [$0.finding] } ?? []
     guard let siteSource = tree.site else {
       findings += tree.findings.contains { $0.path == SourceTree.sitePath } ? [] : [Self.noSite]
       catalogue = nil
@@ -56,7 +62,8 @@ struct SiteRun {
     }
     findings += read.flatMap(\.1)
     let catalogue = Catalogue(
-      site: site, defaults: defaults, documents: read.compactMap(\.0), data: data, files: Set(tree.others))
+      site: site, defaults: defaults, documents: read.compactMap(\.0), data: data, files: Set(tree.others),
+      register: register?.register)
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 
@@ -69,9 +76,16 @@ struct SiteRun {
     self.withheld = withheld
     let (files, fileFindings) = beside
     findings += fileFindings
+    if register != nil || digestsReviews {
+      let reviews = known.documents.filter { $0.document.review?.isHosted ?? false }
+      let read = workers.map(reviews) {
+        ($0.document.reference?.value, ReviewContent.digest(of: $0.document, files: files))
+      }
+      for case (let reference?, let digest) in read { digests[reference] = digest }
+    }
     let input = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
-      files: files, withheld: withheld)
+      files: files, withheld: withheld, digests: digests)
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }

@@ -6,7 +6,7 @@ import Model
 /// hang or die is found, named to the next child, and left out by it.
 struct Supervisor {
   /// The commands that read documents.
-  private static let commands: Set<String> = ["build", "check", "inspect", "status"]
+  private static let commands: Set<String> = ["build", "check", "inspect", "status", "register"]
   /// More deaths than the judge can need.
   private static let maximumChildren = 3 * SharedPage.maximumVerdicts
 
