@@ -33,6 +33,8 @@ import Testing
   static let byTest = [
     "SITE-03": "CheckingTests/MachineFilesTests.swift: everyFaultIsFound",
     "SITE-04": "CandourTests/RepeatableBuildTests.swift: sameSourcesGiveTheSameBytes",
+    "REG-02": "CandourTests/RegisterRuleTests.swift: everyWayOfChangingARegisteredReport",
+    "REG-03": "CandourTests/RegisterRuleTests.swift: aPublicationNotYetRecordedIsNamed",
   ]
 
   @Test(arguments: RuleBook.all.map(\.id.text))

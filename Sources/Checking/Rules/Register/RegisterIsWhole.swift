@@ -25,7 +25,7 @@ extension Rule {
       Example([
         (
           "content/register.jsonl",
-          #"{"at":"2026-11-21","check":"GENESISCHECK","entry":"genesis","n":1,"prev":"0000000000000000000000000000000000000000000000000000000000000000","text":"https://www.example.org"}"#
+          #"{"at":"2026-11-21","check":"75b08f21eee59176","entry":"genesis","n":1,"prev":"0000000000000000000000000000000000000000000000000000000000000000","text":"https://www.example.org"}"#
             + "\n"
         )
       ]),
