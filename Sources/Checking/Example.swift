@@ -13,11 +13,14 @@ package struct Example: Sendable {
   package let previous: [String]?
   /// Whether it is built as a preview.
   package let isPreview: Bool
+  /// Whether its folder belongs to a repository with a remote on another machine.
+  package let isInSharedRepository: Bool
 
   init(
     _ files: [(String, String)], date: String = "2026-11-21", previous: [String]? = nil,
-    isPreview: Bool = false
+    isPreview: Bool = false, isInSharedRepository: Bool = false
   ) {
+    self.isInSharedRepository = isInSharedRepository
     self.previous = previous
     self.files = files.map { File(path: $0.0, text: $0.1) }
     self.date = date

@@ -50,6 +50,8 @@ package struct Rule: Sendable {
   package let alsoFor: [RuleID]
   /// Whether a board may choose another severity in `site.yml`.
   package let isConfigurable: Bool
+  /// Whether an error stays one all the same: where some editions leave no choice.
+  package let keepsErrors: Bool
   /// Whether a board may accept a finding of it in `content/acceptances.yml`.
   package let isAcceptable: Bool
   /// One line.
@@ -64,6 +66,7 @@ package struct Rule: Sendable {
 
   init(
     id: RuleID, severity: Severity, alsoFor: [RuleID] = [], isConfigurable: Bool = false,
+    keepsErrors: Bool = false,
     isAcceptable: Bool = true, summary: String, explanation: String,
     citation: Citation, fails: [Example], passes: [Example], checks: [Check]
   ) {
@@ -71,6 +74,7 @@ package struct Rule: Sendable {
     self.severity = severity
     self.alsoFor = alsoFor
     self.isConfigurable = isConfigurable
+    self.keepsErrors = keepsErrors
     self.isAcceptable = isAcceptable
     self.summary = summary
     self.explanation = explanation
@@ -97,6 +101,8 @@ package struct RuleInput: Sendable {
   /// What the register would say now of each review that readers see whole, by reference; empty where the site
   /// keeps no register.
   package let digests: [String: ContentDigest]
+  /// Whether the site's folder belongs to a repository with a remote on another machine.
+  package let isInSharedRepository: Bool
   /// Whether any document is internal.
   let hasInternals: Bool
 
@@ -104,7 +110,7 @@ package struct RuleInput: Sendable {
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
     previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil,
-    digests: [String: ContentDigest] = [:]
+    digests: [String: ContentDigest] = [:], isInSharedRepository: Bool = false
   ) {
     self.catalogue = catalogue
     self.now = now
@@ -113,6 +119,7 @@ package struct RuleInput: Sendable {
     self.previous = previous
     self.files = files
     self.digests = digests
+    self.isInSharedRepository = isInSharedRepository
     self.withheld = withheld ?? WithheldWords(catalogue, at: now)
     hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }

@@ -22,7 +22,8 @@ package enum RuleBook {
     .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth,
     .twoPeopleHaveRead, .acceptancesAreReasoned, .builtSiteIsCheckedAgain,
     .restrictionsAreCleared, .lapsedHoldsClearNothing, .holdsAreReviewed, .interimLearningStandsAlone,
-    .embargoLeavesNoTrace, .previewsAreMarked, .withdrawalIsComplete, .reportsLinkToThePrivacyNotice,
+    .embargoLeavesNoTrace, .previewsAreMarked, .embargoedSourcesStayPrivate, .withdrawalIsComplete,
+    .reportsLinkToThePrivacyNotice,
     .frameworkIsCurrent, .frameworkIsApproved, .auditsComeRound, .annualReportsAppear,
     .annualReportsNameTheirReviews,
     .groupsAndAgenciesAreKnown, .internalStaysInternal,
@@ -73,7 +74,8 @@ extension RuleBook {
   package static func adjusted(_ findings: [Finding], by site: Site) -> [Finding] {
     guard !site.severities.isEmpty else { return findings }
     return findings.map { finding in
-      guard let chosen = site.severities[finding.rule.text]?.value, rule(finding.rule)?.isConfigurable == true
+      guard let chosen = site.severities[finding.rule.text]?.value, let rule = rule(finding.rule),
+        rule.isConfigurable, !(rule.keepsErrors && finding.severity == .error)
       else { return finding }
       return finding.with(severity: chosen)
     }

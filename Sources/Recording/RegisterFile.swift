@@ -9,9 +9,15 @@ package final class RegisterFile {
   private let disk: RegisterDisk
   /// Whether the file was not there before.
   private let isNew: Bool
+  /// The folder it lies in, which is locked as long as it is open; nil where it is only read.
+  private let folder: LockedFolder?
 
-  private init(descriptor: Int32, path: String, disk: RegisterDisk, isNew: Bool) {
+  private init(
+    descriptor: Int32, path: String, disk: RegisterDisk = .real, isNew: Bool = false,
+    folder: LockedFolder? = nil
+  ) {
     self.descriptor = descriptor
+    self.folder = folder
     self.path = path
     self.disk = disk
     self.isNew = isNew
@@ -26,7 +32,7 @@ package final class RegisterFile {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT { return nil }
     guard descriptor >= 0 else { throw failure(path) }
-    let file = RegisterFile(descriptor: descriptor, path: path, disk: .real, isNew: false)
+    let file = RegisterFile(descriptor: descriptor, path: path)
     try file.requireOrdinary()
     return file
   }
@@ -35,6 +41,7 @@ package final class RegisterFile {
   package static func openToAppend(
     _ path: String, disk: RegisterDisk = .real
   ) throws(RegisterFailure) -> RegisterFile {
+    let folder = try LockedFolder(of: path)
     let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     var isNew = false
     var descriptor = Glibc.open(path, flags)
@@ -43,11 +50,8 @@ package final class RegisterFile {
       isNew = descriptor >= 0
     }
     guard descriptor >= 0 else { throw failure(path) }
-    let file = RegisterFile(descriptor: descriptor, path: path, disk: disk, isNew: isNew)
+    let file = RegisterFile(descriptor: descriptor, path: path, disk: disk, isNew: isNew, folder: folder)
     try file.requireOrdinary()
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw failure(path) }
-    }
     return file
   }
 
@@ -95,7 +99,8 @@ package final class RegisterFile {
     let reason = written < 0 ? Self.reason() : "only a part could be written; is the disk full?"
     guard written == bytes.count else { throw undone(to: before, reason) }
     guard disk.synchronise(descriptor) == 0 else { throw undone(to: before, Self.reason()) }
-    if isNew { synchroniseFolder() }
+    // So that the name of a new file lasts too.
+    if isNew { folder?.synchronise() }
   }
 
   /// Takes away what follows a number of bytes: the rest of a line that was cut off.
@@ -133,19 +138,9 @@ package final class RegisterFile {
     }
   }
 
-  /// So that the name of a new file lasts too; a folder that cannot be opened is no reason to undo anything.
-  private func synchroniseFolder() {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let folder = Glibc.open(
-      parts.isEmpty ? "." : parts.joined(separator: "/") + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    _ = fsync(folder)
-    _ = Glibc.close(folder)
-  }
-
-  private static func failure(_ path: String) -> RegisterFailure {
+  static func failure(_ path: String) -> RegisterFailure {
     RegisterFailure(path: path, reason: reason())
   }
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  static func reason() -> String { String(cString: strerror(errno)) }
 }

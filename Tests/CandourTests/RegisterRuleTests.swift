@@ -19,7 +19,7 @@ import Testing
     attachments: [{file: easy-read.pdf, title: Easy read}]
     """
 
-  private struct Site {
+  struct Site {
     var fields = RegisterRuleTests.fields
     var body = "## What happened\n\nHelp came late."
     var path = "content/reports/heron/index.md"
@@ -237,5 +237,18 @@ import Testing
     let message = "\(Self.heron):4 %@ REG-03 this publication is not in the publication register yet"
     #expect(site.findings("2026-03-16") == [message.replacing("%@", with: "note")])
     #expect(site.findings("2026-03-17") == [message.replacing("%@", with: "warning")])
+  }
+}
+
+extension RegisterRuleTests {
+  /// A report whose time is over and whose document is gone can no longer be asked for.
+  @Test(arguments: [("wt2013", Severity.error), ("wt2023", .warning)])
+  func aReportThatNobodyOffersAnyMoreIsNamed(_ edition: String, _ severity: Severity) throws {
+    var site = try Site().registered()
+    site.more = [("content/site.yml", SiteText.plainSite + "policy_edition: \(edition)\n")]
+    let gone = SiteText(files: site.text.files.filter { !$0.path.hasPrefix("content/reports/") })
+    let findings = TestRun.run(gone, date: "2027-03-03").findings.filter { $0.rule.text == "PUB-04" }
+    #expect(findings.map(\.severity) == [severity] && findings.first?.start?.line == 2)
+    #expect(TestRun.run(gone, date: "2027-03-02").findings.allSatisfy { $0.rule.text != "PUB-04" })
   }
 }

@@ -92,7 +92,7 @@ import Testing
     let files = example.files.map { ($0.path, MarkedText($0.text).text) }
     return TestRun.run(
       SiteText(files: files), date: example.date, audience: example.isPreview ? .preview : .everyone,
-      previous: example.previous)
+      previous: example.previous, isInSharedRepository: example.isInSharedRepository)
   }
 }
 
@@ -108,7 +108,7 @@ enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
   static func run(
     _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil,
-    room: PageRoom = PageRoom()
+    isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
   ) -> SiteRun {
     let moment =
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
@@ -119,6 +119,7 @@ enum TestRun {
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
       defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), files: site.shelf,
-      audience: audience, previous: online, register: site.register, digestsReviews: true, room: room)
+      audience: audience, previous: online, register: site.register, digestsReviews: true,
+      isInSharedRepository: isInSharedRepository, room: room)
   }
 }

@@ -50,7 +50,7 @@ import Testing
     let folders = [
       "SRC": "Source", "LAY": "Layout", "PUB": "Publication", "NOT": "Notice", "TIM": "Timeliness",
       "CON": "Content", "RED": "Redaction", "LEG": "Legal", "DIS": "Dissemination", "LOOP": "Loop",
-      "GOV": "Governance", "ACC": "Accessibility", "SITE": "Site", "CAL": "Calendar",
+      "GOV": "Governance", "ACC": "Accessibility", "SITE": "Site", "CAL": "Calendar", "REG": "Register",
     ]
     let root = Repository.folder.appendingPathComponent("Sources/Checking/Rules")
     let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))

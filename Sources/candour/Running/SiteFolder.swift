@@ -41,7 +41,8 @@ struct SiteFolder {
         tree: tree, layouts: layouts, defaults: installation.defaults, moment: moment,
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
         previous: previous, register: try SiteRegister.read(site: options.site, mending: mending),
-        digestsReviews: digestsReviews)
+        digestsReviews: digestsReviews,
+        isInSharedRepository: GitRemotes.leadElsewhere(from: options.site))
       // It lives until the process ends: the system then takes all its memory at once, while to give back a
       // large site piece by piece takes a while.
       _ = Unmanaged.passRetained(Kept(run: run))

@@ -35,7 +35,8 @@ struct SiteRun {
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
-    register: SiteRegister? = nil, digestsReviews: Bool = false, room: PageRoom = PageRoom()
+    register: SiteRegister? = nil, digestsReviews: Bool = false,
+    isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
   ) {
     self.moment = moment
     documents = tree.documents.count
@@ -85,7 +86,8 @@ struct SiteRun {
     }
     let input = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
-      files: files, withheld: withheld, digests: digests)
+      files: files, withheld: withheld, digests: digests,
+      isInSharedRepository: isInSharedRepository)
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }

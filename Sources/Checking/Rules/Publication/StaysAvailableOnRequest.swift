@@ -5,11 +5,15 @@ extension Rule {
   static let staysAvailableOnRequest = Rule(
     id: RuleID("PUB-04"),
     severity: .error,
+    isConfigurable: true,
+    keepsErrors: true,
     summary: "After its required time a report's page stays and says how to ask for it",
     explanation: """
       After twelve months a report need not be on the website, but people must still be able to ask for it. So its
       page stays at the same address with its reference and the contact from `contact.report_request`. This is looked
-      for on the page as it is built: a layout of your own that leaves the contact out is found.
+      for on the page as it is built: a layout of your own that leaves the contact out is found. So is a report that
+      the publication register knows and no document offers any more. Under Working Together 2013 and 2015 this is an
+      error, later it is a warning unless your board says otherwise.
       """,
     citation: Citation("Working Together 2013: \"thereafter available on request\"", .stated),
     fails: [
@@ -33,7 +37,29 @@ extension Rule {
         ])
     ],
     passes: [.report("status: on-request\npublished: 2024-03-02")],
-    checks: [.sought(words), .output(judgeNotices)])
+    checks: [.sought(words), .output(judgeNotices), .catalogue(judgeRegistered)])
+
+  /// Reviews whose time is over and that nobody finds any more. By which edition they were judged went with them.
+  private static let judgeRegistered: @Sendable (RuleInput) -> [Finding] = { input in
+    let catalogue = input.catalogue
+    guard let register = catalogue.register else { return [] }
+    let edition = catalogue.defaults.edition(catalogue.site.policyEdition)
+    return register.references.compactMap { register.reviews[$0] }.compactMap { review in
+      guard let until = review.content?.until, until < input.today,
+        !(catalogue.review(review.reference)?.state(at: input.now).isKnown ?? false)
+      else { return nil }
+      let place = SourcePlace(line: review.lastLine, column: 1)
+      return Finding(
+        rule: RuleID("PUB-04"), severity: edition?.onRequest ?? .warning, path: "content/register.jsonl",
+        start: place, end: place,
+        message:
+          "the review \(review.reference) was published here until \(until.spoken) at least, and nothing on the "
+          + "site offers it on request",
+        fix:
+          "Put its document back with `status: on-request`: its text stays off the site, and people can ask for it."
+      )
+    }
+  }
 
   private static let words: @Sendable (RuleInput) -> [SoughtText] = { input in
     let contact = input.catalogue.site.contact.reportRequest
@@ -58,10 +84,10 @@ extension Rule {
           : page?.shows(built.site.catalogue.site.contact.reportRequest) == false
             ? "does not say how to ask for it" : nil
       guard let missing else { return nil }
-      let edition = input.catalogue.edition(of: review)?.slug
+      let edition = input.catalogue.edition(of: review)
       return Finding(
-        rule: RuleID("PUB-04"), severity: edition == "wt2013" || edition == "wt2015" ? .error : .warning,
-        in: document.source, at: status.range,
+        rule: RuleID("PUB-04"), severity: edition?.onRequest ?? .warning, in: document.source,
+        at: status.range,
         message: "the page of this report, which is available on request, \(missing)",
         fix: "Let layouts/notice.mustache print {{reference}} and {{contact.report_request}}.")
     }
