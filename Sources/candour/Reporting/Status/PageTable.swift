@@ -5,6 +5,10 @@ import Model
 struct PageTable {
   enum Cell {
     case text(String)
+    /// A sentence or a title, which needs some width to be read.
+    case prose(String)
+    /// References and ids, none of them broken at the end of a line.
+    case codes([String])
     case number(Int)
     case day(DayOrMonth, about: Bool = false)
     /// What ought to be noticed: never by its colour alone.
@@ -37,25 +41,34 @@ struct PageTable {
 
   private func row(_ cells: [Cell]) -> String {
     let parts = cells.enumerated().map { column, cell in
-      column == 0 ? "<th scope=\"row\">\(cell.markup)</th>" : "<td>\(cell.markup)</td>"
+      column == 0 ? "<th scope=\"row\">\(cell.markup)</th>" : "<td\(cell.mark)>\(cell.markup)</td>"
     }
     return "<tr>\(parts.joined())</tr>\n"
   }
 }
 
 extension PageTable.Cell {
+  /// One reference or id.
+  static func code(_ text: String?) -> Self { text.map { .codes([$0]) } ?? .empty }
+
   static func day(_ day: Day?, about: Bool = false) -> Self {
     day.map { .day(.day($0), about: about) } ?? .empty
   }
 
   fileprivate var markup: String {
     switch self {
-    case .text(let text): HTMLText.escaped(text)
+    case .text(let text), .prose(let text): HTMLText.escaped(text)
+    case .codes(let codes):
+      codes.map { "<span class=\"code\">\(HTMLText.escaped($0))</span>" }.joined(separator: " ")
     case .number(let number): String(number)
     case .day(let day, let about):
       "\(about ? "about " : "")<time datetime=\"\(day)\">\(day.spoken)</time>"
     case .alert(let text): "<strong>\(HTMLText.escaped(text))</strong>"
-    case .empty: "<span class=\"none\">none</span>"
+    case .empty: "<span class=\"none\">–</span>"
     }
+  }
+
+  fileprivate var mark: String {
+    if case .prose = self { " class=\"prose\"" } else { "" }
   }
 }

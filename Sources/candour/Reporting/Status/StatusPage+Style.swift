@@ -18,13 +18,19 @@ extension StatusPage {
     table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
     caption { padding: .25rem 0 .5rem; color: #3d4f56; text-align: left; }
     th, td { padding: .4rem .6rem; border: 1px solid #8fa3a8; text-align: left; vertical-align: top; }
-    td { min-width: 5rem; }
     thead th { background: #e3eeee; }
-    tbody th { font-weight: 600; white-space: nowrap; }
-    time { white-space: nowrap; }
+    tbody th { font-weight: 600; }
+    .prose { min-width: 11rem; }
+    .code, time { white-space: nowrap; }
     strong { color: #7a1c10; }
     .none { color: #51636a; }
-    @page { size: A4 landscape; margin: 12mm; }
+    @media (max-width: 40rem) {
+      time { white-space: normal; }
+      th, td { padding: .3rem .4rem; }
+    }
+    @page { size: A4 landscape; margin: 12mm 12mm 15mm;
+      @bottom-left { content: "Private: for the board; do not publish"; font: 8pt sans-serif; }
+      @bottom-right { content: counter(page); font: 8pt sans-serif; } }
     @media print {
       body { max-width: none; padding: 0; font-size: 9pt; }
       table { font-size: 8.5pt; }
@@ -32,7 +38,7 @@ extension StatusPage {
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       h2, caption { break-after: avoid; }
-      tbody th, time { white-space: normal; }
+      .prose { min-width: 0; }
     }
 
     """

@@ -4,19 +4,18 @@ extension StatusPage {
   var overdue: PageTable {
     PageTable(
       id: "overdue", caption: "What ought to have been done, the longest overdue first",
-      headings: ["Since", "Review", "What"], rows: status.overdue.map(row))
+      headings: ["Since", "What", "Review"], rows: status.overdue.map(row))
   }
 
   var deadlines: PageTable {
     PageTable(
-      id: "deadlines", caption: "What falls due, the next first", headings: ["Day", "Review", "What"],
+      id: "deadlines", caption: "What falls due, the next first", headings: ["Day", "What", "Review"],
       rows: status.deadlines.map(row))
   }
 
   private func row(_ deadline: StatusDeadline) -> [PageTable.Cell] {
     [
-      .day(deadline.day), deadline.reference.map { .text($0) } ?? .empty,
-      .text(Sentence.begun(deadline.what)),
+      .day(deadline.day), .prose(Sentence.begun(deadline.what)), .code(deadline.reference),
     ]
   }
 
@@ -28,12 +27,12 @@ extension StatusPage {
       ],
       rows: status.reviews.map { review in
         [
-          .text(review.reference ?? review.path), review.title.map { .text($0) } ?? .empty,
+          .code(review.reference ?? review.path), review.title.map { .prose($0) } ?? .empty,
           .text(review.state.rawValue), review.published.map { .day($0) } ?? .empty,
           .day(review.lastRequiredDay, about: review.isApproximate),
           .day(review.firstRemovableDay, about: review.isApproximate),
           review.daysLeft.map { .number($0) } ?? .empty,
-          review.findings.isEmpty ? .empty : .text(review.findings.joined(separator: " ")),
+          review.findings.isEmpty ? .empty : .codes(review.findings),
         ]
       })
   }
@@ -41,12 +40,13 @@ extension StatusPage {
   var notices: PageTable {
     let other = status.counting == .clear ? "if not clear days" : "if clear days"
     return PageTable(
-      id: "notices", caption: "Copies to bodies: those still to be given, and those that were late",
+      id: "notices", caption: "Copies of reports to come, and those that were late or never given",
       headings: ["Review", "To", "Given", "Latest day", "Latest day \(other)", "Verdict"],
       rows: status.reviews.flatMap { review in
         review.noticesOfInterest.map { notice in
           [
-            .text(review.reference ?? review.path), .text(notice.name), .day(notice.given),
+            .code(review.reference ?? review.path), .prose(notice.name),
+            notice.given.map { .day($0) } ?? .text("not yet"),
             .day(notice.latest), .day(notice.otherReading ?? notice.latest),
             notice.isLate ? .alert("late") : .text(notice.given == nil ? "to do" : "in time"),
           ]
@@ -61,7 +61,7 @@ extension StatusPage {
       rows: status.reviews.flatMap { review in
         review.holds.map { hold in
           [
-            .text(review.reference ?? review.path), .text(hold.what), .day(hold.since), .day(hold.until),
+            .code(review.reference ?? review.path), .prose(hold.what), .day(hold.since), .day(hold.until),
             .day(hold.reviewOn),
           ]
         }
@@ -70,12 +70,12 @@ extension StatusPage {
 
   var faults: PageTable {
     PageTable(
-      id: "faults", caption: "Errors, then warnings; `candour explain` and a rule’s name tells more",
-      headings: ["Rule", "Weight", "Where", "What"],
+      id: "faults", caption: "Errors first; the command “candour explain” and the name of a rule tell more",
+      headings: ["Rule", "Weight", "What", "Where"],
       rows: status.faults.map { fault in
         [
-          .text(fault.rule), fault.severity == .error ? .alert("error") : .text(fault.severity.rawValue),
-          .text(fault.place), .text(fault.message),
+          .code(fault.rule), fault.severity == .error ? .alert("error") : .text(fault.severity.rawValue),
+          .prose(fault.message), .prose(fault.place),
         ]
       })
   }
