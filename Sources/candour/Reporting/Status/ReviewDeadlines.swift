@@ -52,7 +52,7 @@ struct ReviewDeadlines {
   }
 
   private func words(for deadline: Deadline, _ review: ReviewFields) -> String {
-    let body = deadline.body.map { catalogue.defaults.vocabularies.label(of: $0, in: "review_body") } ?? ""
+    let body = name(ofBody: deadline.body)
     let edition = catalogue.edition(of: review)
     switch deadline.duty {
     case .notice:
@@ -72,6 +72,13 @@ struct ReviewDeadlines {
         && review.notPublished == nil
       return isPublished ? "review to be completed and published" : "review to be completed"
     }
+  }
+
+  /// `the Secretary of State`.
+  private func name(ofBody slug: String?) -> String {
+    guard let slug, slug != "other" else { return "another body" }
+    let label = catalogue.defaults.vocabularies.label(of: slug, in: "review_body")
+    return slug == "ofsted" ? label : "the \(label)"
   }
 
   /// The days on which what keeps it off the site is looked at again.

@@ -28,7 +28,7 @@ struct StatusHold: Equatable {
       let reasons = [label(restriction, "legal_restriction"), legal.holdBasis.map { masker.mask($0.value) }]
       holds.append(
         StatusHold(
-          what: named("Legal hold", reasons.compactMap { $0 }.joined(separator: "; ")), since: nil,
+          what: named("Legal hold", reasons.compactMap { $0 }.joined(separator: ", ")), since: nil,
           until: legal.holdUntil?.value, reviewOn: nil))
     }
     return holds
