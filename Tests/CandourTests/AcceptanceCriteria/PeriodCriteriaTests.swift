@@ -30,12 +30,12 @@ import Testing
     }
   }
 
-  /// 1. Red where `PublicationPeriod` takes a year for 365 days, or counts the day of publication.
+  /// 1. Red where a year is 365 days, or the day of publication counts, in Model/Dates/PublicationPeriod.swift.
   @Test func criterion1AReportStaysAYear() throws {
     try expect("2023-03-15", last: "2024-03-15", removable: "2024-03-16")
   }
 
-  /// 2. Red likewise.
+  /// 2. Red where 29 February becomes 1 March, in `adding(months:)` of Model/Dates/Day.swift.
   @Test func criterion2LeapYears() throws {
     try expect("2024-02-29", last: "2025-02-28", removable: "2025-03-01")
     try expect("2023-02-28", last: "2024-02-28", removable: "2024-02-29")
@@ -44,7 +44,7 @@ import Testing
   private static let twenty = "{from: 2023-06-01, to: 2023-06-21, reason: technical, review_on: 2023-06-21}"
   private static let three = "{from: 2023-05-01, to: 2023-05-04, reason: technical, review_on: 2023-05-04}"
 
-  /// 5. Red where interruptions do not move the end, or only the first does.
+  /// 5. Red where interruptions do not move the end, in `case .pause` of PublicationPeriod.swift, or only one does.
   @Test func criterion5WithdrawalsMoveTheLastDay() throws {
     try expect("2023-03-15", Self.twenty, last: "2024-04-04", removable: "2024-04-05")
     try expect("2023-03-15", "\(Self.three), \(Self.twenty)", last: "2024-04-07", removable: "2024-04-08")

@@ -135,6 +135,16 @@ import Testing
     #expect(overdue(cleared) == [])
   }
 
+  /// Why a report was late is history once it is online.
+  @Test func aDelayThatIsOverIsNoHold() throws {
+    let fields = "status: published\npublished: 2026-03-02\ndelay: {reason: inquest, review_on: 2026-02-01}"
+    let status = try StatusSite.review(fields, date: "2026-05-04")
+    #expect(status.reviews.first?.holds == [])
+    #expect(!overdue(status).contains { $0.contains("delay") })
+    let ahead = try StatusSite.review(fields, date: "2026-03-01")
+    #expect(ahead.reviews.first?.holds.map(\.what) == ["Delay: Inquest"])
+  }
+
   @Test func aWithdrawalThatIsOverIsNoHold() throws {
     let fields =
       "status: published\npublished: 2026-03-02\nwithdrawals: [{from: 2026-05-01, to: 2026-05-11, reason: technical, review_on: 2026-05-05}]"
