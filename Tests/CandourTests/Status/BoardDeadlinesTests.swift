@@ -95,4 +95,18 @@ import Testing
         "overdue 2026-11-20 action B1 of “All” due (Chair)", "2026-12-01 action A1 of “a” due (Chair)",
       ])
   }
+
+  /// Of what comes from one review, the review is named.
+  @Test func actionsOfALearningSummary() throws {
+    let files = ["[EX-1]", "[EX-1, EX-2]"].enumerated().map { index, origins in
+      (
+        "content/audits/a\(index).md",
+        "---\nkind: audit\ntitle: A\naudit_type: section-11\npublished: 2026-01-08\nderived_from: \(origins)\n"
+          + "actions: [{id: A1, text: A, scope: national, owner: Chair, due: 2026-12-01, status: not-started}]\n---\nWords.\n"
+      )
+    }
+    let status = try StatusSite.status(SiteText(files: files), date: "2026-11-21")
+    #expect(status.ahead.map(\.reference) == [nil, "EX-1"])
+    #expect(Set(status.ahead.map(\.identity)).count == 2)
+  }
 }

@@ -13,10 +13,12 @@ struct BoardDeadlines {
   /// Actions that are open, of documents and of no document.
   private var actions: [StatusDeadline] {
     let documents = catalogue.documents.filter { !$0.common.isDraft }.flatMap { document in
-      let reference = document.reference.map { masker.mask($0.value) }
-      let list = reference == nil ? " of \(title(of: document))" : ""
+      // An action of a summary or an audit is about the review that it comes from, if that is one.
+      let origins = document.common.derivedFrom
+      let source = document.reference ?? (origins.count == 1 ? origins.first : nil)
+      let list = document.review == nil ? " of \(title(of: document))" : ""
       return document.actions.compactMap {
-        deadline(of: $0, list, reference, in: reference ?? masker.mask(document.path.text))
+        deadline(of: $0, list, source.map { masker.mask($0.value) }, in: masker.mask(document.path.text))
       }
     }
     let lists = catalogue.data.actionLists.flatMap { list in
