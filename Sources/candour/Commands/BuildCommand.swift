@@ -18,6 +18,7 @@ struct BuildCommand: ParsableCommand {
   var preview = false
 
   func validate() throws {
+    _ = try options.formats()
     if preview, output == nil {
       throw ValidationError("--preview needs --output with a folder other than the site's own public.")
     }

@@ -7,6 +7,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
   @OptionGroup var online: PreviousOption
 
+  func validate() throws {
+    _ = try options.formats()
+  }
+
   func run() throws {
     try Command.end { try Reporter(options: options).show(online.run(options)) }
   }

@@ -33,7 +33,6 @@ struct CommonOptions: ParsableArguments {
       throw ValidationError("--fail-on is `error` or `warning`.")
     }
     _ = try moment()
-    _ = try formats()
     _ = try rules()
   }
 
@@ -48,6 +47,7 @@ struct CommonOptions: ParsableArguments {
       "--date \(date) is not a day (YYYY-MM-DD) or a time that exists in London (YYYY-MM-DDTHH:MM).")
   }
 
+  /// The forms of a report of findings; a command that writes one validates them.
   func formats() throws -> [ReportFormat] {
     try (format.isEmpty ? ["human"] : format).map { text in
       guard let format = ReportFormat(text) else {

@@ -13,6 +13,10 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "Files or folders.")
   var paths: [String]
 
+  func validate() throws {
+    _ = try options.formats()
+  }
+
   func run() throws {
     try Command.end {
       let moment = try options.moment()
