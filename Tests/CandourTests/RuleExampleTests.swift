@@ -103,6 +103,15 @@ extension SiteText {
   }
 }
 
+extension TestRun {
+  /// `PATH`, or `PATH until DAY`.
+  private static func online(_ text: String) -> Manifest.Entry {
+    let parts = text.components(separatedBy: " until ")
+    return Manifest.Entry(
+      path: parts[0], size: 0, sha256: "", until: parts.count > 1 ? Day(parts[1]) : nil)
+  }
+}
+
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
@@ -114,7 +123,7 @@ enum TestRun {
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
     let online = previous.map { paths in
       Manifest(
-        builtFor: moment.day, nextChange: nil, entries: paths.map { .init(path: $0, size: 0, sha256: "") })
+        builtFor: moment.day, nextChange: nil, entries: paths.map(Self.online))
     }
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),

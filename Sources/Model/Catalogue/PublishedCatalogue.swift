@@ -73,6 +73,14 @@ package struct PublishedCatalogue: Sendable {
 }
 
 extension PublishedCatalogue {
+  /// By output path, the last day on which each report's page has to be there.
+  package var periods: [String: Day] {
+    let dated = documents.compactMap { document in
+      (document.period?.lastRequiredDay).map { (document.address.file, $0) }
+    }
+    return Dictionary(dated) { first, _ in first }
+  }
+
   /// The same with the bytes of the files that documents name, as far as they are there.
   package func holding(_ files: [SitePath: [UInt8]]) -> PublishedCatalogue {
     guard !files.isEmpty else { return self }

@@ -8,11 +8,14 @@ package struct Manifest: Hashable, Sendable {
     package let size: Int
     /// 64 hexadecimal digits.
     package let sha256: String
+    /// Of a report's page: the last day on which it has to be there; nil where it has no such duty.
+    package let until: Day?
 
-    package init(path: String, size: Int, sha256: String) {
+    package init(path: String, size: Int, sha256: String, until: Day? = nil) {
       self.path = path
       self.size = size
       self.sha256 = sha256
+      self.until = until
     }
   }
 

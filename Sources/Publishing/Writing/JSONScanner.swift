@@ -52,6 +52,12 @@ struct JSONScanner {
   /// Whether the next value is null; reads it if so.
   mutating func null() -> Bool { take("null") }
 
+  /// Whether the next value is a string.
+  mutating func isAtText() -> Bool {
+    skipSpace()
+    return peek == UInt8(ascii: "\"")
+  }
+
   mutating func string() throws(Fault) -> String {
     try expect(UInt8(ascii: "\""))
     let start = place

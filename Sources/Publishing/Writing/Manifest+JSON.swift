@@ -21,6 +21,7 @@ extension Manifest {
       text.append(contentsOf: String(entry.size).utf8)
       text.append(contentsOf: ",\"sha256\":\"".utf8)
       text.append(contentsOf: entry.sha256.utf8)
+      text.append(contentsOf: (entry.until.map { "\",\"until\":\"\($0)" } ?? "").utf8)
       text.append(contentsOf: "\"}".utf8)
     }
     text.append(contentsOf: "\n]\n}\n".utf8)
@@ -44,7 +45,9 @@ extension Manifest {
       guard let size = file.size, let digest = file.sha256 else { throw .shape }
       guard OutputPath(file.path).fault == nil else { throw .path(file.path) }
       guard size >= 0, Self.isDigest(digest) else { throw .entry(file.path) }
-      entries.append(Entry(path: file.path, size: size, sha256: digest))
+      let until = file.until.flatMap { Day($0) }
+      if let text = file.until, until == nil { throw .day(text) }
+      entries.append(Entry(path: file.path, size: size, sha256: digest, until: until))
     }
     self.init(
       builtFor: builtFor, nextChange: nextChange, entries: entries, isPreview: stored.preview ?? false)
@@ -60,9 +63,12 @@ extension Manifest {
     guard let stored = StoredManifest(bytes, onlyPaths: true), let day = stored.builtFor else { throw .shape }
     guard stored.preview != true else { throw .preview }
     guard let builtFor = Day(day) else { throw .day(day) }
-    let paths = stored.files.map(\.path).filter { OutputPath($0).fault == nil }
+    let files = stored.files.filter { OutputPath($0.path).fault == nil }
     self.init(
-      builtFor: builtFor, nextChange: nil, entries: paths.map { Entry(path: $0, size: 0, sha256: "") })
+      builtFor: builtFor, nextChange: nil,
+      entries: files.map {
+        Entry(path: $0.path, size: 0, sha256: "", until: $0.until.flatMap { Day($0) })
+      })
   }
 
   private static let version = 1

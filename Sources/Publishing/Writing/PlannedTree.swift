@@ -9,11 +9,14 @@ struct PlannedTree: Sendable {
   let folders: Set<OutputPath>
 
   init(
-    _ site: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false, tool: String,
-    keep: [UInt8]?
+    _ site: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false,
+    periods: [String: Day] = [:], tool: String, keep: [UInt8]?
   ) {
     var files = site.map { PlannedFile($0) }
-    let entries = files.map { Manifest.Entry(path: $0.place.text, size: $0.size, sha256: $0.sha256) }
+    let entries = files.map {
+      Manifest.Entry(
+        path: $0.place.text, size: $0.size, sha256: $0.sha256, until: periods[$0.place.text])
+    }
     manifest = Manifest(builtFor: builtFor, nextChange: nextChange, entries: entries, isPreview: isPreview)
     if let keep { files.append(PlannedFile(path: WorkingName.keep, bytes: keep)) }
     files.append(PlannedFile(path: Manifest.fileName, bytes: manifest.json(tool: tool)))

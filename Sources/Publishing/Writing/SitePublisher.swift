@@ -35,7 +35,7 @@ package struct SitePublisher: Sendable {
   ///   is at work, or the system refuses a request. The error says which site is online.
   package func publish(
     _ files: [OutputFile], builtFor: Day, nextChange: Day?, isPreview: Bool = false,
-    check: (BuiltTree) throws(PublishError) -> Bool
+    periods: [String: Day] = [:], check: (BuiltTree) throws(PublishError) -> Bool
   ) throws(PublishError) -> Publication {
     let faults = PlannedTree.faults(in: files)
     guard faults.isEmpty else { throw PublishError(.unfit(faults)) }
@@ -49,7 +49,8 @@ package struct SitePublisher: Sendable {
     let (output, next) = (trees[0], trees[1])
     do throws(PublishError) {
       let plan = PlannedTree(
-        files, builtFor: builtFor, nextChange: nextChange, isPreview: isPreview, tool: tool,
+        files, builtFor: builtFor, nextChange: nextChange, isPreview: isPreview, periods: periods,
+        tool: tool,
         keep: output?.state.keep)
       return try publish(plan, output, next, in: parent, check: check)
     } catch {

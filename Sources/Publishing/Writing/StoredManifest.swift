@@ -4,6 +4,7 @@ struct StoredManifest {
     let path: String
     let size: Int?
     let sha256: String?
+    let until: String?
   }
 
   private(set) var tool: String?
@@ -42,16 +43,19 @@ struct StoredManifest {
     var path: String?
     var size: Int?
     var sha256: String?
+    var until: String?
     try scanner.object { (name, scanner) throws(JSONScanner.Fault) in
       switch name {
       case "path": path = try scanner.string()
       case "size" where !onlyPath: size = try scanner.integer()
       case "sha256" where !onlyPath: sha256 = try scanner.string()
+      case "until":
+        if onlyPath, !scanner.isAtText() { try scanner.skip() } else { until = try scanner.string() }
       default: try scanner.skip()
       }
     }
     guard let path else { throw JSONScanner.Fault() }
-    return File(path: path, size: size, sha256: sha256)
+    return File(path: path, size: size, sha256: sha256, until: until)
   }
 
   /// The version that it says it is of, whatever follows; nil when it says none.

@@ -62,7 +62,8 @@ struct BuildCommand: ParsableCommand {
       let publication = try SitePublisher(
         folder, tool: "candour \(Candour.version)", workforce: options.workers
       ).publish(
-        built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange, isPreview: preview
+        built.files, builtFor: run.moment.day, nextChange: built.catalogue.nextChange, isPreview: preview,
+        periods: built.catalogue.periods
       ) { (_: BuiltTree) throws(PublishError) in true }
       guard !options.quiet else { return }
       let next = built.catalogue.nextChange.map { " The next change by itself is due on \($0.spoken)." } ?? ""

@@ -12,7 +12,7 @@ import Testing
       builtFor: day, nextChange: day.adding(days: 10),
       entries: [
         .init(path: "é\"x.html", size: 3, sha256: digest),
-        .init(path: "a/b.html", size: 0, sha256: digest),
+        .init(path: "a/b.html", size: 0, sha256: digest, until: day.adding(days: 20)),
       ])
   }
 
@@ -26,7 +26,7 @@ import Testing
         "builtFor":"2026-11-21",
         "nextChange":"2026-12-01",
         "files":[
-        {"path":"a/b.html","size":0,"sha256":"\(Self.digest)"},
+        {"path":"a/b.html","size":0,"sha256":"\(Self.digest)","until":"2026-12-11"},
         {"path":"é\\"x.html","size":3,"sha256":"\(Self.digest)"}
         ]
         }

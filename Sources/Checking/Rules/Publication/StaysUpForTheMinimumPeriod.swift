@@ -21,13 +21,41 @@ extension Rule {
         "status: ⟦on-request⟧\npublished: 2025-11-11\nwithdrawals: [{from: 2026-01-01, to: 2026-01-11, "
           + "reason: technical, review_on: 2026-01-11}]"),
       .report("status: ⟦on-request⟧\npublished: 2025-11-21"),
+      .page("", previous: ["reports/example/index.html until 2026-11-21"]),
+      .report(
+        "title: ⟦Learning from a review⟧\ndraft: true",
+        previous: ["reports/example/index.html until 2026-11-21"]),
     ],
     passes: [
       .report("status: on-request\npublished: 2025-11-20"),
       .report("status: published\npublished: 2026-03-02"),
+      .page("aliases: [/reports/example/]", previous: ["reports/example/index.html until 2026-11-21"]),
       .report("review_type: multi-agency-review\nstatus: on-request\npublished: 2026-03-02"),
     ],
-    checks: [.document(judge)])
+    checks: [.document(judge), .output(judgePrevious)])
+
+  /// A page that is online, has to be there still, and would be gone: the manifest of what is online says until when.
+  private static let judgePrevious: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+    guard let previous = input.previous else { return [] }
+    let present = Set(scanned.site.files.map(\.path))
+    return previous.entries.compactMap { entry in
+      guard let until = entry.until, until >= input.today, !present.contains(entry.path) else { return nil }
+      let address = Address(made: "/" + entry.path.dropLast("index.html".count))
+      let message =
+        "the report at \(address) is online and must stay there up to and including \(until.spoken), and it "
+        + "would be gone"
+      let first = until.adding(days: 1)
+      let fix =
+        "Put it back, or add `\(address)` to `aliases` of the document that it has become. The first day on which "
+        + "it may be `on-request` is \(first.spoken) (\(first))."
+      guard let document = input.catalogue.document(at: address) else {
+        return Finding(
+          rule: RuleID("PUB-02"), severity: .error, path: input.catalogue.site.source.path, message: message,
+          fix: fix)
+      }
+      return finding(document, document.common.title?.range ?? document.frontMatterRange, message, fix: fix)
+    }
+  }
 
   private static let judge: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
     guard document.state(at: input.now) == .onRequest, let status = document.review?.status,

@@ -21,6 +21,7 @@ struct RegisterAppendCommand: ParsableCommand {
   var repair = false
 
   func validate() throws {
+    _ = try options.formats()
     if reference != nil, note == nil { throw ValidationError("--reference says what --note is about.") }
     if let note, note.isEmpty || note.utf8.count > 1000 {
       throw ValidationError("--note has between 1 and 1,000 bytes.")

@@ -14,6 +14,7 @@ struct RegisterObserveCommand: ParsableCommand {
   @OptionGroup var online: PreviousOption
 
   func validate() throws {
+    _ = try options.formats()
     if online.previous == nil {
       throw ValidationError(
         "--previous names the manifest.json of what is online: without it nothing is seen.")

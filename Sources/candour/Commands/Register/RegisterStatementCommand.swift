@@ -13,6 +13,8 @@ struct RegisterStatementCommand: ParsableCommand {
   @Option(help: "Only this review.")
   var reference: String?
 
+  func validate() throws { _ = try options.formats() }
+
   func run() throws {
     try Command.end {
       let day = try options.moment().day

@@ -14,6 +14,8 @@ struct RegisterVerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("An earlier copy of the register.", valueName: "file"))
   var against: String?
 
+  func validate() throws { _ = try options.formats() }
+
   func run() throws {
     try Command.end {
       do {
