@@ -87,7 +87,6 @@ import Testing
     #expect(
       early.output.contains("The first day on which it may be `on-request` is \(Self.firstDay) (2027-03-03).")
     )
-    #expect(!early.output.contains("page /reports/heron/ is online now"))
     // Then it is an address like any other, which must lead somewhere.
     let late = try candour("check", "--previous", "public/manifest.json", in: folder, date: "2027-03-03")
     #expect(!late.output.contains("PUB-02") && late.output.contains("SITE-02"))

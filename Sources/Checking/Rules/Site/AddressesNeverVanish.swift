@@ -36,11 +36,7 @@ extension Rule {
     guard let previous = input.previous else { return [] }
     let present = Set(scanned.site.files.map(\.path))
     let addresses = present.filter { $0.hasSuffix("/index.html") }.map { "/" + $0.dropLast(10) }.sorted()
-    // Those whose time still runs are PUB-02's.
-    let gone = previous.entries.filter { entry in
-      !present.contains(entry.path) && entry.until.map { $0 < input.today } ?? true
-    }
-    return gone.map(\.path).compactMap { path in
+    return previous.entries.map(\.path).filter { !present.contains($0) }.compactMap { path in
       switch VanishedFile(path) {
       case .expected: nil
       case .other:
