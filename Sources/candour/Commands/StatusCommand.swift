@@ -7,6 +7,8 @@ struct StatusCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws { try options.refuseFormatsOfFindings() }
+
   func run() throws {
     try Command.end {
       let run = try SiteFolder(options: options).run()
