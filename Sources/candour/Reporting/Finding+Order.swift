@@ -15,7 +15,8 @@ extension Finding {
 
   private var rest: String {
     let notes = notes.map { note in
-      [note.path.text, note.start.map { "\($0.line):\($0.column)" } ?? "", note.message].joined(separator: "\n")
+      [note.path.text, note.start.map { "\($0.line):\($0.column)" } ?? "", note.message].joined(
+        separator: "\n")
     }
     return ([fix, category?.rawValue ?? ""] + notes).joined(separator: "\n")
   }

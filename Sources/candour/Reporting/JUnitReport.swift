@@ -44,7 +44,8 @@ struct JUnitReport {
   private func text(of item: Report.Item, name: String) -> String {
     let heading = "classname=\"\(XMLText.escape(item.path))\" name=\"\(XMLText.escape(name))\" time=\"0\""
     let place = item.path + (item.finding.start.map { ":\($0.line):\($0.column)" } ?? "")
-    let words = XMLText.escape("\(place): \(item.finding.severity.rawValue) [\(item.finding.rule)]: \(item.sentences)")
+    let words = XMLText.escape(
+      "\(place): \(item.finding.severity.rawValue) [\(item.finding.rule)]: \(item.sentences)")
     return "    <testcase \(heading)>\n\(result(of: item, words))    </testcase>\n"
   }
 
