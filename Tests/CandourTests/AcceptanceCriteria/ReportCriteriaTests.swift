@@ -32,17 +32,17 @@ import Testing
         "---\nkind: report\ntitle: \(quoted)\nthemes: [\(quoted)]\nlayout: \(quoted)\nstatus: \(quoted)\n\(quoted): 1\n"
           + "aliases: [\(quoted)]\n---\n\(text)\n\n## \(line)\n\n[x](<\(name).md>) ![\(line)](b.png)\n"
       ),
-      ("content/b.md", "---\nkind: page\ntitle: B\naliases: [\(quoted)]\n---\nWords. [y](<\(name)>)\n"),
+      ("content/b.md", "---\nkind: page\ntitle: B\nthemes: [\(quoted)]\n---\nWords. [y](<\(name)>)\n"),
       ("content/\(name)/index.md", "---\nkind: page\ntitle: C\n---\nWords.\n"),
       (
         "content/acceptances.yml",
-        "- {rule: SRC-05, path: content/a.md, reason: \(quoted), role: \(quoted), date: 2026-05-01, until: 2027-02-01}\n"
+        "- {rule: CON-11, path: content/b.md, reason: \(quoted), role: \(quoted), date: 2026-05-01, until: 2027-02-01}\n"
       ),
     ])
   }
 
-  /// 21. Red without `masker.mask` of the path, the message, the fix, the notes or the acceptance in
-  /// Report.Item.init, or if a format prints `finding.message`.
+  /// 21. Red without `masker.mask` of the path, the message or the acceptance in Report.Item.init, or if a
+  /// format prints `finding.message`.
   @Test(arguments: Recogniser.all.filter { $0.category != .redactionMark }.map(\.category))
   func criterion21NoFormatPrintsWhatWasMatched(_ category: DetectionCategory) throws {
     for recogniser in Recogniser.all where recogniser.category == category {
@@ -50,6 +50,7 @@ import Testing
         let marked = MarkedText(positive)
         let report = ReportSample.report(of: Self.site(with: marked.text))
         #expect(report.items.contains { $0.finding.category == category }, "\(positive)")
+        #expect(report.items.contains { $0.acceptance != nil })
         let matched = marked.ranges.map {
           String(decoding: marked.bytes[$0.lower..<$0.upper], as: UTF8.self).replacing("\n", with: " ")
         }
@@ -65,6 +66,26 @@ import Testing
         }
       }
     }
+  }
+
+  /// 21. In whatever piece of a finding it stands. Red without `masker.mask` of the fix or of the notes in
+  /// Report.Item.init.
+  @Test(arguments: kinds) func criterion21NoPieceOfAFindingIsPrintedUnmasked(_ kind: ReportFormat.Kind) throws
+  {
+    let place = SourcePlace(line: 1, column: 1)
+    let number = "07700 900123"
+    let report = Report(
+      [
+        Finding(
+          rule: .fieldsAreKnown, severity: .error, path: SitePath("content/\(number).md"), start: place,
+          end: place, message: "ring \(number)", fix: "Ring \(number)",
+          notes: [
+            .init(path: SitePath("content/b/\(number).md"), start: place, message: "ring \(number)"),
+            .init(path: SitePath("content/\(number).md"), start: nil, message: "ring \(number)"),
+          ])
+      ], sources: [:], documents: 1, day: ReportSample.report(of: ReportSample.clean).day, detector: .init())
+    let shown = try text(kind, report)
+    #expect(shown.contains("[phone]") && !shown.contains("900123") && !shown.contains("07700"))
   }
 
   /// 21. The built tool, in all formats at once.

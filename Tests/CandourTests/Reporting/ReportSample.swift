@@ -65,18 +65,32 @@ enum ReportSample {
 
   /// A report of so many findings, all at lines of one file.
   ///
-  /// - Parameter severity: of the finding at each line, from 1.
-  static func report(count: Int, severity: (Int) -> Severity) -> Report {
+  /// - Parameters:
+  ///   - accepted: whether the board has accepted the finding at a line, from 1.
+  ///   - severity: of the finding at each line.
+  static func report(
+    count: Int, accepted: (Int) -> Bool = { _ in false }, severity: (Int) -> Severity
+  ) -> Report {
     let findings = (0..<count).map { number in
       let place = SourcePlace(line: number + 1, column: 1)
-      return Finding(
+      let finding = Finding(
         rule: .fieldsAreKnown, severity: severity(number + 1), path: "content/a.md", start: place, end: place,
         message: "this document has a fault", fix: "Mend it")
+      return accepted(number + 1) ? finding.accepted(by: acceptance) : finding
     }
     return Report(
       findings, sources: [:], documents: 1, day: TestRun.run(clean, date: "2026-11-21").moment.day,
       detector: .init())
   }
+
+  private static let acceptance = {
+    let text = SourceFile(path: "content/acceptances.yml", text: "")
+    let range = SourceRange(0, 0)
+    let day = TestRun.run(clean, date: "2026-11-21").moment.day
+    return Acceptance(
+      rule: Field("SRC-05", range), path: nil, fingerprint: nil, reason: Field("It will be mended", range),
+      role: Field("Chair", range), date: Field(day, range), until: Field(day, range), source: text)
+  }()
 
   /// A report of a single finding with what an author might have written.
   static func report(message: String, path: String = "content/a.md", fix: String = "Mend it") -> Report {

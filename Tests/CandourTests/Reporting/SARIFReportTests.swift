@@ -88,6 +88,15 @@ import Testing
     #expect(results.last?.message.text.hasPrefix("1001 more") == true)
   }
 
+  /// Nobody has to act on what is accepted, so that it goes before anything open does.
+  @Test func acceptedFindingsAreLeftOutFirst() throws {
+    let report = ReportSample.report(count: 5001, accepted: { $0 <= 10 }) { $0 <= 10 ? .error : .note }
+    let results = try SARIFLog(report).results
+    #expect(results.count { !$0.suppressions.isEmpty } == 8)
+    #expect(results.dropLast().map(\.line) == Array(1...8) + Array(11...5001))
+    #expect(results.last?.level == "note" && results.last?.message.text.hasPrefix("2 more") == true)
+  }
+
   /// Author text is no placeholder of SARIF's and no link.
   @Test func authorsWriteNoPlaceholdersAndNoLinks() throws {
     let text = try SARIFLog(ReportSample.report(message: "a [link](https://example.org/) and {0}")).results[0]
