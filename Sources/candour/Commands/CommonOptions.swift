@@ -12,7 +12,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How to report: human or json; may be given more than once.", valueName: "format[=file]"))
+      "How to report: \(CommonOptions.kinds), each perhaps with =FILE; may be given more than once.",
+      valueName: "format[=file]"))
   var format: [String] = []
 
   @Option(help: "The weight of finding that fails: error or warning.")
@@ -49,14 +50,29 @@ struct CommonOptions: ParsableArguments {
 
   /// The forms of a report of findings; a command that writes one validates them.
   func formats() throws -> [ReportFormat] {
-    try (format.isEmpty ? ["human"] : format).map { text in
+    let formats = try (format.isEmpty ? ["human"] : format).map { text in
       guard let format = ReportFormat(text) else {
-        throw ValidationError(
-          "--format \(text): this version writes `human` and `json`, each perhaps with =FILE.")
+        throw ValidationError("--format \(text): the formats are \(Self.kinds), each perhaps with =FILE.")
       }
       return format
     }
+    var files: Set<String> = []
+    for case let file? in formats.map(\.file) {
+      let place = URL(fileURLWithPath: file).standardizedFileURL.resolvingSymlinksInPath().path
+      guard files.insert(place).inserted else {
+        throw ValidationError("--format: two reports cannot be written to one file, \(file).")
+      }
+    }
+    return formats
   }
+
+  /// For commands that show something else than findings.
+  func refuseFormatsOfFindings() throws {
+    guard let format = try formats().first(where: \.kind.isOfFindings) else { return }
+    throw ValidationError("--format \(format.kind.rawValue) is for findings; here it is human or json.")
+  }
+
+  private static let kinds = "human, json, sarif, junit or github"
 
   func rules() throws -> Set<RuleID> {
     try Set(only.map { try RuleArgument.resolve($0) })

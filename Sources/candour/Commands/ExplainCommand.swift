@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard ReportFormat.Kind(rawValue: format) != nil else {
+    guard let kind = ReportFormat.Kind(rawValue: format), !kind.isOfFindings else {
       throw ValidationError("--format is human or json.")
     }
     _ = try RuleArgument.resolve(rule)
@@ -38,17 +38,8 @@ struct ExplainCommand: ParsableCommand {
 
       \(rule.explanation)
 
-      Source: \(rule.citation.source) (\(phrase(rule.citation.verification)))
+      Source: \(rule.citation.source) (\(rule.citation.verification.inWords))
 
       """
-  }
-
-  private static func phrase(_ verification: Rule.Citation.Verification) -> String {
-    switch verification {
-    case .stated: "stated in a board's own framework"
-    case .verified: "compared with the source"
-    case .unverified: "not compared with the source: check before quoting"
-    case .design: "Candour's own design"
-    }
   }
 }

@@ -9,7 +9,7 @@ struct RulesCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard ReportFormat.Kind(rawValue: format) != nil else {
+    guard let kind = ReportFormat.Kind(rawValue: format), !kind.isOfFindings else {
       throw ValidationError("--format is human or json.")
     }
   }

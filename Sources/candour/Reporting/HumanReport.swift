@@ -12,7 +12,7 @@ struct HumanReport {
   private static let maximumExcerpt = 100
 
   var text: String {
-    report.items.map(text(of:)).joined() + (isQuiet ? "" : summary)
+    report.items.map(text(of:)).joined() + (isQuiet ? "" : report.summary + "\n")
   }
 
   private func text(of item: Report.Item) -> String {
@@ -20,7 +20,7 @@ struct HumanReport {
     let place = finding.start.map { ":\($0.line):\($0.column)" } ?? ""
     let state = item.acceptance == nil ? "" : "accepted "
     var text =
-      "\(bold(item.path + place)): \(state)\(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
+      "\(bold(Self.unlikeACommand(item.path) + place)): \(state)\(severity(finding.severity)): \(item.message) [\(finding.rule)]\n"
     if let excerpt = item.excerpt { text += lines(of: excerpt) }
     for note in item.notes {
       text += "  note: \(note.path)\(note.place.map { ":\($0.line):\($0.column)" } ?? ""): \(note.message)\n"
@@ -31,6 +31,11 @@ struct HumanReport {
         + "  accepted until \(acceptance.until.spoken) by \(acceptance.role): \(acceptance.reason)\n\n"
     }
     return text + "  what to do: \(item.fix)\n\(source)\n"
+  }
+
+  /// Services that run checks take a line that begins with two colons for a command to them.
+  private static func unlikeACommand(_ path: String) -> String {
+    path.drop(while: \.isWhitespace).hasPrefix("::") ? "./" + path : path
   }
 
   private func lines(of excerpt: Report.Excerpt) -> String {
@@ -51,23 +56,6 @@ struct HumanReport {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[start..<min(start + Self.maximumExcerpt, scalars.count)])
     return (String(view), start)
-  }
-
-  private var summary: String {
-    let documents = counted(report.documents, "document")
-    guard !report.items.isEmpty else {
-      return "No findings in \(documents), judged on \(report.day.spoken).\n"
-    }
-    let parts = [
-      counted(report.count(.error), "error"), counted(report.count(.warning), "warning"),
-      counted(report.count(.note), "note"),
-    ]
-    let accepted = report.accepted > 0 ? "; \(report.accepted) accepted" : ""
-    return "\(parts.joined(separator: ", "))\(accepted) in \(documents), judged on \(report.day.spoken).\n"
-  }
-
-  private func counted(_ number: Int, _ word: String) -> String {
-    number == 1 ? "1 \(word)" : "\(number) \(word)s"
   }
 
   private func severity(_ severity: Severity) -> String {

@@ -10,6 +10,22 @@ enum Printable {
       default: result.append(scalar)
       }
     }
-    return String(result)
+    return String(withoutCommands(result))
+  }
+
+  /// Services that run checks take `##[` and `##word[`, wherever on a line, for a command to them.
+  private static func withoutCommands(_ line: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    guard line.contains("#"), line.contains("[") else { return line }
+    var result = String.UnicodeScalarView()
+    var signs = 0
+    for scalar in line {
+      result.append(scalar == "[" && signs >= 2 ? "·" : scalar)
+      if scalar == "#" {
+        signs += 1
+      } else if !("a"..."z").contains(scalar) && !("A"..."Z").contains(scalar) || signs < 2 {
+        signs = 0
+      }
+    }
+    return result
   }
 }

@@ -44,7 +44,7 @@ struct Report {
     var maskers: [SitePath: SourceMasker] = [:]
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
     var fingerprints = Fingerprints()
-    items = shown.sorted().map { finding in
+    items = shown.sorted(by: Finding.areInOrder).map { finding in
       let masker =
         maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector, withheld: withheld)
       maskers[finding.path] = masker

@@ -1,14 +1,17 @@
 /// A form of report, and where it goes.
 struct ReportFormat: Hashable {
   enum Kind: String, CaseIterable {
-    case human, json
+    case human, json, sarif, junit, github
+
+    /// Whether findings are all it can show.
+    var isOfFindings: Bool { self != .human && self != .json }
   }
 
   let kind: Kind
   /// Standard output if nil.
   let file: String?
 
-  /// `human`, `json`, each perhaps followed by `=FILE`; nil for anything else.
+  /// The name of a kind, perhaps followed by `=FILE`; nil for anything else.
   init?(_ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let kind = parts.first.flatMap({ Kind(rawValue: String($0)) }),

@@ -12,10 +12,11 @@ struct Reporter {
       Report(
         run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
         detector: run.detector, withheld: run.withheld,
-        only: try options.rules()))
+        only: try options.rules()), base: PathBase(site: options.site))
   }
 
-  func show(_ report: Report) throws -> Outcome {
+  /// - Parameter base: where the paths of the report begin.
+  func show(_ report: Report, base: PathBase = .workingFolder) throws -> Outcome {
     for format in try options.formats() {
       if let file = format.file { try ReportFile.judge(file, site: options.site) }
     }
@@ -26,6 +27,9 @@ struct Reporter {
         let colour = format.file == nil && Console.hasColour
         text = HumanReport(report: report, hasColour: colour, isQuiet: options.quiet).text
       case .json: text = try JSONReport(report).text
+      case .sarif: text = try SARIFReport(report, base: base).text
+      case .junit: text = JUnitReport(report: report, threshold: options.threshold).text
+      case .github: text = GitHubReport(report: report, base: base, isQuiet: options.quiet).text
       }
       try send(text, to: format.file)
     }

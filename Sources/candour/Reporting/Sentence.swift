@@ -8,6 +8,7 @@ enum Sentence {
   /// Beginning with a capital and ending with a full stop or its like.
   static func ended(_ text: String) -> String {
     let begun = begun(text)
-    return begun.last.map { ".?!".contains($0) } ?? true ? begun : begun + "."
+    let last = begun.reversed().first { $0 != ")" }
+    return last.map { ".?!".contains($0) } ?? true ? begun : begun + "."
   }
 }

@@ -37,7 +37,7 @@ struct RegisterObserveCommand: ParsableCommand {
       return try Reporter(options: options).show(
         Report(
           observation.missing.map { missing($0, site.register) }, sources: [:], documents: 1, day: day,
-          detector: .init()))
+          detector: .init()), base: PathBase(site: options.site))
     }
   }
 

@@ -17,7 +17,8 @@ struct RegisterOutcome {
     switch outcome {
     case .refused(let finding):
       return try Reporter(options: options).show(
-        Report([finding], sources: [:], documents: 1, day: try options.moment().day, detector: .init()))
+        Report([finding], sources: [:], documents: 1, day: try options.moment().day, detector: .init()),
+        base: PathBase(site: options.site))
     case .added(let entries, let mended):
       guard !options.quiet else { return .clean }
       switch mended {

@@ -13,7 +13,7 @@ struct RegisterStatementCommand: ParsableCommand {
   @Option(help: "Only this review.")
   var reference: String?
 
-  func validate() throws { _ = try options.formats() }
+  func validate() throws { try options.refuseFormatsOfFindings() }
 
   func run() throws {
     try Command.end {
@@ -21,7 +21,8 @@ struct RegisterStatementCommand: ParsableCommand {
       guard let site = try SiteRegister.existing(options) else { throw SiteRegister.none(options) }
       if let fault = site.fault {
         return try Reporter(options: options).show(
-          Report([fault.finding], sources: [:], documents: 1, day: day, detector: .init()))
+          Report([fault.finding], sources: [:], documents: 1, day: day, detector: .init()),
+          base: PathBase(site: options.site))
       }
       if let reference, site.register.reviews[reference] == nil {
         let guess =
@@ -34,7 +35,7 @@ struct RegisterStatementCommand: ParsableCommand {
         let text: String
         switch format.kind {
         case .human: text = statement.text
-        case .json: text = try JSONText.encode(StatementJSON(statement))
+        default: text = try JSONText.encode(StatementJSON(statement))
         }
         try Reporter(options: options).send(text, to: format.file)
       }

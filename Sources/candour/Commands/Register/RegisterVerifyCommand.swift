@@ -43,7 +43,7 @@ struct RegisterVerifyCommand: ParsableCommand {
     let outcome = try Reporter(options: options).show(
       Report(
         fault.map { [$0.finding] } ?? [], sources: [:], documents: 1, day: try options.moment().day,
-        detector: .init()))
+        detector: .init()), base: PathBase(site: options.site))
     if fault == nil, !options.quiet {
       let last = reader.lastDayRecorded.map { ", the last of \($0.spoken)" } ?? ""
       let proved =
