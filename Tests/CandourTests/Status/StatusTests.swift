@@ -65,7 +65,10 @@ import Testing
   }
 
   /// Wrong usage names what there is, for the status and for findings.
-  @Test(arguments: [("status", "sarif", "`ics`"), ("check", "csv", "json, sarif, junit"), ("build", "ics", "json, sarif, junit")])
+  @Test(arguments: [
+    ("status", "sarif", "`ics`"), ("check", "csv", "json, sarif, junit"),
+    ("build", "ics", "json, sarif, junit"),
+  ])
   func refusesOtherForms(_ command: String, _ form: String, _ known: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(SiteText(files: [Self.report("a", "status: planned")]))
