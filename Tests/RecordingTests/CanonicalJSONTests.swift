@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -51,5 +52,20 @@ import Testing
         #expect(bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}") && !members.isEmpty)
       }
     }
+  }
+
+  /// Every character by itself, and after a letter and before a mark: what is taken as composed is.
+  @Test func aQuickLookIsNeverWrong() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var text = "e" + String(Character(scalar))
+      guard text.withUTF8(String.isPlainlyComposed) else { continue }
+      #expect(
+        text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8),
+        "U+\(String(value, radix: 16))")
+    }
+    var marked = "\u{301}"
+    #expect(!marked.withUTF8(String.isPlainlyComposed))
+    #expect("Cafe\u{301} \u{212B}".composed.utf8.elementsEqual("Café Å".utf8))
   }
 }

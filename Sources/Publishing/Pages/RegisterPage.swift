@@ -10,20 +10,23 @@ struct RegisterPage {
   static let title = "Publication register"
 
   func values() -> ViewValues {
-    [
+    let pages = catalogue.pagesOfReviews
+    return [
       "file": .address(site.basePath + RegisterAnchors.file),
       "lines": .text(String(register.entries.count)),
       "since": SiteView.date(ifAny: register.entries.first?.at),
-      "reviews": .list(register.references.reversed().compactMap { register.reviews[$0] }.map(view)),
+      "reviews": .list(
+        register.references.reversed().compactMap { register.reviews[$0] }.map { review in
+          view(of: review, at: pages[review.reference])
+        }),
       "notes": .list(
         register.entries.enumerated().filter { $0.element.reference == nil && $0.element.kind == .note }
           .map { entry($0.element, line: $0.offset + 1) }),
     ]
   }
 
-  private func view(of review: RegisteredReview) -> View {
-    let shown = catalogue.shown(review.reference)
-    return View(
+  private func view(of review: RegisteredReview, at shown: (title: String, address: Address)?) -> View {
+    View(
       PageSchema.registeredReview,
       [
         "id": .text(site.registerAnchors[review.reference] ?? ""), "reference": .text(review.reference),
@@ -83,13 +86,14 @@ struct RegisterAnchors {
 }
 
 extension PublishedCatalogue {
-  /// The page of a review, or the notice in its place; nil where the public does not see either.
-  fileprivate func shown(_ reference: String) -> (title: String, address: Address)? {
-    if let whole = documents.first(where: {
-      $0.document.review != nil && $0.document.reference?.value == reference
-    }) {
-      return (whole.title, whole.address)
+  /// By reference: the page of each review, or the notice in its place, that the public sees.
+  fileprivate var pagesOfReviews: [String: (title: String, address: Address)] {
+    var pages: [String: (title: String, address: Address)] = [:]
+    for notice in notices { pages[notice.reference] = (notice.title, notice.address) }
+    for published in documents where published.document.review != nil {
+      guard let reference = published.document.reference else { continue }
+      pages[reference.value] = (published.title, published.address)
     }
-    return notices.first { $0.reference == reference }.map { ($0.title, $0.address) }
+    return pages
   }
 }
