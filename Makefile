@@ -42,6 +42,7 @@ torture: build test-packages
 bench: build
 	@.ci/install $(BENCH_PACKAGES)
 	@python3 Tests/Benchmarks/bench.py $(if $(N),--documents $(N))
+	@python3 Tests/Benchmarks/register.py
 
 # Instructions by stage alone: the same on a busy machine.
 bench-stages: build

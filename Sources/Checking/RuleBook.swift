@@ -30,7 +30,7 @@ package enum RuleBook {
     .reportsAreReadableAsPages, .linksSayWhereTheyLead, .showsItsHistory, .picturesHaveWords,
     .registerIsWhole, .registeredReportsStand, .publicationsAreRecorded,
     .linksLeadSomewhere, .addressesNeverVanish, .machineFilesAreRight, .sameInputGivesTheSameBytes,
-    .holidaysAreKnown, .datesExist,
+    .holidaysAreKnown, .datesExist, .publicationIsOnAWorkingDay,
   ]
 
   /// The rule of an id, or the one that speaks for it.

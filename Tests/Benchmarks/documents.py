@@ -1,10 +1,11 @@
 """Which documents the invented site holds: their kinds, states, places and lengths."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 import learning
 from prose import WORDS
+from tools import HOLIDAYS
 
 SEED = 20261121
 
@@ -102,4 +103,8 @@ def _day(document, dice):
     # What is withdrawn within its required time gives a warning.
     year = min(document.year, 2024) if document.state == "withdrawn" else document.year
     year, first, last = TIMES.get(document.state, (year, 1, 12))
-    return date(year, dice.between(first, last), dice.between(1, 28))
+    day = date(year, dice.between(first, last), dice.between(1, 28))
+    # A report that comes out when nobody is at work gives a warning.
+    while document.kind in REVIEWS and (day.weekday() > 4 or str(day) in HOLIDAYS):
+        day += timedelta(1)
+    return day

@@ -1,6 +1,7 @@
 """The three programs that are held side by side, and how each is asked for the same site."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ WORKSHOP = ROOT / ".build-bench"
 CORES = len(os.sched_getaffinity(0))
 DATE = "2026-11-21"
 HUGO = "0.168.0"
+HOLIDAYS = set(re.findall(r"\d{4}-\d{2}-\d{2}", (ROOT / "Sources/Reading/Data/holidays.yml").read_text()))
 _venv = WORKSHOP / "venv"
 
 

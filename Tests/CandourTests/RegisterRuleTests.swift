@@ -190,11 +190,11 @@ import Testing
   /// Withdrawn and put back: the register follows, and the time owed grows by the days away.
   @Test func withdrawalsAreFollowed() throws {
     var site = try Site().registered()
-    site.fields += "\nwithdrawals: [{from: 2026-05-01, reason: legal, review_on: 2026-05-15}]"
+    site.fields += "\nwithdrawals: [{from: 2026-05-01, reason: technical, review_on: 2026-05-15}]"
     #expect(site.findings("2026-05-02").allSatisfy { $0.contains("REG-03 this withdrawal is not") })
     site = try site.registered("2026-05-02")
     #expect(site.findings("2026-06-01").isEmpty)
-    site.edit("reason: legal", "to: 2026-05-11, reason: legal")
+    site.edit("reason: technical", "to: 2026-05-11, reason: technical")
     site = try site.registered("2026-05-12")
     let (register, reader) = RegisterReader.read(Array((site.register ?? "").utf8))
     #expect(reader.fault == nil)
