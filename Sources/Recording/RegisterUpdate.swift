@@ -65,7 +65,7 @@ package struct RegisterUpdate {
     }
     return RegisterEntry.Content(
       address: document.address, published: published, changes: document.changes(by: now.day).count,
-      until: catalogue.period(of: document)?.lastRequiredDay, digest: digest)
+      until: catalogue.period(of: document)?.promisedEnd, digest: digest)
   }
 }
 

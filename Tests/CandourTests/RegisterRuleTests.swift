@@ -187,6 +187,14 @@ import Testing
     #expect(register.entries.map(\.kind) == [.genesis, .published, .moved])
   }
 
+  /// A withdrawal that is written down before it begins takes nothing from what was promised.
+  @Test func aWithdrawalToComeLeavesThePromise() throws {
+    var site = Site()
+    site.fields += "\nwithdrawals: [{from: 2026-05-01, reason: technical, review_on: 2026-05-15}]"
+    let (register, _) = RegisterReader.read(Array(try site.appended("2026-03-02").utf8))
+    #expect(register.entries.last?.content?.until?.description == "2027-03-02")
+  }
+
   /// Withdrawn and put back: the register follows, and the time owed grows by the days away.
   @Test func withdrawalsAreFollowed() throws {
     var site = try Site().registered()

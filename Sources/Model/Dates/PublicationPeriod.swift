@@ -29,6 +29,8 @@ package struct PublicationPeriod: Hashable, Sendable {
   /// The last day on which the report must be available; nil while a withdrawal without an end stops the
   /// clock.
   package let lastRequiredDay: Day?
+  /// The last required day as it would be without that withdrawal.
+  package let promisedEnd: Day
   /// Days of availability still owed at the start of an unended withdrawal; 0 if there is none.
   package let daysOwed: Int
   /// Only the month of publication is known, and its last day was assumed.
@@ -71,6 +73,7 @@ package struct PublicationPeriod: Hashable, Sendable {
     self.start = start
     self.isApproximate = isApproximate
     lastRequiredDay = stopped ? nil : end
+    promisedEnd = end
     daysOwed = owed
   }
 

@@ -8,6 +8,11 @@ extension AuditFields {
       var period = Period()
       period.from = fields.dayOrMonth("from", .required)
       period.to = fields.dayOrMonth("to", .required)
+      if let from = period.from, let to = period.to, to.value.latest < from.value.earliest {
+        fields.note(
+          RuleID("TIM-05"), .error, to.range, "the period of an audit ends before it has begun",
+          fix: "Correct `from` or `to`.")
+      }
       return period
     }
     sampleSize = reader.number("sample_size")

@@ -39,7 +39,13 @@ extension ReviewFields {
     initiated = reader.day("initiated")
     completed = reader.day("completed")
     scopePeriod = reader.record("scope_period", named: "The group `scope_period`") { fields in
-      MonthSpan(from: fields.month("from", .required), to: fields.month("to", .required))
+      let span = MonthSpan(from: fields.month("from", .required), to: fields.month("to", .required))
+      if let from = span.from, let to = span.to, to.value < from.value {
+        fields.note(
+          RuleID("TIM-05"), .error, to.range, "the period looked at ends before it has begun",
+          fix: "Correct `from` or `to`.")
+      }
+      return span
     }
     commissionedBy = reader.group("commissioned_by")
     methodology = reader.terms("methodology", in: "methodology")

@@ -64,7 +64,8 @@ struct SiteRun {
     findings += read.flatMap(\.1)
     let catalogue = Catalogue(
       site: site, defaults: defaults, documents: read.compactMap(\.0), data: data, files: Set(tree.others),
-      register: register?.register)
+      // What a damaged register says before its first fault may be out of date.
+      register: register.flatMap { $0.fault == nil ? $0.register : nil })
     self.catalogue = catalogue
     detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
 

@@ -20,6 +20,13 @@ extension Rule {
       .report("completed: ⟦2026-11-22⟧\npublished: 2026-03-02"),
       .report(
         "withdrawals: [{from: ⟦2026-01-05⟧, to: 2026-03-05, reason: technical, review_on: 2026-03-05}]"),
+      .report("scope_period: {from: 2025-06, to: ⟦2025-05⟧}"),
+      Example([
+        (
+          "content/audits/a.md",
+          "---\nkind: audit\naudit_type: section-11\ntitle: A\npublished: 2026-03-02\nperiod: {from: 2025-06, to: ⟦2025-05-31⟧}\n---\nWords.\n"
+        )
+      ]),
       .report("history: [{date: ⟦2026-12-01⟧, change: minor, note: A link mended}]"),
     ],
     passes: [
