@@ -88,7 +88,11 @@ import Testing
         let expected = place == index ? place + 2 : place + 1
         #expect(RegisterText.fault(more.flatMap { $0 })?.line == expected, "\(index) at \(place)")
       }
-      #expect(RegisterText.fault((lines + [lines[index]]).flatMap { $0 })?.line == lines.count + 1)
+      let repeated = RegisterText.fault((lines + [lines[index]]).flatMap { $0 })
+      #expect(repeated?.line == lines.count + 1)
+      #expect(
+        repeated?.message
+          == "this line says that it is number \(index + 1): lines were repeated, put in or exchanged")
     }
   }
 

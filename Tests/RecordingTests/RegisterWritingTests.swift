@@ -146,7 +146,13 @@ import Testing
 
   /// Nobody's lines are lost where two append at once.
   @Test func twoAppendersWaitForEachOther() async throws {
-    let writing = try writing()
+    var disk = RegisterDisk.real
+    // Time enough for another to come between reading and writing.
+    disk.write = {
+      usleep(2000)
+      return write($0, $1.baseAddress, $1.count)
+    }
+    let writing = try writing(disk: disk)
     await withTaskGroup(of: Void.self) { group in
       for number in 1...8 {
         group.addTask {
