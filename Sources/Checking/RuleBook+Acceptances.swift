@@ -10,10 +10,11 @@ extension RuleBook {
   ) -> [Finding] {
     let holding = acceptances.filter { AcceptanceFault(of: $0, on: today) == nil }
     guard !holding.isEmpty else { return findings }
-    let byRule = Dictionary(grouping: holding) { RuleID($0.rule.value) }
+    // A rule that another speaks for is accepted where that one is found.
+    let byRule = Dictionary(grouping: holding) { rule(RuleID($0.rule.value))?.id }
     let names = holding.contains { $0.fingerprint != nil } ? fingerprints() : [:]
     return findings.map { finding in
-      guard rule(finding.rule)?.isAcceptable == true,
+      guard
         let acceptance = byRule[finding.rule]?.first(where: { $0.covers(finding, called: names[finding]) })
       else { return finding }
       return finding.accepted(by: acceptance)
@@ -31,7 +32,9 @@ extension RuleBook {
     let names = holding.contains { $0.fingerprint != nil } ? fingerprints() : [:]
     let byRule = Dictionary(grouping: findings, by: \.rule)
     return holding.filter { acceptance in
-      !(byRule[RuleID(acceptance.rule.value)] ?? []).contains { acceptance.covers($0, called: names[$0]) }
+      !(rule(RuleID(acceptance.rule.value)).flatMap { byRule[$0.id] } ?? []).contains {
+        acceptance.covers($0, called: names[$0])
+      }
     }.map { acceptance in
       Finding(
         rule: RuleID("RED-16"), severity: .warning, in: acceptance.source, at: acceptance.rule.range,

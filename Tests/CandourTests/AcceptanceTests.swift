@@ -63,6 +63,20 @@ import Testing
     #expect(states.map(\.0) == [5, 6] && states.map(\.1) == [true, false])
   }
 
+  /// TIM-02 speaks for TIM-06, so an acceptance by either name is one of the same finding.
+  @Test(arguments: ["TIM-02", "TIM-06"])
+  func aRuleThatAnotherSpeaksForCanBeNamed(_ rule: String) {
+    let report =
+      "-- content/r.md --\n---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: safeguarding-adults-review\n"
+      + "status: in-progress\ninitiated: 2026-02-03\n---\nWords.\n"
+    let acceptance =
+      "-- content/acceptances.yml --\n- rule: \(rule)\n  path: content/r.md\n  reason: A line\n  role: Chair\n"
+      + "  date: 2026-10-01\n  until: 2027-02-01\n"
+    let run = run(SiteText(report + acceptance))
+    #expect(run.findings.filter { $0.rule.text == "TIM-02" }.map { $0.acceptance?.role } == ["Chair"])
+    #expect(!run.findings.contains { $0.rule.text == "RED-16" })
+  }
+
   /// One that ran out counts no more, and says so itself.
   @Test func oneThatRanOutIsAFinding() {
     let run = run(site("rule: RED-02, path: content/a.md", dates: "date: 2026-05-01, until: 2026-11-20"))
