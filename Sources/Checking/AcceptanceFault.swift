@@ -55,12 +55,23 @@ struct AcceptanceFault {
         path.range, "an acceptance is for one file, not for all of a kind or in a folder",
         fix: "Write one acceptance for each file, with its whole path, such as content/reports/name.md.")
     }
+    if let path = acceptance.path, !Self.isPath(path.value) {
+      return AcceptanceFault(
+        path.range, "this is not a path as reports print it",
+        fix: "Write it from the site's folder on, such as content/reports/name.md.")
+    }
     guard let fingerprint = acceptance.fingerprint,
       fingerprint.value.utf8.count != 16 || fingerprint.value.contains(where: { !$0.isHexDigit })
     else { return nil }
     return AcceptanceFault(
       fingerprint.range, "this is not the fingerprint of a finding",
       fix: "Copy it from the JSON report: 16 digits and letters from a to f.")
+  }
+
+  private static func isPath(_ text: String) -> Bool {
+    let steps = text.steps
+    return steps.count > 1 && ["content", "layouts", "public"].contains(steps.first.map(String.init) ?? "")
+      && !steps.contains { $0 == "." || $0 == ".." || $0.isEmpty }
   }
 
   private static func ofDays(_ acceptance: Acceptance, _ today: Day) -> AcceptanceFault? {

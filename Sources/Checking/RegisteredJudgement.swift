@@ -26,6 +26,7 @@ struct RegisteredJudgement {
 
   func findings() -> [Finding] {
     guard let document else { return [missing] }
+    guard document.review?.isHosted ?? false else { return [hidden(document)] }
     switch document.state(at: input.now) {
     case .withdrawn: return []
     case .onRequest:
@@ -48,10 +49,14 @@ struct RegisteredJudgement {
   }
 
   private func hidden(_ document: Document) -> Finding {
-    finding(
+    let isScheduled = document.state(at: input.now) == .scheduled
+    return finding(
       document, document.review?.status?.range ?? document.frontMatterRange,
-      "this review is registered as published, and readers would not see it any more",
-      fix: "Let it be published again. \(allowance) To take it down at once, record a withdrawal.")
+      "this review is registered as published, and readers would not see it here any more",
+      fix: isScheduled
+        ? "Its day of publication or embargo lies ahead: if the register is wrong, put back the copy from before; if the "
+          + "day is, correct it."
+        : "Let it be published again. \(allowance) To take it down at once, record a withdrawal.")
   }
 
   private func moved(_ document: Document) -> [Finding] {

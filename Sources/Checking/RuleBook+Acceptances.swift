@@ -23,11 +23,17 @@ extension RuleBook {
 
   /// A warning for each acceptance that no finding has met.
   ///
-  /// - Parameter findings: all of a run that went to its end, as they were before they were accepted.
+  /// - Parameters:
+  ///   - findings: as they were before they were accepted.
+  ///   - isWhole: whether the run went to its end; else only those are named whose rule looks at sources alone.
   package static func unused(
-    _ acceptances: [Acceptance], in findings: [Finding], on today: Day, fingerprints: () -> [Finding: String]
+    _ acceptances: [Acceptance], in findings: [Finding], isWhole: Bool, on today: Day,
+    fingerprints: () -> [Finding: String]
   ) -> [Finding] {
-    let holding = acceptances.filter { AcceptanceFault(of: $0, on: today) == nil }
+    let holding = acceptances.filter { acceptance in
+      AcceptanceFault(of: acceptance, on: today) == nil
+        && (isWhole || rule(RuleID(acceptance.rule.value))?.looksAtOutput == false)
+    }
     guard !holding.isEmpty else { return [] }
     let names = holding.contains { $0.fingerprint != nil } ? fingerprints() : [:]
     let byRule = Dictionary(grouping: findings, by: \.rule)
@@ -38,8 +44,19 @@ extension RuleBook {
     }.map { acceptance in
       Finding(
         rule: RuleID("RED-16"), severity: .warning, in: acceptance.source, at: acceptance.rule.range,
-        message: "nothing is found any more that this acceptance is for",
-        fix: "Take it out, lest it hide the next finding of its kind.")
+        message: "nothing is found that this acceptance is for",
+        fix:
+          "Compare rule, path and fingerprint with the report; or take it out, lest it hide the next finding of its "
+          + "kind.")
+    }
+  }
+}
+
+extension Rule {
+  /// Whether some of its findings arise only when the pages are made.
+  fileprivate var looksAtOutput: Bool {
+    checks.contains { check in
+      if case .output = check { true } else { false }
     }
   }
 }

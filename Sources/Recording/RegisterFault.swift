@@ -23,10 +23,12 @@ package struct RegisterFault: Hashable, Sendable {
     self.repair = repair
   }
 
-  package var finding: Finding {
+  package var finding: Finding { finding(.error) }
+
+  package func finding(_ severity: Severity) -> Finding {
     let place = SourcePlace(line: line, column: 1)
     return Finding(
-      rule: .registerIsWhole, severity: .error, path: RegisterReader.path, start: place, end: place,
+      rule: .registerIsWhole, severity: severity, path: RegisterReader.path, start: place, end: place,
       message: message, fix: fix)
   }
 }
@@ -45,7 +47,8 @@ extension RegisterFault {
     RegisterFault(
       line: line, "the last line of the register was cut off while it was written",
       fix:
-        "Run `candour register append --repair`: it takes the rest of that line away and records anew what it said.",
+        "Run `candour register append --repair`: it takes the rest of that line away and records anew what came about; a "
+        + "note has to be given again.",
       repair: .cutOff)
   }
 
@@ -61,6 +64,19 @@ extension RegisterFault {
       line: line, "the register is over \(megabytes) MB, so a site cannot be built with it",
       fix: "Look at it with `candour register verify`, which reads a register of any size. " + restore)
   }
+
+  /// The last line is dated after today.
+  package static func early(_ day: Day, _ last: Day, line: Int) -> RegisterFault {
+    RegisterFault(
+      line: line, "the last line is dated \(last.spoken), and today is \(day.spoken) by the clock",
+      fix:
+        "Set the clock of this machine right, or name the day with --date. A line is never dated before the one "
+        + "above it.")
+  }
+
+  package static let notOrdinary = RegisterFault(
+    line: 1, "the register is a link, a folder or another thing that is no ordinary file",
+    fix: "Put the file itself in its place.")
 
   static func tooLong(_ line: Int) -> RegisterFault {
     RegisterFault(

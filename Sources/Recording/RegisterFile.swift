@@ -31,7 +31,7 @@ package final class RegisterFile {
   package static func open(_ path: String) throws(RegisterFailure) -> RegisterFile? {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if descriptor < 0, errno == ENOENT { return nil }
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw isLink(path) ? notOrdinary(path) : failure(path) }
     let file = RegisterFile(descriptor: descriptor, path: path)
     try file.requireOrdinary()
     return file
@@ -49,7 +49,7 @@ package final class RegisterFile {
       descriptor = Glibc.open(path, flags | O_CREAT | O_EXCL, 0o644)
       isNew = descriptor >= 0
     }
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw isLink(path) ? notOrdinary(path) : failure(path) }
     let file = RegisterFile(descriptor: descriptor, path: path, disk: disk, isNew: isNew, folder: folder)
     try file.requireOrdinary()
     return file
@@ -134,8 +134,33 @@ package final class RegisterFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw RegisterFailure(path: path, reason: "it is not an ordinary file")
+      throw Self.notOrdinary(path)
     }
+  }
+
+  package enum Kind: Sendable {
+    case ordinaryOrAbsent, folder
+    /// A link, a pipe, a device.
+    case other
+  }
+
+  package static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .ordinaryOrAbsent }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .ordinaryOrAbsent
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func notOrdinary(_ path: String) -> RegisterFailure {
+    RegisterFailure(path: path, reason: "it is a link, a folder or another thing that is no ordinary file")
   }
 
   static func failure(_ path: String) -> RegisterFailure {

@@ -36,6 +36,16 @@ extension RegisterReader {
     return nil
   }
 
+  /// Whether these bytes may be the beginning of a line, cut off before its end: every line begins with one of two
+  /// names, and only its last byte is a closing brace.
+  static func isBeginning(_ bytes: [UInt8]) -> Bool {
+    let heads = ["{\"address\":\"/", "{\"at\":\""]
+    return !bytes.contains(UInt8(ascii: "}")) && bytes.allSatisfy { $0 >= 0x20 }
+      && heads.contains { head in
+        bytes.prefix(head.utf8.count).elementsEqual(head.utf8.prefix(bytes.count))
+      }
+  }
+
   private static let conflictMarks = ["<<<<<<< ", "=======", ">>>>>>> ", "||||||| "]
 }
 

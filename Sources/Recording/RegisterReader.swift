@@ -58,11 +58,14 @@ package struct RegisterReader {
     let rest = pending
     var whole = self
     rest.withUnsafeBufferPointer { whole.judge($0) { _ in } }
-    // A line that says more of itself than that it is cut off.
     if let mark = Self.mark(of: rest), mark.isTelling {
       fault = RegisterFault(line: lines + 1, mark.message, fix: mark.fix)
+    } else if let broken = whole.fault {
+      // Without the first line nothing is left that could be gone on from; and what is no beginning of a line was not
+      // left by a machine that went down.
+      fault = lines > 0 && Self.isBeginning(rest) ? .cutOff(lines + 1) : broken
     } else {
-      fault = whole.fault == nil ? .unended(lines + 1) : .cutOff(lines + 1)
+      fault = .unended(lines + 1)
     }
   }
 

@@ -45,11 +45,19 @@ package struct RegisterUpdate {
       guard let before = known?.content else { return entry(.published, content) }
       var entries: [RegisterEntry] = []
       if before.address != content.address { entries += entry(.moved, content) }
-      if before.digest != content.digest || before.changes != content.changes
+      let isAmended =
+        before.digest != content.digest || before.changes != content.changes
         || before.published != content.published
-      {
-        entries += entry(.amended, on: document.changes(by: now.day).last, content)
+      if isAmended { entries += entry(.amended, on: document.changes(by: now.day).last, content) }
+      // It was away and came back since it was last looked at.
+      for gap in document.review?.withdrawals ?? [] {
+        guard let from = gap.from?.value, let to = gap.to?.value, to <= now.day,
+          known?.tells(ofWithdrawalFrom: from) == false
+        else { continue }
+        entries += entry(.withdrawn, on: from) + entry(.reinstated, on: to, content)
       }
+      // Another edition, or a setting, has moved the end of its time.
+      if entries.isEmpty, before.until != content.until { entries = entry(.amended, content) }
       return entries
     case .withdrawn where known?.state == .published || known?.state == .onRequest:
       return entry(.withdrawn, on: document.review?.withdrawals.last { $0.covers(now.day) }?.from?.value)

@@ -42,7 +42,9 @@ package struct RegisterWriting: Sendable {
         mended = repair
       }
     }
-    if let last = reader.lastDayRecorded, day < last { return .refused(Self.early(day, last, reader.lines)) }
+    if let last = reader.lastDayRecorded, day < last {
+      return .refused(RegisterFault.early(day, last, line: reader.lines).finding)
+    }
     switch mended {
     case .cutOff: try file.cut(to: reader.soundBytes)
     case .unended:
@@ -63,14 +65,5 @@ package struct RegisterWriting: Sendable {
     }
     if !bytes.isEmpty { try file.append(bytes) }
     return .added(new, mended: mended)
-  }
-
-  private static func early(_ day: Day, _ last: Day, _ line: Int) -> Finding {
-    RegisterFault(
-      line: line, "the last line is dated \(last.spoken), and today is \(day.spoken) by the clock",
-      fix:
-        "Set the clock of this machine right, or name the day with --date. A line is never dated before the one "
-        + "above it."
-    ).finding
   }
 }

@@ -14,9 +14,29 @@ package enum ReviewContent {
     hash.update(data: CanonicalJSON.object(fields(of: document)).bytes)
     hash.update(data: Data("\n".utf8))
     hash.update(data: text(of: document))
-    let paths = Set(document.namedFiles.compactMap(\.path))
-    let digests = paths.compactMap { files[$0] }.map { SHA256.hash(data: $0).hexadecimal }
-    return ContentDigest(text: hash.finalize().hexadecimal, files: digests)
+    return ContentDigest(
+      text: hash.finalize().hexadecimal, files: fileDigests(of: document, among: files))
+  }
+
+  /// Of each file with its name and what readers are told that it is, so that two cannot be exchanged.
+  private static func fileDigests(of document: Document, among files: [SitePath: [UInt8]]) -> [String] {
+    var digests: [SitePath: String] = [:]
+    for named in document.namedFiles {
+      guard let path = named.path, let bytes = files[path], digests[path] == nil else { continue }
+      var about = Members()
+      about.add("name", String(path.name))
+      if case .attachment(let index) = named.use {
+        about.add("title", document.common.attachments[index].title?.value)
+        about.add("lang", document.common.attachments[index].language?.value)
+      }
+      var hash = SHA256()
+      hash.update(data: Data("candour file 1\n".utf8))
+      hash.update(data: CanonicalJSON.object(about.values).bytes)
+      hash.update(data: Data("\n".utf8))
+      hash.update(data: bytes)
+      digests[path] = hash.finalize().hexadecimal
+    }
+    return Array(digests.values)
   }
 
   /// Without front matter, in NFC, with line feeds.

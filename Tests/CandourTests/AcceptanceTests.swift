@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [
     "rule: RED-02, path: content/b.md", "rule: RED-01, path: content/a.md",
     "rule: RED-02, path: content/A.md",
-    "rule: RED-02, fingerprint: 0123456789abcdef", "rule: RED-02, path: content",
+    "rule: RED-02, fingerprint: 0123456789abcdef",
   ])
   func anotherPlaceOrRuleIsNotCovered(_ acceptance: String) {
     let run = run(site(acceptance))
@@ -75,6 +75,38 @@ import Testing
     let run = run(SiteText(report + acceptance))
     #expect(run.findings.filter { $0.rule.text == "TIM-02" }.map { $0.acceptance?.role } == ["Chair"])
     #expect(!run.findings.contains { $0.rule.text == "RED-16" })
+  }
+
+  /// A finding is known by its place and never by what was found: when another like it comes, nobody can tell which of
+  /// them was accepted, so none is.
+  @Test func oneMoreLikeItIsNotAccepted() throws {
+    let first = try #require(report(run(SiteText(Self.page))).items.first)
+    let acceptance =
+      "-- content/acceptances.yml --\n- rule: RED-02\n  fingerprint: \(first.fingerprint)\n"
+      + "  reason: A line\n  role: Chair\n  date: 2026-05-01\n  until: 2027-02-01\n"
+    #expect(run(SiteText(Self.page + acceptance)).built != nil)
+    let moved = Self.page.replacing("---\nRing", with: "---\n\nNew words.\n\nRing")
+    #expect(run(SiteText(moved + acceptance)).built != nil)
+    for more in ["Ring 07700 900456 now.\n\n", "Call 07700 900456.\n\n"] {
+      let added = Self.page.replacing("---\nRing", with: "---\n\(more)Ring")
+      let run = run(SiteText(added + acceptance))
+      #expect(run.built == nil)
+      let accepted = run.findings.filter { $0.acceptance != nil }.compactMap { $0.start?.line }
+      #expect(accepted == (more.hasPrefix("Call") ? [7] : []))
+    }
+  }
+
+  /// Why an acceptance did not take is said beside the error it was meant for.
+  @Test func anAcceptanceThatMeetsNothingIsNamedBesideErrors() {
+    let findings = run(site("rule: RED-02, path: content/b.md")).findings
+    #expect(findings.contains { $0.rule.text == "RED-02" && $0.acceptance == nil })
+    #expect(findings.contains { $0.rule.text == "RED-16" && $0.severity == .warning })
+    for path in ["content", "./content/a.md", "content/../content/a.md", "/content/a.md"] {
+      #expect(
+        run(site("rule: RED-02, path: \(path)")).findings.contains {
+          $0.rule.text == "RED-16" && $0.severity == .error && $0.message.hasPrefix("this is not a path")
+        })
+    }
   }
 
   /// One that ran out counts no more, and says so itself.

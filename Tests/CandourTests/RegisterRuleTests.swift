@@ -111,10 +111,10 @@ import Testing
     check("this review is registered at /reports/heron/, and nothing would be left there", at: 4) {
       $0.path = "content/reports/other/index.md"
     }
-    check("this review is registered as published, and readers would not see it any more", at: 6) {
+    check("this review is registered as published, and readers would not see it here any more", at: 6) {
       $0.fields += "\ndraft: true"
     }
-    check("this review is registered as published, and readers would not see it any more", at: 6) {
+    check("this review is registered as published, and readers would not see it here any more", at: 6) {
       $0.edit("status: published", "status: in-progress")
     }
   }
@@ -174,6 +174,57 @@ import Testing
     #expect(
       site.findings("2026-06-09") == [
         "\(Self.heron):3 error REG-02 the register knows of 1 change in the history of this review, and there are only 0"
+      ])
+  }
+
+  /// Not even by saying that somebody else publishes it.
+  @Test func aRegisteredReportStaysHere() throws {
+    var site = try Site().registered()
+    site.fields += "\nhosted: false\nsource_url: https://www.example.org/report"
+    #expect(
+      site.findings("2026-06-01") == [
+        "\(Self.heron):6 error REG-02 this review is registered as published, and readers would not see it here any more"
+      ])
+  }
+
+  /// The bytes are the same as before, each under the other's name.
+  @Test func exchangedAttachmentsAreFound() throws {
+    var site = Site()
+    site.edit(
+      "[{file: easy-read.pdf, title: Easy read}]",
+      "[{file: easy-read.pdf, title: Easy read}, {file: two.pdf, title: Two}]")
+    site.more = [("content/reports/heron/two.pdf", "%PDF-1.7 two")]
+    site = try site.registered()
+    #expect(site.findings("2026-06-01").isEmpty)
+    site.more = [("content/reports/heron/two.pdf", "%PDF-1.7 one")]
+    site.file = "%PDF-1.7 two"
+    #expect(
+      site.findings("2026-06-01").map { $0.contains("an attachment of this review was changed") } == [true])
+  }
+
+  /// Away and back between two appends: both lines are written then, and the time owed has grown.
+  @Test func aWithdrawalThatIsOverIsRecorded() throws {
+    var site = try Site().registered()
+    site.fields +=
+      "\nwithdrawals: [{from: 2026-05-01, to: 2026-05-21, reason: technical, review_on: 2026-05-21}]"
+    #expect(
+      site.findings("2026-05-22") == [
+        "\(Self.heron):4 note REG-03 a withdrawal of this review that is over is not in the publication register yet"
+      ])
+    site = try site.registered("2026-05-22")
+    let (register, _) = RegisterReader.read(Array((site.register ?? "").utf8))
+    #expect(register.entries.map(\.kind) == [.genesis, .published, .withdrawn, .reinstated])
+    #expect(register.entries.last?.content?.until?.description == "2027-03-22")
+    #expect(site.findings("2026-05-22").isEmpty)
+    #expect(try site.appended("2026-05-23") == site.register)
+  }
+
+  /// A day before the last line's: of the clock, or asked for.
+  @Test func aDayBeforeTheLastLineIsSaid() throws {
+    let site = try Site().registered("2026-03-09")
+    #expect(
+      site.findings("2026-03-08") == [
+        "content/register.jsonl:2 warning REG-01 the last line is dated 9 March 2026, and today is 8 March 2026 by the clock"
       ])
   }
 

@@ -65,7 +65,9 @@ import Testing
       if isWhole { boundary += 1 }
       #expect((fault == nil) == isWhole, "cut at \(end)")
       if let fault, end > 0 {
-        #expect(fault.line == line(at: end) && fault.repair == (bytes[end] == 0x0A ? .unended : .cutOff))
+        let repair: RegisterFault.Repair? =
+          bytes[end] == 0x0A ? .unended : end < lines[0].count ? nil : .cutOff
+        #expect(fault.line == line(at: end) && fault.repair == repair, "cut at \(end)")
       }
     }
     #expect(boundary == lines.count - 1)
@@ -174,6 +176,23 @@ import Testing
     let fault = try #require(RegisterText.fault(damage.bytes))
     #expect(fault.line == damage.line && fault.message == damage.message)
     #expect(!fault.fix.isEmpty)
+  }
+
+  /// Only what a machine that went down leaves can be mended: the beginning of a line, after whole ones.
+  @Test func nothingElseIsMended() {
+    let last = lines[lines.count - 1].dropLast()
+    func repair(_ bytes: [UInt8]) -> RegisterFault.Repair? { RegisterText.fault(bytes)?.repair }
+    #expect(repair(bytes + Array("garbage".utf8)) == nil)
+    #expect(repair(bytes + [0, 0, 0, 0]) == nil)
+    #expect(repair(bytes + Array("<<<<<<< HEAD".utf8)) == nil)
+    // Within the first line: then nothing is left that could be gone on from.
+    #expect(repair(Array(bytes.prefix(50))) == nil)
+    // A whole line that was changed and has lost its line end.
+    var changed = Array(last)
+    changed[changed.count / 2] ^= 1
+    #expect(repair(lines.dropLast().flatMap { $0 } + changed) == nil)
+    #expect(repair(lines.dropLast().flatMap { $0 } + last) == .unended)
+    #expect(repair(lines.dropLast().flatMap { $0 } + last.dropLast()) == .cutOff)
   }
 
   /// A gigabyte without a line end is refused after the first few pieces, not held in memory.

@@ -62,6 +62,13 @@ package struct RegisteredReview: Sendable {
     }
   }
 
+  /// Whether a withdrawal that began on a day needs no line: there is one, or it was over before the review was first
+  /// recorded.
+  package func tells(ofWithdrawalFrom day: Day) -> Bool {
+    entries.contains { $0.entry.kind == .withdrawn && $0.entry.on == .day(day) }
+      || entries.first { $0.entry.kind == .published }.map { $0.entry.at > day } ?? true
+  }
+
   /// The line that spoke of it last.
   package var lastLine: Int { entries.last?.number ?? 1 }
 }

@@ -15,15 +15,20 @@ extension ReviewFields {
       deposit.reference = fields.text("ref")
       return deposit
     }
-    let notPublishedNeed: Need = status?.value == .notPublished ? .required : .optional
+    let notPublishedNeed: Need =
+      status?.value == .notPublished
+      ? .requiredBy(RuleID("PUB-05"), because: "it says why, who was told, and what readers see instead")
+      : .optional
     notPublished = reader.record(
       "not_published", notPublishedNeed, named: "The record in `not_published`"
     ) { fields in
       var record = NotPublished()
-      record.reason = fields.term("reason", in: "not_published_reason", .required, severity: .error)
-      record.on = fields.day("on", .required)
+      func needed(_ why: String) -> Need { .requiredBy(RuleID("PUB-05"), because: why) }
+      record.reason = fields.term(
+        "reason", in: "not_published_reason", needed("the board must be able to say why"), severity: .error)
+      record.on = fields.day("on", needed("it is the day of the decision"))
       record.told = fields.notices("told")
-      record.publicLine = fields.text("public_line", .required)
+      record.publicLine = fields.text("public_line", needed("readers see it in place of the report"))
       return record
     }
     legal = reader.record("legal", named: "The record in `legal`") { fields in

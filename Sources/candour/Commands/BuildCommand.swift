@@ -35,7 +35,7 @@ struct BuildCommand: ParsableCommand {
         let errors = Set(run.findings).count { $0.stops(at: .error) }
         Console.say(
           errors == 0
-            ? "Nothing was published."
+            ? "Nothing was published: with --fail-on warning, a warning is enough."
             : "Nothing was published, because of \(errors) error\(errors == 1 ? "" : "s") in all.")
         return .findings
       }

@@ -18,8 +18,11 @@ struct RulesCommand: ParsableCommand {
     let text =
       format == "json"
       ? try JSONText.encode(RuleList(rules: RuleBook.all.map(RuleDescription.init)))
-      : RuleBook.all.map {
-        "\($0.id.text.padded(to: 8)) \($0.severity.rawValue.padded(to: 8)) \($0.summary)\n"
+      : RuleBook.all.flatMap { rule in
+        ["\(rule.id.text.padded(to: 8)) \(rule.severity.rawValue.padded(to: 8)) \(rule.summary)\n"]
+          + rule.alsoFor.map {
+            "\($0.text.padded(to: 8)) \("".padded(to: 8)) see \(rule.id), which speaks for it\n"
+          }
       }.joined()
     try Command.end {
       guard Console.write(text, to: STDOUT_FILENO) else { throw Reporter.noOutput }
@@ -37,7 +40,11 @@ struct RuleList: Encodable {
 struct RuleDescription: Encodable {
   let id: String
   let severity: String
+  /// Rules of the book that this one speaks for.
+  let alsoFor: [String]
   let configurable: Bool
+  /// Whether a finding of it can be accepted in content/acceptances.yml.
+  let acceptable: Bool
   let summary: String
   let explanation: String
   let source: String
@@ -46,7 +53,9 @@ struct RuleDescription: Encodable {
   init(_ rule: Rule) {
     id = rule.id.text
     severity = rule.severity.rawValue
+    alsoFor = rule.alsoFor.map(\.text)
     configurable = rule.isConfigurable
+    acceptable = rule.isAcceptable
     summary = rule.summary
     explanation = rule.explanation
     source = rule.citation.source

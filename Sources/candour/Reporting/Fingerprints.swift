@@ -2,16 +2,30 @@ import Crypto
 import Foundation
 import Model
 
-/// Names for findings that stay when lines move: made of rule, path and message, all masked, and a number
-/// for those that are alike. Nothing that was matched goes into them, since short text can be guessed.
+/// Names for findings that stay when lines move: made of rule, path, message and line, all masked; and, of those that
+/// are alike, of how many there are and which one this is. Nothing that was matched goes into them, since short text can
+/// be guessed; so when one more like it comes, all of them get new names, and none passes for another that was accepted.
 struct Fingerprints {
+  private let texts: [String]
+  private let total: [String: Int]
   private var seen: [String: Int] = [:]
 
-  mutating func next(of rule: RuleID, path: String, message: String) -> String {
-    let text = "\(rule)\n\(path)\n\(message)"
-    let number = seen[text, default: 0]
-    seen[text] = number + 1
-    let digest = SHA256.hash(data: Data("\(text)\n\(number)".utf8))
-    return digest.prefix(8).map { Digits.hexadecimal($0) }.joined()
+  /// - Parameter findings: all of a report, in its order.
+  init(_ findings: [(rule: RuleID, path: String, message: String, line: String?)]) {
+    texts = findings.map { finding in
+      let line = finding.line.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
+      return "\(finding.rule)\n\(finding.path)\n\(finding.message)\n\(line)"
+    }
+    total = texts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// In the order of the findings.
+  mutating func all() -> [String] {
+    texts.map { text in
+      let number = seen[text, default: 0]
+      seen[text] = number + 1
+      let digest = SHA256.hash(data: Data("\(text)\n\(number) of \(total[text] ?? 1)".utf8))
+      return digest.prefix(8).map { Digits.hexadecimal($0) }.joined()
+    }
   }
 }

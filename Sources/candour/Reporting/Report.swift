@@ -14,7 +14,7 @@ struct Report {
     let notes: [(path: String, place: SourcePlace?, message: String)]
     let excerpt: Excerpt?
     /// The name by which it is known when lines have moved.
-    let fingerprint: String
+    fileprivate(set) var fingerprint = ""
     let acceptance: Acceptance.Shown?
   }
 
@@ -43,13 +43,16 @@ struct Report {
     self.day = day
     var maskers: [SitePath: SourceMasker] = [:]
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
-    var fingerprints = Fingerprints()
-    items = shown.sorted(by: Finding.areInOrder).map { finding in
+    var items = shown.sorted(by: Finding.areInOrder).map { finding in
       let masker =
         maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector, withheld: withheld)
       maskers[finding.path] = masker
-      return Item(finding, masker, &fingerprints)
+      return Item(finding, masker)
     }
+    var fingerprints = Fingerprints(
+      items.map { ($0.finding.rule, $0.path, $0.message, $0.excerpt?.text) })
+    for (index, fingerprint) in fingerprints.all().enumerated() { items[index].fingerprint = fingerprint }
+    self.items = items
   }
 
   /// How many findings of a weight are open.
@@ -67,7 +70,7 @@ struct Report {
 }
 
 extension Report.Item {
-  fileprivate init(_ finding: Finding, _ masker: SourceMasker, _ fingerprints: inout Fingerprints) {
+  fileprivate init(_ finding: Finding, _ masker: SourceMasker) {
     self.finding = finding
     path = masker.mask(path: finding.path)
     let line = finding.start?.line
@@ -78,7 +81,6 @@ extension Report.Item {
       return (path, note.start, masker.mask(note.message))
     }
     excerpt = masker.excerpt(of: finding)
-    fingerprint = fingerprints.next(of: finding.rule, path: path, message: message)
     acceptance = finding.acceptance.map {
       Acceptance.Shown(reason: masker.mask($0.reason), role: masker.mask($0.role), until: $0.until)
     }

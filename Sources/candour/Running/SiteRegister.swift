@@ -8,6 +8,13 @@ struct SiteRegister {
   /// The digest of the last sound line.
   let head: String
 
+  /// What is wrong with it, and a warning where its last line is dated after the day the site is judged by.
+  func findings(on day: Day) -> [Finding] {
+    if let fault { return [fault.finding] }
+    guard let last = register.entries.last, last.at > day else { return [] }
+    return [RegisterFault.early(day, last.at, line: register.entries.count).finding(.warning)]
+  }
+
   /// A hundred thousand lines have 50 MB; a site that is built holds them in memory.
   static let maximumBytes = 100 * 1024 * 1024
 
@@ -28,7 +35,14 @@ struct SiteRegister {
   ///
   /// - Parameter mending: whether a last line that can be mended is no fault.
   static func read(site: String, mending: Bool = false) throws(RegisterFailure) -> SiteRegister? {
-    guard let file = try RegisterFile.open(site + "/" + RegisterReader.path.text) else { return nil }
+    let path = site + "/" + RegisterReader.path.text
+    switch RegisterFile.kind(of: path) {
+    case .ordinaryOrAbsent: break
+    case .folder: return SiteRegister(Register(), [], .notOrdinary, head: RegisterReader().head)
+    // A finding about the sources.
+    case .other: return nil
+    }
+    guard let file = try RegisterFile.open(path) else { return nil }
     var register = Register()
     var reader = RegisterReader()
     var bytes: [UInt8] = []

@@ -43,7 +43,7 @@ struct SiteRun {
     findings = tree.findings + layouts.findings
     sources = layouts.templates
     for file in tree.documents + tree.data { sources[file.path] = file }
-    findings += register?.fault.map { [$0.finding] } ?? []
+    findings += register?.findings(on: moment.day) ?? []
     guard let siteSource = tree.site else {
       findings += tree.findings.contains { $0.path == SourceTree.sitePath } ? [] : [Self.noSite]
       catalogue = nil
@@ -122,15 +122,15 @@ struct SiteRun {
     let (broken, clashes) = workers.both(
       { RuleBook.check(built, scans, output, by: workers) }, { Self.clashes(in: built) })
     findings += RuleBook.adjusted(broken + clashes, by: site)
-    accept(by: data.acceptances, andNameUnused: true)
+    accept(by: data.acceptances, isWhole: true)
     if !findings.contains(where: { $0.stops(at: .error) }) { self.built = built }
   }
 
   /// Marks what the board has accepted.
   ///
-  /// - Parameter namesUnused: whether everything has been looked at, so that an acceptance nothing was found for has
-  ///   no use.
-  private mutating func accept(by acceptances: [Acceptance], andNameUnused namesUnused: Bool = false) {
+  /// - Parameter isWhole: whether everything has been looked at, so that an acceptance nothing was found for has no
+  ///   use.
+  private mutating func accept(by acceptances: [Acceptance], isWhole: Bool = false) {
     guard !acceptances.isEmpty else { return }
     let open = findings
     // Findings are known by what reports print of them.
@@ -140,8 +140,7 @@ struct SiteRun {
       ).items.map { ($0.finding, $0.fingerprint) }
     ) { first, _ in first }
     let accepted = RuleBook.accepting(open, by: acceptances, on: moment.day) { names }
-    let unused =
-      namesUnused ? RuleBook.unused(acceptances, in: open, on: moment.day) { names } : []
+    let unused = RuleBook.unused(acceptances, in: open, isWhole: isWhole, on: moment.day) { names }
     findings = accepted + unused
   }
 

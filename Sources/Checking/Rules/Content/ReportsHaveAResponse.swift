@@ -39,7 +39,8 @@ extension Rule {
   private static let judgeResponses: @Sendable (RuleInput) -> [Finding] = { input in
     let answers = input.catalogue.answers(at: input.now)
     return input.catalogue.documents.compactMap { document in
-      guard document.kind == .report, let review = document.review, let published = document.common.published,
+      guard document.kind == .report, let review = document.review, review.isHosted,
+        let published = document.common.published,
         input.catalogue.isBoundToPublish(review), document.state(at: input.now) == .published,
         let duty = input.catalogue.edition(of: review)?.response
       else { return nil }

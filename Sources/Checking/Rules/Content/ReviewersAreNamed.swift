@@ -23,7 +23,7 @@ extension Rule {
     ],
     checks: [
       .document { document, input in
-        guard document.kind == .report, let review = document.review,
+        guard document.kind == .report, let review = document.review, review.isHosted,
           let published = document.common.published,
           input.catalogue.isBoundToPublish(review),
           input.catalogue.edition(of: review)?.namesReviewers == true,

@@ -5,12 +5,14 @@ extension Rule {
   static let interimLearningStandsAlone = Rule(
     id: RuleID("LEG-04"),
     severity: .error,
+    isAcceptable: false,
     summary: "Interim learning of a delayed review cannot be linked to the case",
     explanation: """
       While a trial or an inquest holds a report back, the board need not wait to act on what it has learnt. It may
       publish that learning, approved separately (`interim`), if no reader can tell which case it comes from: so the
       document names no review, no month of the incident, and none of the words by which a delayed review will be
-      known, neither in its text and fields nor in its address.
+      known, neither in its text and fields nor in its address. A document that says in `derived_from` that it comes
+      from a delayed review is not published at all until the review is.
       """,
     citation: Citation(
       "Slough framework, 4: capture learning and act; Care Act guidance as boards apply it to delays", .stated
@@ -21,6 +23,14 @@ extension Rule {
       interim("", body: "This follows the death of ⟦Baby Plover⟧."),
       interim("", body: "A child was hurt in ⟦March 2026⟧, and nobody asked."),
       interim("", body: "See ⟦03/2026⟧."),
+      Example([
+        delayed,
+        (
+          "content/a.md",
+          "---\nkind: briefing\nformat: thematic\ntitle: A\npublished: 2026-10-01\nderived_from: [⟦NSP-2026-04⟧]\n"
+            + "do_differently: [{roles: [dsl], text: Ask.}]\n---\nWords.\n"
+        ),
+      ]),
     ],
     passes: [
       interim("", body: "Ask who sleeps where, and write it down. Approved in November 2026."),
@@ -29,16 +39,34 @@ extension Rule {
     checks: [.catalogue(judgeInterim)])
 
   private static let judgeInterim: @Sendable (RuleInput) -> [Finding] = { input in
-    let interim = input.catalogue.documents.filter { $0.common.interim != nil }
-    guard !interim.isEmpty else { return [] }
     let delayed = input.catalogue.documents.filter { $0.state(at: input.now) == .delayed }
+    let interim = input.catalogue.documents.filter { $0.common.interim != nil }
+    let open = delayed.isEmpty ? [] : unapproved(of: Set(delayed.compactMap { $0.reference?.value }), input)
+    guard !interim.isEmpty else { return open }
     let site = input.catalogue.site
     let words =
       PublicWords(input.catalogue, at: input.now)
       .removed(from: delayed.flatMap { WithheldWord.words(of: $0, on: site) })
       + delayed.flatMap(\.incidentMonths)
     let ofDelayed = WithheldWords(words: words, documents: Set(delayed.map(\.path)))
-    return interim.flatMap { links(in: $0, on: input.today) + traces(of: ofDelayed, in: $0) }
+    return open + interim.flatMap { links(in: $0, on: input.today) + traces(of: ofDelayed, in: $0) }
+  }
+
+  /// What is published of a delayed review without having been approved as interim learning.
+  private static func unapproved(of references: Set<String>, _ input: RuleInput) -> [Finding] {
+    input.catalogue.documents.flatMap { document -> [Finding] in
+      guard document.common.interim == nil, document.kind != .report, document.kind != .newsletter,
+        document.state(at: input.now).isWhole
+      else { return [] }
+      return document.common.derivedFrom.filter { references.contains($0.value) }.map { reference in
+        Finding(
+          rule: RuleID("LEG-04"), severity: .error, in: document.source, at: reference.range,
+          message: "this is published and comes from a review that is delayed",
+          fix:
+            "Keep it back until the review is published; or, if it cannot be linked to the case, have it approved, "
+            + "take the reference out and add `interim: {approved_on: DAY, approved_by: ROLE}`.")
+      }
+    }
   }
 
   /// Fields that lead to a review.

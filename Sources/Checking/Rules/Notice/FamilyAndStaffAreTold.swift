@@ -24,7 +24,8 @@ extension Rule {
     checks: [.document(judgeTold)])
 
   private static let judgeTold: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
-    guard document.kind == .report, let review = document.review, let published = document.common.published,
+    guard document.kind == .report, let review = document.review, review.isHosted,
+      let published = document.common.published,
       input.catalogue.isBoundToPublish(review), document.state(at: input.now).isKnown
     else { return [] }
     let people = [("the family", review.familyToldOn), ("the practitioners", review.staffToldOn)]

@@ -18,6 +18,10 @@ extension Rule {
     fails: [
       completed("status: ⟦completed⟧\ncompleted: 2026-02-20"),
       completed("status: ⟦completed⟧\ncompleted: 2026-11-02"),
+      completed("status: ⟦completed⟧\ncompleted: 2026-02-20\npublished: 2026-03-02"),
+      completed("status: ⟦planned⟧\ncompleted: 2026-02-20"),
+      completed("status: ⟦delayed⟧\ncompleted: 2026-02-20"),
+      completed("status: ⟦in-progress⟧\npublished: 2026-03-02"),
       completed(
         "review_type: serious-case-review\npolicy_edition: wt2013\nstatus: ⟦not-published⟧\npublished: 2026-03-02\n"
           + "not_published: {reason: identification-risk, on: 2026-03-02, told: [{to: national-panel, date: 2026-03-02}], "
@@ -54,11 +58,19 @@ extension Rule {
         .error,
         "under \(edition?.label ?? "this edition") a report stays unpublished only on the national panel's advice",
         fix: "Record the advice in `panel_advice`, or publish the report.")
-    case .completed, .notified:
-      guard let completed = review.completed, completed.value <= input.today, document.common.published == nil
-      else {
-        return []
+    case .delayed where review.delay != nil: return []
+    case .planned, .commissioned, .inProgress, .completed, .notified, .delayed:
+      guard let completed = review.completed, completed.value <= input.today else {
+        // A day that has come, and a status that keeps the report off the site.
+        guard let published = document.common.published, published.value.latest <= input.today else {
+          return []
+        }
+        return finding(
+          .error,
+          "this report has a day of publication, \(published.value.spoken), and its `status` keeps it off the site",
+          fix: "Write `status: published` if it is to be online, or take `published` out.")
       }
+      if let published = document.common.published, published.value.latest > input.today { return [] }
       let days = input.today.days(after: completed.value)
       return finding(
         days > 30 ? .error : .warning,

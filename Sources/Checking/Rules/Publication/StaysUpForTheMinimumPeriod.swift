@@ -22,6 +22,10 @@ extension Rule {
           + "reason: technical, review_on: 2026-01-11}]"),
       .report("status: ⟦on-request⟧\npublished: 2025-11-21"),
       .page("", previous: ["reports/example/index.html until 2026-11-21"]),
+      .page("aliases: [/reports/example/]", previous: ["reports/example/index.html until 2026-11-21"]),
+      .report(
+        "title: ⟦Learning from a review⟧\nreview_type: multi-agency-review\nstatus: on-request\npublished: 2026-03-02",
+        previous: ["reports/example/index.html until 2026-11-21"]),
       .report(
         "title: ⟦Learning from a review⟧\ndraft: true",
         previous: ["reports/example/index.html until 2026-11-21"]),
@@ -29,7 +33,9 @@ extension Rule {
     passes: [
       .report("status: on-request\npublished: 2025-11-20"),
       .report("status: published\npublished: 2026-03-02"),
-      .page("aliases: [/reports/example/]", previous: ["reports/example/index.html until 2026-11-21"]),
+      .report(
+        "reference: EX-9\naliases: [/reports/older/]", previous: ["reports/older/index.html until 2026-11-21"]
+      ),
       .report("review_type: multi-agency-review\nstatus: on-request\npublished: 2026-03-02"),
     ],
     checks: [.document(judge), .output(judgePrevious)])
@@ -37,13 +43,13 @@ extension Rule {
   /// A page that is online, has to be there still, and would be gone: the manifest of what is online says until when.
   private static let judgePrevious: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     guard let previous = input.previous else { return [] }
-    let present = Set(scanned.site.files.map(\.path))
     return previous.entries.compactMap { entry in
-      guard let until = entry.until, until >= input.today, !present.contains(entry.path) else { return nil }
+      guard let until = entry.until, until >= input.today else { return nil }
       let address = Address(made: "/" + entry.path.dropLast("index.html".count))
+      guard !isKept(address, input) else { return nil }
       let message =
-        "the report at \(address) is online and must stay there up to and including \(until.spoken), and it "
-        + "would be gone"
+        "the report at \(address) is online and must stay there up to and including \(until.spoken), and "
+        + "readers would not find it there any more"
       let first = until.adding(days: 1)
       let fix =
         "Put it back, or add `\(address)` to `aliases` of the document that it has become. The first day on which "
@@ -54,6 +60,23 @@ extension Rule {
           fix: fix)
       }
       return finding(document, document.common.title?.range ?? document.frontMatterRange, message, fix: fix)
+    }
+  }
+
+  /// Whether what stood at an address is still there or has moved from there, or another finding tells of it: it is
+  /// withdrawn with a reason, or on request by its own dates.
+  private static func isKept(_ address: Address, _ input: RuleInput) -> Bool {
+    let catalogue = input.catalogue
+    let documents = catalogue.documents.filter { document in
+      document.address == address || document.common.aliases.contains { $0.value == address }
+    }
+    return documents.contains { document in
+      guard let review = document.review, review.isHosted else { return false }
+      switch document.state(at: input.now) {
+      case .published, .superseded, .withdrawn: return true
+      case .onRequest: return catalogue.period(of: document)?.requires(input.today) ?? false
+      default: return false
+      }
     }
   }
 

@@ -71,12 +71,15 @@ extension Rule {
 
   /// Where a role stands that may not be there.
   private static func roles(in record: CommonFields.RedactionCheck, of document: Document) -> [SourceRange] {
-    let author = document.common.preparedBy.map { Vocabulary.folded($0.value) }
+    var authors = Set(document.common.preparedBy.map { [Vocabulary.folded($0.value)] } ?? [])
+    for reviewer in document.review?.reviewers ?? [] where reviewer.role?.value == "author" {
+      if let name = reviewer.name?.value, name != "withheld" { authors.insert(Vocabulary.folded(name)) }
+    }
     let first = record.checkedBy.map { Vocabulary.folded($0.value) }
     let second = record.secondCheckedBy.map { Vocabulary.folded($0.value) }
     return [
-      first != nil && first == author ? record.checkedBy?.range : nil,
-      second != nil && (second == author || second == first) ? record.secondCheckedBy?.range : nil,
+      first.map(authors.contains) ?? false ? record.checkedBy?.range : nil,
+      second.map { authors.contains($0) || $0 == first } ?? false ? record.secondCheckedBy?.range : nil,
     ].compactMap { $0 }
   }
 

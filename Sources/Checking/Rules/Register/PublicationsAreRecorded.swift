@@ -47,8 +47,16 @@ extension Rule {
     case (.onRequest, .published): return ("that this is on request now", nil)
     case (.published, .published), (.superseded, .published):
       let changes = document.changes(by: input.today)
-      guard let content = registered?.content, changes.count > content.changes else { return nil }
-      return ("the latest change of this review", changes.last)
+      guard let registered, let content = registered.content else { return nil }
+      if changes.count > content.changes { return ("the latest change of this review", changes.last) }
+      let gaps =
+        document.review?.withdrawals.compactMap { gap in gap.from.map { ($0.value, gap.to?.value) } } ?? []
+      guard
+        let gap = gaps.last(where: { from, to in
+          to.map { $0 <= input.today } ?? false && !registered.tells(ofWithdrawalFrom: from)
+        })
+      else { return nil }
+      return ("a withdrawal of this review that is over", gap.1)
     default: return nil
     }
   }

@@ -20,6 +20,12 @@ extension Rule {
       .report("completed: ⟦2026-11-22⟧\npublished: 2026-03-02"),
       .report(
         "withdrawals: [{from: ⟦2026-01-05⟧, to: 2026-03-05, reason: technical, review_on: 2026-03-05}]"),
+      .report("family_told_on: ⟦2026-12-01⟧"),
+      .report("response: {done: [{date: ⟦2026-12-01⟧, text: Trained.}]}"),
+      .report("withdrawals: [{from: ⟦2026-12-01⟧, reason: technical, review_on: 2026-12-05}]"),
+      .page(
+        "redaction: {checked_by: Chair, checked_on: ⟦2027-02-10⟧, second_checked_by: Lawyer, second_checked_on: 2026-02-10}"
+      ),
       .report("scope_period: {from: 2025-06, to: ⟦2025-05⟧}"),
       Example([
         (
@@ -67,9 +73,15 @@ extension Rule {
       findings += beforePublication(review, in: document)
       findings += disorder(among: steps(of: review, document.common.published), in: document)
       if !isScheduled {
-        findings += inFuture(steps(of: review, nil), in: document, today: input.today, besides: findings)
+        findings += inFuture(
+          steps(of: review, nil) + records(of: review), in: document, today: input.today, besides: findings)
       }
     }
+    // What has been read can be on record before it is published.
+    let checks = document.common.redaction.map {
+      [Step("checked_on", $0.checkedOn), Step("second_checked_on", $0.secondCheckedOn)].compactMap { $0 }
+    }
+    findings += inFuture(checks ?? [], in: document, today: input.today)
     if case .summary(let summary) = document.details {
       findings += inFuture(
         [Step("completed_on", summary.completedOn)].compactMap { $0 }, in: document, today: input.today)
@@ -79,6 +91,20 @@ extension Rule {
       findings += inFuture(changes, in: document, today: input.today)
     }
     return findings
+  }
+
+  /// Days on which something was done that has no place in the order of the others.
+  private static func records(of review: ReviewFields) -> [Step] {
+    var steps = [
+      Step("rapid_review_done", review.rapidReviewDone), Step("panel_reviewers_on", review.panelReviewersOn),
+      Step("family_told_on", review.familyToldOn), Step("staff_told_on", review.staffToldOn),
+      Step("since", review.delay?.since), Step("told_on", review.delay?.toldOn),
+      Step("date", review.deposited?.date),
+    ]
+    steps += review.decisionNotified.map { Step("decision_notified", $0.date) }
+    steps += review.withdrawals.map { Step("from", $0.from) }
+    steps += ((review.response?.done ?? []) + (review.response?.impact ?? [])).map { Step("date", $0.date) }
+    return steps.compactMap { $0 }
   }
 
   private static func steps(of review: ReviewFields, _ published: Field<DayOrMonth>?) -> [Step] {

@@ -47,7 +47,8 @@ extension Rule {
       let isPublished = deadline.done != nil && deadline.done?.range == document.common.published?.range
       let what =
         deadline.done == nil
-        ? "this review is not completed"
+        ? review.completed == nil
+          ? "this review is not completed" : "this review was completed but is not published"
         : isPublished ? "this report was not published" : "this review was not completed"
       return Finding(
         rule: RuleID("TIM-02"),

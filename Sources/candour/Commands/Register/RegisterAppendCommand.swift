@@ -23,8 +23,8 @@ struct RegisterAppendCommand: ParsableCommand {
   func validate() throws {
     _ = try options.formats()
     if reference != nil, note == nil { throw ValidationError("--reference says what --note is about.") }
-    if let note, note.isEmpty || note.utf8.count > 1000 {
-      throw ValidationError("--note has between 1 and 1,000 bytes.")
+    if let note, note.isEmpty || note.utf8.count > 1000 || Printable.line(note) != note {
+      throw ValidationError("--note is one line of at most 1,000 bytes, without invisible characters.")
     }
   }
 

@@ -20,6 +20,9 @@ struct RegisterVerifyCommand: ParsableCommand {
     try Command.end {
       do {
         let path = options.site + "/" + RegisterReader.path.text
+        guard RegisterFile.kind(of: path) == .ordinaryOrAbsent else {
+          return try tell(RegisterReader(), .notOrdinary)
+        }
         guard let file = try RegisterFile.open(path) else {
           throw SiteFolder.Stop(
             outcome: .usage, message: "There is no register: \(path). `candour register append` begins one.")
@@ -30,6 +33,7 @@ struct RegisterVerifyCommand: ParsableCommand {
           guard let earlier = try RegisterFile.open(against) else {
             throw SiteFolder.Stop(outcome: .usage, message: "\(against), given with --against, is not there.")
           }
+          try Self.judge(earlier, called: against)
           fault = try RegisterComparison.fault(file, against: earlier)
         }
         return try tell(reader, fault)
@@ -37,6 +41,16 @@ struct RegisterVerifyCommand: ParsableCommand {
         throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(failure).")
       }
     }
+  }
+
+  /// What is no register proves nothing: an error page of the web server, a copy with other line ends.
+  private static func judge(_ earlier: RegisterFile, called name: String) throws {
+    let reader = try earlier.verify()
+    guard let fault = reader.fault, reader.lines == 0 else { return }
+    throw SiteFolder.Stop(
+      outcome: .usage,
+      message: "\(name), given with --against, is not a copy of a register: \(fault.message). Fetch it again."
+    )
   }
 
   private func tell(_ reader: RegisterReader, _ fault: RegisterFault?) throws -> Outcome {

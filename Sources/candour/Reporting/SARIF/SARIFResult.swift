@@ -44,9 +44,9 @@ struct SARIFResult: Encodable {
         + "What to do: run `candour check`, which prints all of them.")
     locations = [SARIFLocation(first.path, nil, nil, base)]
     relatedLocations = nil
-    var fingerprints = Fingerprints()
     // Without their number, so that it stays the same result from one report to the next.
-    partialFingerprints = [Self.fingerprint: fingerprints.next(of: RuleID(id), path: "", message: "")]
+    var fingerprints = Fingerprints([(RuleID(id), "", "", nil)])
+    partialFingerprints = [Self.fingerprint: fingerprints.all().first ?? ""]
     suppressions = []
   }
 
