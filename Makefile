@@ -4,7 +4,7 @@
 DATE := 2026-11-21
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2-dev pkg-config
-TEST_PACKAGES := mount fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
+TEST_PACKAGES := mount git fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv poppler-utils
 
 BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
 
