@@ -9,7 +9,7 @@ from page_test import PageTest
 
 LARGEST_PAGE = 100_000
 LARGEST_STYLESHEET = 30_000
-TYPES = {"PDF": ".pdf", "Word": ".docx", "PNG image": ".png", "SVG image": ".svg", "Excel": ".xlsx"}
+TYPES = {"PDF": ".pdf", "Word": ".docx", "PNG image": ".png", "SVG image": ".svg", "Excel": ".xlsx", "text": ".jsonl"}
 FACTS = re.compile(r"\((?P<type>[^(),]+), (?P<size>[\d.,]+) (?P<unit>bytes|KB|MB)[^()]*\)")
 # What machines read needs no size.
 DATA = {".xml", ".json", ".csv"}

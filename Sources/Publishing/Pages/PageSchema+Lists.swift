@@ -93,7 +93,8 @@ extension PageSchema {
   ])
 
   static let register = base.adding([
-    .address("file"), .text("lines"), .record("since", of: date).optional,
+    // `facts` say of what type the file is, and how large.
+    .address("file"), .text("facts"), .text("lines"), .record("since", of: date).optional,
     .list("reviews", of: registeredReview), .flag("has_notes"), .list("notes", of: registerEntry),
   ])
 

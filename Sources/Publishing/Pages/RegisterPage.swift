@@ -13,6 +13,7 @@ struct RegisterPage {
     let pages = catalogue.pagesOfReviews
     return [
       "file": .address(site.basePath + RegisterAnchors.file),
+      "facts": .text(FileFacts(path: SitePath(RegisterAnchors.file), bytes: register.bytes).text),
       "lines": .text(String(register.entries.count)),
       "since": SiteView.date(ifAny: register.entries.first?.at),
       "reviews": .list(
