@@ -37,7 +37,8 @@ struct FileFacts {
 
   private static let others = [
     "pdf": "PDF", "doc": "Word", "xls": "Excel", "ppt": "PowerPoint", "csv": "CSV", "txt": "plain text",
-    "rtf": "rich text", "ics": "calendar", "jsonl": "text", "svg": "SVG image", "webp": "WebP image", "png": "PNG image",
+    "rtf": "rich text", "ics": "calendar", "jsonl": "text", "svg": "SVG image", "webp": "WebP image",
+    "png": "PNG image",
     "jpg": "JPEG image", "jpeg": "JPEG image", "gif": "GIF image", "mp3": "MP3 audio", "mp4": "MP4 video",
     "zip": "ZIP archive", "docx": "Word", "xlsx": "Excel", "pptx": "PowerPoint",
   ]
