@@ -101,6 +101,9 @@ package struct RuleInput: Sendable {
   /// What the register would say now of each review that readers see whole, by reference; empty where the site
   /// keeps no register.
   package let digests: [String: ContentDigest]
+  /// Documents that could not be read as they were meant: what seems to be wrong elsewhere because of them is not told,
+  /// so that the one slip that is to be mended is not lost among its consequences.
+  package let misread: Set<SitePath>
   /// Whether the site's folder belongs to a repository with a remote on another machine.
   package let isInSharedRepository: Bool
   /// Whether any document is internal.
@@ -110,7 +113,8 @@ package struct RuleInput: Sendable {
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
     previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil,
-    digests: [String: ContentDigest] = [:], isInSharedRepository: Bool = false
+    digests: [String: ContentDigest] = [:], misread: Set<SitePath> = [],
+    isInSharedRepository: Bool = false
   ) {
     self.catalogue = catalogue
     self.now = now
@@ -119,6 +123,7 @@ package struct RuleInput: Sendable {
     self.previous = previous
     self.files = files
     self.digests = digests
+    self.misread = misread
     self.isInSharedRepository = isInSharedRepository
     self.withheld = withheld ?? WithheldWords(catalogue, at: now)
     hasInternals = catalogue.documents.contains { $0.common.isInternal }

@@ -88,6 +88,7 @@ struct SiteRun {
     let input = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
       files: files, withheld: withheld, digests: digests,
+      misread: Set(read.flatMap(\.1).filter { $0.severity == .error }.map(\.path)),
       isInSharedRepository: isInSharedRepository)
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)

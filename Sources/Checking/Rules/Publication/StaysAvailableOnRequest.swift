@@ -45,12 +45,13 @@ extension Rule {
     guard let register = catalogue.register else { return [] }
     let edition = catalogue.defaults.edition(catalogue.site.policyEdition)
     return register.references.compactMap { register.reviews[$0] }.compactMap { review in
+      let document = catalogue.review(review.reference)
       guard let until = review.content?.until, until < input.today,
-        !(catalogue.review(review.reference)?.state(at: input.now).isKnown ?? false)
+        !(document.map { $0.state(at: input.now).isKnown || input.misread.contains($0.path) } ?? false)
       else { return nil }
       let place = SourcePlace(line: review.lastLine, column: 1)
       return Finding(
-        rule: RuleID("PUB-04"), severity: edition?.onRequest ?? .warning, path: "content/register.jsonl",
+        rule: RuleID("PUB-04"), severity: edition?.onRequest ?? .warning, path: Register.path,
         start: place, end: place,
         message:
           "the review \(review.reference) was published here until \(until.spoken) at least, and nothing on the "

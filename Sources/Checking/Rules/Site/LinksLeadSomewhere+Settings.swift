@@ -5,7 +5,9 @@ extension Rule {
   static let judgeSettings: @Sendable (RuleInput) -> [Finding] = { input in
     let site = input.catalogue.site
     return site.pageLinks.compactMap { link in
-      guard let target = input.catalogue.documentAtOrOnce(at: link.value) else { return nil }
+      guard let target = input.catalogue.documentAtOrOnce(at: link.value),
+        !input.misread.contains(target.path)
+      else { return nil }
       let state = target.state(at: input.now)
       let isPreviewed = input.audience == .preview && (state == .draft || state == .scheduled)
       guard !state.isKnown, !isPreviewed else { return nil }

@@ -49,6 +49,7 @@ extension Rule {
   private static func broken(
     _ path: SitePath, _ fragment: String?, from document: Document, _ range: SourceRange, _ input: RuleInput
   ) -> Finding? {
+    if input.misread.contains(path), path != document.path { return nil }
     if path == document.path, range == document.common.supersededBy?.range {
       return finding(
         document, range, "a document cannot take its own place",
