@@ -17,6 +17,7 @@ struct RegisteredJudgement {
     self.content = content
     self.input = input
     document = input.catalogue.review(review.reference)
+    if let document, input.misread.contains(document.path) { return nil }
     // The document's own dates can only lengthen the period: what was promised stands in the register.
     let period = document.flatMap(input.catalogue.period)
     let isStopped = period.map { $0.lastRequiredDay == nil } ?? (review.state == .withdrawn)
@@ -41,7 +42,7 @@ struct RegisteredJudgement {
   private var missing: Finding {
     let place = SourcePlace(line: review.lastLine, column: 1)
     return Finding(
-      rule: RuleID("REG-02"), severity: .error, path: "content/register.jsonl", start: place, end: place,
+      rule: RuleID("REG-02"), severity: .error, path: Register.path, start: place, end: place,
       message:
         "the review \(review.reference) is registered as published at \(content.address), and no document has its "
         + "reference any more",
@@ -61,20 +62,14 @@ struct RegisteredJudgement {
 
   private func moved(_ document: Document) -> [Finding] {
     guard document.address != content.address,
-      !input.catalogue.documents.contains(where: { other in
-        other.address == content.address || other.common.aliases.contains { $0.value == content.address }
-      })
+      !document.common.aliases.contains(where: { $0.value == content.address })
     else { return [] }
-    // Where somebody said what is online, SITE-02 finds the same.
-    let isSaid = input.previous?.entries.contains { $0.path == content.address.file } ?? false
-    return isSaid
-      ? []
-      : [
-        finding(
-          document, document.reference?.range ?? document.frontMatterRange,
-          "this review is registered at \(content.address), and nothing would be left there",
-          fix: "Add `aliases: [\(content.address)]`, so that the old address leads here.")
-      ]
+    return [
+      finding(
+        document, document.reference?.range ?? document.frontMatterRange,
+        "this review is registered at \(content.address), which would not lead to it any more",
+        fix: "Add `aliases: [\(content.address)]`, so that the old address leads here.")
+    ]
   }
 
   private func changed(_ document: Document) -> [Finding] {

@@ -28,7 +28,7 @@ package struct RegisterFault: Hashable, Sendable {
   package func finding(_ severity: Severity) -> Finding {
     let place = SourcePlace(line: line, column: 1)
     return Finding(
-      rule: .registerIsWhole, severity: severity, path: RegisterReader.path, start: place, end: place,
+      rule: .registerIsWhole, severity: severity, path: Register.path, start: place, end: place,
       message: message, fix: fix)
   }
 }

@@ -4,7 +4,6 @@ import Model
 /// Reads a register piece by piece, in memory that does not grow with it, and holds each line against the one
 /// before. It stops at the first fault: what follows a broken link proves nothing.
 package struct RegisterReader {
-  package static let path: SitePath = "content/register.jsonl"
   /// Bytes; a line has some 500, more only for many attachments or a long note.
   package static let longestLine = 64 * 1024
 

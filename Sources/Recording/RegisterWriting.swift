@@ -22,7 +22,7 @@ package struct RegisterWriting: Sendable {
   package init(
     site: String, day: Day, beginning siteAddress: String, repairs: Bool = false, disk: RegisterDisk = .real
   ) {
-    path = site + "/" + RegisterReader.path.text
+    path = site + "/" + Register.path.text
     self.day = day
     self.siteAddress = siteAddress
     self.repairs = repairs

@@ -108,7 +108,7 @@ import Testing
       "this was registered as published on 2 March 2026, and the date was changed without an entry in `history`",
       at: 7
     ) { $0.edit("2026-03-02", "2026-03-01") }
-    check("this review is registered at /reports/heron/, and nothing would be left there", at: 4) {
+    check("this review is registered at /reports/heron/, which would not lead to it any more", at: 4) {
       $0.path = "content/reports/other/index.md"
     }
     check("this review is registered as published, and readers would not see it here any more", at: 6) {
@@ -226,6 +226,15 @@ import Testing
       site.findings("2026-03-08") == [
         "content/register.jsonl:2 warning REG-01 the last line is dated 9 March 2026, and today is 8 March 2026 by the clock"
       ])
+  }
+
+  /// Another page where the report was is no way to it.
+  @Test func anotherPageAtItsAddressIsNoRedirect() throws {
+    var site = try Site().registered()
+    site.path = "content/reports/other/index.md"
+    site.more = [("content/reports/heron.md", "---\nkind: page\ntitle: A\n---\nWords.\n")]
+    #expect(
+      site.findings("2026-06-01").map { $0.contains("error REG-02 this review is registered at") } == [true])
   }
 
   @Test func aRedirectMakesAMoveRight() throws {

@@ -76,7 +76,7 @@ extension SitePath {
   /// Whether a file is one that Candour reads and no reader ever gets, however a document names it.
   package var isSource: Bool {
     hasEnding([".md", ".markdown", ".mdown", ".yml", ".yaml"])
-      || ["content/register.jsonl", "content/watchlist.sealed"].contains(text)
+      || self == Register.path || self == "content/watchlist.sealed"
   }
 
   fileprivate func hasEnding(_ endings: [String]) -> Bool {

@@ -1,5 +1,8 @@
 /// The publication register of a site, as far as it could be read.
 package struct Register: Sendable {
+  /// Where a site keeps it.
+  package static let path: SitePath = "content/register.jsonl"
+
   /// In the order of the lines; empty if not even the first could be read.
   package private(set) var entries: [RegisterEntry] = []
   /// By reference, in the order in which reviews were first recorded.

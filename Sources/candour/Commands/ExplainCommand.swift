@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard let kind = ReportFormat.Kind(rawValue: format), !kind.isOfFindings else {
+    guard let kind = ReportKind(rawValue: format), !kind.isOfFindings else {
       throw ValidationError("--format is human or json.")
     }
     _ = try RuleArgument.resolve(rule)

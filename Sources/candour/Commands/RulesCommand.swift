@@ -9,7 +9,7 @@ struct RulesCommand: ParsableCommand {
   var format = "human"
 
   func validate() throws {
-    guard let kind = ReportFormat.Kind(rawValue: format), !kind.isOfFindings else {
+    guard let kind = ReportKind(rawValue: format), !kind.isOfFindings else {
       throw ValidationError("--format is human or json.")
     }
   }

@@ -6,7 +6,7 @@ struct StatusCommand: ParsableCommand {
     abstract: "Private: every review's publication period and deadlines, with days left.",
     discussion: """
       What it shows is for the board only: it names what is under embargo. Its forms (--format) are \
-      \(StatusFormat.spoken), each perhaps with =FILE. With --date a day to come it shows what will be due and \
+      \(StatusKind.spoken), each perhaps with =FILE. With --date a day to come it shows what will be due and \
       what will be wrong then, if nobody does anything.
       """)
 
@@ -45,7 +45,7 @@ struct StatusCommand: ParsableCommand {
     try (options.format.isEmpty ? ["human"] : options.format).map { text in
       guard let format = StatusFormat(text) else {
         throw ValidationError(
-          "--format \(text): status writes \(StatusFormat.spoken), each perhaps with =FILE.")
+          "--format \(text): status writes \(StatusKind.spoken), each perhaps with =FILE.")
       }
       return format
     }

@@ -35,7 +35,7 @@ struct SiteRegister {
   ///
   /// - Parameter mending: whether a last line that can be mended is no fault.
   static func read(site: String, mending: Bool = false) throws(RegisterFailure) -> SiteRegister? {
-    let path = site + "/" + RegisterReader.path.text
+    let path = site + "/" + Register.path.text
     switch RegisterFile.kind(of: path) {
     case .ordinaryOrAbsent: break
     case .folder: return SiteRegister(Register(), [], .notOrdinary, head: RegisterReader().head)

@@ -163,4 +163,23 @@ import Testing
         "CON-03 warning"
       ])
   }
+
+  /// 14. Each is named by its file; a layout that leaves the support block out is found on the page.
+  @Test func criterion14EachIsNamedByItsFile() {
+    let report =
+      "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n---\nWords.\n"
+    // No time is asked of an archive, so that the page is made.
+    let settings = Self.site + "adopted_on: 2026-11-20\n"
+    let bare = (
+      "layouts/report.mustache",
+      "<!doctype html><title>{{title}}</title>{{#published}}<time datetime=\"{{machine}}\">{{text}}</time>{{/published}}{{{body}}}"
+    )
+    func files(_ layouts: [(String, String)], _ rule: String) -> [String] {
+      let site = SiteText(
+        files: [("content/site.yml", settings), ("content/reports/a.md", report)] + layouts)
+      return TestRun.run(site, date: "2026-11-21").findings.filter { $0.rule.text == rule }.map(\.path.text)
+    }
+    #expect(files([bare], "CON-13") == ["content/reports/a.md"] && files([], "CON-13").isEmpty)
+    for rule in ["CON-03", "CON-06"] { #expect(files([], rule) == ["content/reports/a.md"]) }
+  }
 }

@@ -8,9 +8,9 @@ import Testing
 
 /// Criteria 21, 46 and 47: what reports say, and never say.
 @Suite struct ReportCriteriaTests {
-  static let kinds = ReportFormat.Kind.allCases
+  static let kinds = ReportKind.allCases
 
-  private func text(_ kind: ReportFormat.Kind, _ report: Report) throws -> String {
+  private func text(_ kind: ReportKind, _ report: Report) throws -> String {
     switch kind {
     case .human: HumanReport(report: report, hasColour: false, isQuiet: false).text
     case .json: try JSONReport(report).text
@@ -70,8 +70,7 @@ import Testing
 
   /// 21. In whatever piece of a finding it stands. Red without `masker.mask` of the fix or of the notes in
   /// Report.Item.init.
-  @Test(arguments: kinds) func criterion21NoPieceOfAFindingIsPrintedUnmasked(_ kind: ReportFormat.Kind) throws
-  {
+  @Test(arguments: kinds) func criterion21NoPieceOfAFindingIsPrintedUnmasked(_ kind: ReportKind) throws {
     let place = SourcePlace(line: 1, column: 1)
     let number = "07700 900123"
     let report = Report(
@@ -113,7 +112,7 @@ import Testing
   }
 
   /// 46. Red if any of the five is left out of a format. In JSON the source stands in `candour rules`.
-  @Test(arguments: kinds) func criterion46EachMessageHasAllItsParts(_ kind: ReportFormat.Kind) throws {
+  @Test(arguments: kinds) func criterion46EachMessageHasAllItsParts(_ kind: ReportKind) throws {
     let report = ReportSample.report()
     let shown = try text(kind, report).replacing("&apos;", with: "'")
     for item in report.items {
@@ -128,7 +127,7 @@ import Testing
         #expect(shown.contains(source), "\(source)")
       }
       guard let start = item.finding.start else { continue }
-      let forms: [ReportFormat.Kind: String] = [
+      let forms: [ReportKind: String] = [
         .human: "\(item.path):\(start.line):\(start.column): ",
         .junit: "line \(start.line), column \(start.column)\"",
         .json: "\"start\":{\"column\":\(start.column),\"line\":\(start.line)}",
@@ -143,7 +142,7 @@ import Testing
   }
 
   /// 46. Red with other numbers in Outcome.
-  @Test(arguments: kinds) func criterion46ExitCodesAreTheSameInEveryFormat(_ kind: ReportFormat.Kind) throws {
+  @Test(arguments: kinds) func criterion46ExitCodesAreTheSameInEveryFormat(_ kind: ReportKind) throws {
     let folder = try TemporaryFolder()
     try folder.write(ReportSample.clean)
     let check = ["check", "--date", "2026-11-21", "--format", kind.rawValue]

@@ -8,8 +8,8 @@ import Testing
 ///
 /// With CANDOUR_RECORD=1 the expected files are written anew; read the difference before you commit it.
 @Suite struct StatusFormTests {
-  @Test(arguments: StatusFormat.Kind.allCases)
-  func isExactlyAsExpected(_ kind: StatusFormat.Kind) throws {
+  @Test(arguments: StatusKind.allCases)
+  func isExactlyAsExpected(_ kind: StatusKind) throws {
     let made = try kind.text(of: StatusSite.status())
     let file = StatusSite.folder.appendingPathComponent("status.\(kind == .human ? "txt" : kind.rawValue)")
     if ProcessInfo.processInfo.environment["CANDOUR_RECORD"] == "1" {
@@ -23,16 +23,16 @@ import Testing
   }
 
   /// What the detector masks is in no form, whatever else these show that is not public.
-  @Test(arguments: StatusFormat.Kind.allCases)
-  func masksWhatIdentifies(_ kind: StatusFormat.Kind) throws {
+  @Test(arguments: StatusKind.allCases)
+  func masksWhatIdentifies(_ kind: StatusKind) throws {
     let made = try kind.text(of: StatusSite.status())
     #expect(made.contains("[phone]") && !made.contains("900123"))
     #expect(made.contains("EX-2026-02"))
   }
 
   /// The same sources on the same day give the same bytes.
-  @Test(arguments: StatusFormat.Kind.allCases)
-  func isTheSameAgain(_ kind: StatusFormat.Kind) throws {
+  @Test(arguments: StatusKind.allCases)
+  func isTheSameAgain(_ kind: StatusKind) throws {
     let first = try kind.text(of: StatusSite.status())
     let second = try kind.text(of: StatusSite.status())
     #expect(first == second)

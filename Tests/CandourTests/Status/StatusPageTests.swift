@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test func escapesWhatAuthorsWrote() throws {
-    #expect(HTMLText.escaped("<a href=\"x\">&\u{FFFF}</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;")
+    #expect(
+      XMLText.escape("<a href=\"x\">&\u{FFFF}</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;\u{FFFD}&lt;/a&gt;")
     #expect(try page().contains("Example &amp; Northshore Partnership"))
     #expect(try page().contains("&lt;now&gt;"))
   }

@@ -41,7 +41,7 @@ extension Rule {
     checks: [.document(judge), .output(judgePrevious)])
 
   /// A page that is online, has to be there still, and would be gone: the manifest of what is online says until when.
-  private static let judgePrevious: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+  private static let judgePrevious: @Sendable (ScannedSite, RuleInput) -> [Finding] = { _, input in
     guard let previous = input.previous else { return [] }
     return previous.entries.compactMap { entry in
       guard let until = entry.until, until >= input.today else { return nil }
@@ -66,17 +66,19 @@ extension Rule {
   /// Whether what stood at an address is still there or has moved from there, or another finding tells of it: it is
   /// withdrawn with a reason, or on request by its own dates.
   private static func isKept(_ address: Address, _ input: RuleInput) -> Bool {
-    let catalogue = input.catalogue
-    let documents = catalogue.documents.filter { document in
-      document.address == address || document.common.aliases.contains { $0.value == address }
+    // Nearly every report is where it was; aliases are looked through for the others.
+    if let own = input.catalogue.document(at: address), keepsUp(own, input) { return true }
+    return input.catalogue.documents.contains { document in
+      document.common.aliases.contains { $0.value == address } && keepsUp(document, input)
     }
-    return documents.contains { document in
-      guard let review = document.review, review.isHosted else { return false }
-      switch document.state(at: input.now) {
-      case .published, .superseded, .withdrawn: return true
-      case .onRequest: return catalogue.period(of: document)?.requires(input.today) ?? false
-      default: return false
-      }
+  }
+
+  private static func keepsUp(_ document: Document, _ input: RuleInput) -> Bool {
+    guard let review = document.review, review.isHosted else { return false }
+    switch document.state(at: input.now) {
+    case .published, .superseded, .withdrawn: return true
+    case .onRequest: return input.catalogue.period(of: document)?.requires(input.today) ?? false
+    default: return false
     }
   }
 

@@ -46,7 +46,7 @@ struct RegisterObserveCommand: ParsableCommand {
     let place = SourcePlace(line: review?.contentLine ?? 1, column: 1)
     let until = review?.content?.until.map { " until \($0.spoken)" } ?? ""
     return Finding(
-      rule: RuleID("PUB-02"), severity: .error, path: RegisterReader.path, start: place, end: place,
+      rule: RuleID("PUB-02"), severity: .error, path: Register.path, start: place, end: place,
       message: "\(reference) must be online\(until), and its page is not among what is there",
       fix: "Publish the site again, and look at the page \(review?.content?.address.text ?? "/") yourself.")
   }

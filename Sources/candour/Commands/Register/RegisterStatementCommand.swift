@@ -58,6 +58,6 @@ extension SiteRegister {
     SiteFolder.Stop(
       outcome: .usage,
       message:
-        "There is no register: \(options.site)/\(RegisterReader.path). `candour register append` begins one.")
+        "There is no register: \(options.site)/\(Register.path). `candour register append` begins one.")
   }
 }

@@ -19,7 +19,7 @@ struct RegisterVerifyCommand: ParsableCommand {
   func run() throws {
     try Command.end {
       do {
-        let path = options.site + "/" + RegisterReader.path.text
+        let path = options.site + "/" + Register.path.text
         guard RegisterFile.kind(of: path) == .ordinaryOrAbsent else {
           return try tell(RegisterReader(), .notOrdinary)
         }

@@ -24,12 +24,12 @@ struct PageTable {
   let rows: [[Cell]]
 
   var markup: String {
-    let heads = headings.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+    let heads = headings.map { "<th scope=\"col\">\(XMLText.escape($0))</th>" }.joined()
     let body = rows.map(row).joined()
     return """
       <div class="region" role="region" aria-labelledby="\(id)" tabindex="0">
       <table>
-      <caption id="\(id)">\(HTMLText.escaped(caption))</caption>
+      <caption id="\(id)">\(XMLText.escape(caption))</caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(body)</tbody>
@@ -57,13 +57,13 @@ extension PageTable.Cell {
 
   fileprivate var markup: String {
     switch self {
-    case .text(let text), .prose(let text): HTMLText.escaped(text)
+    case .text(let text), .prose(let text): XMLText.escape(text)
     case .codes(let codes):
-      codes.map { "<span class=\"code\">\(HTMLText.escaped($0))</span>" }.joined(separator: " ")
+      codes.map { "<span class=\"code\">\(XMLText.escape($0))</span>" }.joined(separator: " ")
     case .number(let number): String(number)
     case .day(let day, let about):
       "\(about ? "about " : "")<time datetime=\"\(day)\">\(day.spoken)</time>"
-    case .alert(let text): "<strong>\(HTMLText.escaped(text))</strong>"
+    case .alert(let text): "<strong>\(XMLText.escape(text))</strong>"
     case .empty: "<span class=\"none\">–</span>"
     }
   }

@@ -23,7 +23,7 @@ struct StatusPage {
     <header>
     <p class="private">Private: for the board; do not publish</p>
     <h1>\(heading)</h1>
-    <p>\(HTMLText.escaped(status.site))</p>
+    <p>\(XMLText.escape(status.site))</p>
     </header>
     <main>
     \(summary)\(sections.joined())</main>

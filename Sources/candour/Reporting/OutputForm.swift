@@ -1,12 +1,5 @@
-/// A form of report, and where it goes.
-struct ReportFormat: Hashable {
-  enum Kind: String, CaseIterable {
-    case human, json, sarif, junit, github
-
-    /// Whether findings are all it can show.
-    var isOfFindings: Bool { self != .human && self != .json }
-  }
-
+/// A form in which something is printed, and where it goes.
+struct OutputForm<Kind: RawRepresentable<String> & Hashable>: Hashable {
   let kind: Kind
   /// Standard output if nil.
   let file: String?
