@@ -7,12 +7,13 @@ extension RuleBook {
     let result = detector.scan(source.bytes)
     return result.detections.map { detection in
       Finding(
-        rule: rule(for: detection.category), severity: .error, in: source, at: SourceRange(detection.range),
+        rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, in: source,
+        at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here", fix: inspectionFix)
     }
       + result.limitReached.map { category in
         Finding(
-          rule: rule(for: category), severity: .error, path: source.path, category: category,
+          rule: category.rule(on: .certain), severity: .error, path: source.path, category: category,
           message: "this file could not be searched for \(category.plural) to its end",
           fix: "Look for a very long run of digits, signs or letters without a space.")
       }
@@ -23,18 +24,10 @@ extension RuleBook {
     Set(detector.scan(path.text).detections.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map {
       category in
       Finding(
-        rule: rule(for: category), severity: .error, path: path, category: category,
+        rule: category.rule(on: .certain), severity: .error, path: path, category: category,
         message: "\(category.phrase) stands in the name of this file or of its folder", fix: "Rename it.")
     }
   }
 
   private static let inspectionFix = "Take it out before the text is published."
-
-  private static func rule(for category: DetectionCategory) -> RuleID {
-    switch category {
-    case .redactionMark: RuleID("RED-01")
-    case .dateOfBirth: RuleID("RED-03")
-    case .nhsNumber, .nationalInsuranceNumber, .postcode, .email, .phone: RuleID("RED-02")
-    }
-  }
 }

@@ -39,7 +39,7 @@ package struct Allowances: Sendable {
     case .phone: phones.contains(Allowances.phone(text))
     case .email: emails.contains(Allowances.email(text))
     case .postcode: postcodes.contains(Allowances.postcode(text))
-    case .redactionMark, .nhsNumber, .nationalInsuranceNumber, .dateOfBirth: false
+    default: false
     }
   }
 

@@ -23,7 +23,8 @@ extension Detection {
           taken[place] = true
           place += 1
         }
-        resolved.append(Detection(category: detection.category, range: start..<place))
+        resolved.append(
+          Detection(category: detection.category, range: start..<place, ground: detection.ground))
       }
     }
     return resolved.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -3,20 +3,22 @@ import Model
 /// Finds identifying information in text. A value without state: any number of threads may share one.
 package struct Detector: Sendable {
   package let allowances: Allowances
+  private let lexicon: Lexicon
   private let recognisers: [Recogniser]
 
-  package init(allowances: Allowances = .none) {
-    self.init(allowances: allowances, recognisers: Recogniser.all)
+  package init(allowances: Allowances = .none, lexicon: Lexicon = .none) {
+    self.init(allowances: allowances, lexicon: lexicon, recognisers: Recogniser.all)
   }
 
-  init(allowances: Allowances = .none, recognisers: [Recogniser]) {
+  init(allowances: Allowances = .none, lexicon: Lexicon = .none, recognisers: [Recogniser]) {
     self.allowances = allowances
+    self.lexicon = lexicon
     self.recognisers = recognisers
   }
 
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
-    Detector(allowances: allowances, recognisers: recognisers)
+    Detector(allowances: allowances, lexicon: lexicon, recognisers: recognisers)
   }
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
@@ -33,15 +35,17 @@ package struct Detector: Sendable {
   }
 
   func scan(_ bytes: [UInt8], at landmarks: Landmarks) -> ScanResult {
-    guard !landmarks.isEmpty else { return ScanResult(detections: [], limitReached: []) }
+    let capitals = CapitalWords(bytes).ranges
+    guard !landmarks.isEmpty || !capitals.isEmpty else { return ScanResult(detections: [], limitReached: []) }
     let workspace = Workspace()
     var detections: [Detection] = []
     var limitReached: [DetectionCategory] = []
     for recogniser in recognisers {
-      var scan = Scan(bytes: bytes, landmarks: landmarks, workspace: workspace)
+      var scan = Scan(
+        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
-      for range in scan.ranges {
-        detections.append(Detection(category: recogniser.category, range: range))
+      for (range, ground) in zip(scan.ranges, scan.grounds) {
+        detections.append(Detection(category: recogniser.category, range: range, ground: ground))
       }
       if scan.limitReached { limitReached.append(recogniser.category) }
     }

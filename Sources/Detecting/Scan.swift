@@ -4,15 +4,25 @@ import Model
 struct Scan: ~Copyable {
   let bytes: [UInt8]
   let landmarks: Landmarks
+  let lexicon: Lexicon
+  /// The words with a capital letter.
+  let capitals: [Range<Int>]
   private let workspace: Workspace
   /// In the order found; those of one recogniser do not overlap.
   private(set) var ranges: [Range<Int>] = []
+  /// What speaks for each of `ranges`.
+  private(set) var grounds: [Detection.Ground] = []
   /// Whether a pattern gave up, so that something may have been missed.
   private(set) var limitReached = false
 
-  init(bytes: [UInt8], landmarks: Landmarks, workspace: Workspace) {
+  init(
+    bytes: [UInt8], landmarks: Landmarks, capitals: [Range<Int>]? = nil, lexicon: Lexicon = .none,
+    workspace: Workspace
+  ) {
     self.bytes = bytes
     self.landmarks = landmarks
+    self.capitals = capitals ?? CapitalWords(bytes).ranges
+    self.lexicon = lexicon
     self.workspace = workspace
   }
 
@@ -21,8 +31,9 @@ struct Scan: ~Copyable {
     offset >= 0 && offset < bytes.count ? bytes[offset] : nil
   }
 
-  mutating func report(_ range: Range<Int>) {
+  mutating func report(_ range: Range<Int>, _ ground: Detection.Ground = .certain) {
     ranges.append(range)
+    grounds.append(ground)
   }
 
   /// Hands every match to `judge`, which says what part of the text it gives away, if any, and reports it.

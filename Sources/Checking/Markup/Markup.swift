@@ -1,3 +1,5 @@
+import Model
+
 /// What rules want of HTML or XML that Candour's own renderers wrote: well formed, double-quoted attributes, no
 /// comments or scripts with markup in them.
 struct Markup {

@@ -167,7 +167,7 @@ struct SiteRun {
         case .phone: phones.append(value)
         case .email: emails.append(value)
         case .postcode: addresses.append(value)
-        case .redactionMark, .nhsNumber, .nationalInsuranceNumber, .dateOfBirth: break
+        default: break
         }
       }
     }

@@ -14,7 +14,7 @@ struct RedactionFindings {
     let own = detections.source.detections.filter { categories.contains($0.category) && counts($0) }
     let inText = own.map { detection in
       Finding(
-        rule: rule, severity: .error, in: file, at: SourceRange(detection.range),
+        rule: rule, severity: detection.ground.severity, in: file, at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here",
         fix: fix(detection.category))
     }
@@ -33,32 +33,5 @@ struct RedactionFindings {
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
     return inText + inPath + unsure
-  }
-}
-
-extension DetectionCategory {
-  /// With its article, to begin a sentence.
-  var phrase: String {
-    switch self {
-    case .redactionMark: "a redaction mark"
-    case .nhsNumber: "an NHS number"
-    case .nationalInsuranceNumber: "a National Insurance number"
-    case .postcode: "a postcode"
-    case .email: "an e-mail address"
-    case .phone: "a telephone number"
-    case .dateOfBirth: "a date of birth"
-    }
-  }
-
-  var plural: String {
-    switch self {
-    case .redactionMark: "redaction marks"
-    case .nhsNumber: "NHS numbers"
-    case .nationalInsuranceNumber: "National Insurance numbers"
-    case .postcode: "postcodes"
-    case .email: "e-mail addresses"
-    case .phone: "telephone numbers"
-    case .dateOfBirth: "dates of birth"
-    }
   }
 }

@@ -1,9 +1,9 @@
 /// A text reduced to a number, where only equality is asked for and millions of texts would have to be kept. Two
 /// texts that somebody wrote have the same one with a chance of one in 10^19.
-struct Fingerprint: Hashable, Sendable {
-  let number: UInt64
+package struct Fingerprint: Hashable, Sendable {
+  package let number: UInt64
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)
     var number = UInt64(bytes.count) &* Self.factor
     var place = 0
@@ -19,11 +19,11 @@ struct Fingerprint: Hashable, Sendable {
     self.number = Self.mixed(number ^ rest)
   }
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     self = text.utf8.withContiguousStorageIfAvailable { Self($0) } ?? Self(Array(text.utf8))
   }
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBufferPointer { Self($0) }
   }
 
