@@ -30,7 +30,7 @@ let package = Package(
       exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml", "Data/holidays.yml"],
       swiftSettings: strict),
     .target(
-      name: "Detecting", dependencies: ["Model", "CPCRE2", "CXML"], exclude: [], swiftSettings: strict),
+      name: "Detecting", dependencies: ["Model", "CPCRE2", "CXML"], exclude: ["Data"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(
