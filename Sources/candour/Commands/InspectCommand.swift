@@ -37,13 +37,14 @@ struct InspectCommand: ParsableCommand {
   /// With the allowances of a site, if there is one.
   private func siteDetector() throws -> Detector {
     do {
-      let defaults = try Installation.find().defaults
+      let installation = try Installation.find()
+      let (defaults, lexicon) = (installation.defaults, installation.lexicon)
       let bytes = try? FileTree.bytes(of: options.site + "/" + SourceTree.sitePath.text)
       guard let bytes, let source = SourceText.validate(bytes, path: SourceTree.sitePath).0 else {
-        return Detector(allowances: Allowances(phones: defaults.helplines))
+        return Detector(allowances: Allowances(phones: defaults.helplines), lexicon: lexicon)
       }
       let (site, _) = SiteReader.read(source, defaults: defaults)
-      return Detector(allowances: SiteRun.allowances(of: site, defaults: defaults))
+      return Detector(allowances: SiteRun.allowances(of: site, defaults: defaults, lexicon: lexicon), lexicon: lexicon)
     } catch {
       throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error)")
     }

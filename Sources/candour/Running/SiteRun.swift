@@ -33,7 +33,7 @@ struct SiteRun {
   ///   - register: the publication register, where the site keeps one.
   ///   - room: for the bytes of finished pages.
   init(
-    tree: SourceTree, layouts: LayoutTree, defaults: Defaults, moment: Moment, workers: Workers,
+    tree: SourceTree, layouts: LayoutTree, defaults: Defaults, lexicon: Lexicon, moment: Moment, workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
     register: SiteRegister? = nil, digestsReviews: Bool = false,
     isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
@@ -67,7 +67,9 @@ struct SiteRun {
       // What a damaged register says before its first fault may be out of date.
       register: register.flatMap { $0.fault == nil ? $0.register : nil })
     self.catalogue = catalogue
-    detector = Detector(allowances: Self.allowances(of: site, defaults: defaults))
+    detector = Detector(
+      allowances: Self.allowances(of: site, documents: catalogue.documents, defaults: defaults, lexicon: lexicon),
+      lexicon: lexicon)
 
     let ((known, beside), withheld) = workers.both(
       {
@@ -151,14 +153,20 @@ struct SiteRun {
     case page(Page)
   }
 
-  /// What a board declares may stand on its pages: what it allows, its own contacts, and helplines.
-  static func allowances(of site: Site, defaults: Defaults) -> Allowances {
+  /// What a board declares may stand on its pages: what it allows, its own contacts, helplines, its reviewers, and the
+  /// pseudonyms of its reviews.
+  static func allowances(
+    of site: Site, documents: [Document] = [], defaults: Defaults, lexicon: Lexicon = .none
+  ) -> Allowances {
     let contact = site.contact
     let texts = [contact.reportRequest, contact.concern, contact.emergency, contact.media ?? ""]
     var phones = site.allowed.phones + defaults.helplines
     var emails = site.allowed.emails
     var addresses = site.allowed.addresses
-    let plain = Detector()
+    var people = site.allowed.authors
+    people += documents.flatMap { $0.review?.reviewers.compactMap { $0.name?.value } ?? [] }
+    let labels = site.boards.map(\.name) + [site.title] + documents.flatMap { $0.common.pseudonyms.map(\.value) }
+    let plain = Detector(lexicon: lexicon)
     for text in texts {
       let bytes = Array(text.utf8)
       for detection in plain.scan(bytes).detections {
@@ -166,12 +174,13 @@ struct SiteRun {
         switch detection.category {
         case .phone: phones.append(value)
         case .email: emails.append(value)
-        case .postcode: addresses.append(value)
+        case .postcode, .address: addresses.append(value)
+        case .name: people.append(value)
         default: break
         }
       }
     }
-    return Allowances(phones: phones, emails: emails, addresses: addresses)
+    return Allowances(phones: phones, emails: emails, addresses: addresses, people: people, labels: labels)
   }
 
   private static let noSite = Finding(

@@ -11,17 +11,22 @@ struct RedactionFindings {
   func findings(
     in file: SourceFile, _ detections: FileDetections, where counts: (Detection) -> Bool = { _ in true }
   ) -> [Finding] {
-    let own = detections.source.detections.filter { categories.contains($0.category) && counts($0) }
+    let own = detections.source.detections.filter {
+      categories.contains($0.category) && $0.category.rule(on: $0.ground) == rule && counts($0)
+    }
     let inText = own.map { detection in
       Finding(
         rule: rule, severity: detection.ground.severity, in: file, at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here",
         fix: fix(detection.category))
     }
-    let inPath = Set(detections.path.detections.map(\.category)).intersection(categories)
-      .sorted { $0.rawValue < $1.rawValue }.map { category in
+    let inPath = detections.path.detections.filter {
+      categories.contains($0.category) && $0.category.rule(on: $0.ground) == rule
+    }
+    let named = Dictionary(grouping: inPath, by: \.category).sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { category, detections in
         Finding(
-          rule: rule, severity: .error, path: file.path, category: category,
+          rule: rule, severity: detections.map(\.ground.severity).max() ?? .error, path: file.path, category: category,
           message: "\(category.phrase) stands in the name of this file or of its folder",
           fix: "Rename it; names become part of addresses.")
       }
@@ -32,6 +37,6 @@ struct RedactionFindings {
         message: "this file could not be searched for \(category.plural) to its end",
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
-    return inText + inPath + unsure
+    return inText + named + unsure
   }
 }
