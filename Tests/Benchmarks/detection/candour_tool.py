@@ -6,6 +6,7 @@ import subprocess
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from finding import Found
 from passages import CATEGORIES, Passage
@@ -57,25 +58,26 @@ def _sealed(candour: Path, names: tuple[str, ...], folder: Path, number: int) ->
     plain.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
     key.write_text(secrets.token_hex(32) + "\n")
     key.chmod(0o600)
-    command = [candour, "seal", plain, "--key-file", key, "--output", sealed]
+    command = [str(part) for part in (candour, "seal", plain, "--key-file", key, "--output", sealed)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=folder)
     if done.returncode or not sealed.exists():
         raise Unusable(f"candour seal: exit {done.returncode}: {done.stderr.strip()}")
     return ["--watchlist", str(sealed), "--watchlist-key", str(key)]
 
 
-def _run(candour: Path, place: Path, options: list[str]) -> dict:
-    command = [candour, "inspect", place.name, "--format", "json", "--quiet", *options]
+def _run(candour: Path, place: Path, options: list[str]) -> dict[str, Any]:
+    command = [str(candour), "inspect", place.name, "--format", "json", "--quiet", *options]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, cwd=place.parent)
     if done.returncode > 1:
         raise Unusable(f"candour inspect: exit {done.returncode}: {done.stderr.strip()[:2000]}")
     try:
-        return json.loads(done.stdout)
+        report: dict[str, Any] = json.loads(done.stdout)
     except json.JSONDecodeError as error:
         raise Unusable(f"candour inspect printed no JSON: {done.stderr.strip()[:2000]}") from error
+    return report
 
 
-def _collect(report: dict, group: list[Passage], outcome: Outcome) -> None:
+def _collect(report: dict[str, Any], group: list[Passage], outcome: Outcome) -> None:
     outcome.version = report["tool"]
     documents = report["summary"]["documents"]
     if documents != len(group):
@@ -83,6 +85,8 @@ def _collect(report: dict, group: list[Passage], outcome: Outcome) -> None:
         outcome.remarks.append(f"Candour says it read {documents} of {len(group)} files of one group (kinds: {kinds}).")
     known = {passage.file_name: passage for passage in group}
     for finding in report["findings"]:
+        if finding["category"] == "unreadable":
+            outcome.remarks.append(f"Candour could not read {Path(finding['path']).name}: {finding['message']}.")
         if finding["category"] not in CATEGORIES:
             continue
         passage = known[Path(finding["path"]).name]
@@ -91,7 +95,7 @@ def _collect(report: dict, group: list[Passage], outcome: Outcome) -> None:
         outcome.found.append(Found(passage.identifier, start, end, frozenset([category]), category))
 
 
-def _offset(passage: Passage, place: dict | None) -> int | None:
+def _offset(passage: Passage, place: dict[str, int] | None) -> int | None:
     if place is None:
         return None
     return min(passage.lines()[place["line"] - 1] + place["column"] - 1, len(passage.text))

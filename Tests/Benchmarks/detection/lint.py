@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from passages import CATEGORIES, NAME_KINDS, TRICKS, Passage, Span
 
@@ -78,7 +79,7 @@ def _problems_of(passage: Passage) -> Iterator[str]:
         yield f"{where}: a clean passage has marks"
     if not passage.clean and not passage.spans:
         yield f"{where}: a passage without marks is not called clean"
-    kinds = {span.name_kind for span in passage.spans} - {None, "unlisted"}
+    kinds = {span.name_kind for span in passage.spans if span.name_kind and span.name_kind != "unlisted"}
     if kinds and not passage.listed:
         yield f"{where}: a name is called {', '.join(sorted(kinds))}, but there is no list"
     for span in passage.spans:
@@ -133,11 +134,11 @@ def _shortages(passages: list[Passage]) -> Iterator[str]:
     categories = Counter(span.category for span in spans)
     tricks = Counter(span.trick for span in spans)
     kinds = Counter(span.name_kind for span in spans)
-    wanted = (
+    wanted: list[tuple[str, Counter[Any], int]] = [
         *((category, categories, LEAST_OF_A_CATEGORY) for category in CATEGORIES),
         *((trick, tricks, LEAST_OF_A_TRICK) for trick in TRICKS),
         *((kind, kinds, least) for kind, least in LEAST_OF_A_NAME_KIND.items()),
-    )
+    ]
     for what, counts, least in wanted:
         if counts[what] < least:
             yield f"{what}: {counts[what]} spans are fewer than {least}"
@@ -151,11 +152,11 @@ def counts(passages: list[Passage]) -> str:
         f"{sum(passage.words for passage in clean):,} clean words, "
         f"{sum(passage.words for passage in passages if not passage.clean):,} others"
     ]
-    tables = (
+    tables: list[tuple[str, Counter[Any], tuple[str, ...]]] = [
         ("Category", Counter(span.category for span in spans), CATEGORIES),
         ("Names", Counter(span.name_kind for span in spans), NAME_KINDS),
         ("Trick", Counter(span.trick for span in spans), TRICKS),
-    )
+    ]
     for title, numbers, rows in tables:
         parts += ["", f"| {title} | Spans |", "|---|---:|", *(f"| {row} | {numbers[row]} |" for row in rows)]
     return "\n".join(parts)

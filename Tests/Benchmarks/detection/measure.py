@@ -54,11 +54,12 @@ def _options() -> argparse.Namespace:
 
 def _measure(passages: list[Passage], options: argparse.Namespace) -> int:
     clean = [passage for passage in passages if passage.clean]
+    words = sum(passage.words for passage in clean)
     spans = sum(len(passage.spans) for passage in passages)
     print("# The redaction check, measured\n")
     print(
-        f"{len(passages)} invented passages: {len(clean)} without anything that identifies a person "
-        f"({sum(passage.words for passage in clean):,} words), {len(passages) - len(clean)} with {spans} marked spans.\n"
+        f"{len(passages)} invented passages: {len(clean)} without anything that identifies a person ({words:,} words), "
+        f"{len(passages) - len(clean)} with {spans} marked spans.\n"
     )
     ours, failure = _candour(passages, options.candour.resolve())
     theirs = {} if options.no_presidio else _presidio(passages)
@@ -66,7 +67,8 @@ def _measure(passages: list[Passage], options: argparse.Namespace) -> int:
         print("Presidio was not run: --no-presidio was given.\n")
     whole = next(iter(theirs.values()), None)
     table, passed = tables.overall(ours, theirs)
-    print(table, tables.by_row(ours, whole), tables.alarms(ours, whole), sep="\n\n")
+    themes = tables.by_theme(passages, ours, whole)
+    print(table, tables.by_row(ours, whole), tables.alarms(ours, whole), themes, sep="\n\n")
     print(
         "\nA span counts as found if findings of its own category cover at least half of it; “as anything” takes "
         "findings of any category. Beside Presidio's recall stand the findings of any score."

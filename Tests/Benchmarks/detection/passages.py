@@ -98,7 +98,8 @@ def _read(file: Path) -> list[Passage]:
 def _passage(file: str, header: str, body: list[str]) -> Passage:
     identifier, *parts = (part.strip() for part in header.removeprefix(_HEADER).split(" | "))
     where = f"{file}: {identifier}"
-    kind, clean, listed = "", False, ()
+    kind, clean = "", False
+    listed: tuple[str, ...] = ()
     for part in parts:
         key, _, value = part.partition(": ")
         if part == "clean":

@@ -96,10 +96,10 @@ def _language_engine() -> tuple[Any, str]:
 def _lower_case_lemmas(spacy: Any) -> str:
     """Presidio weighs the words beside a match by their lemma, which a blank engine leaves empty."""
 
-    @spacy.Language.component("lower_case_lemmas")
     def lower_case_lemmas(document: Any) -> Any:
         for token in document:
             token.lemma_ = token.lower_
         return document
 
+    spacy.Language.component("lower_case_lemmas", func=lower_case_lemmas)
     return "lower_case_lemmas"
