@@ -8,9 +8,11 @@ TEST_PACKAGES := mount git fonts-liberation chromium chromium-driver default-jre
 
 BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
 
+DETECTION_PACKAGES := python3 python3-venv
+
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser torture bench bench-stages fuzz sanitize
+.PHONY: site test build format lint packages test-packages browser torture bench bench-stages bench-detect fuzz sanitize
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -48,6 +50,12 @@ bench: build
 bench-stages: build
 	@.ci/install $(BENCH_PACKAGES)
 	@python3 Tests/Benchmarks/bench.py --stages
+
+# What the redaction check finds in marked passages, beside Presidio. `make bench-detect MISSES=1` lists the misses.
+bench-detect: build
+	@.ci/install $(DETECTION_PACKAGES)
+	@Tests/Benchmarks/detection/setup.sh
+	@.build-detection/bin/python Tests/Benchmarks/detection/measure.py $(if $(MISSES),--misses)
 
 # Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
 # `make fuzz TARGETS="dates markdown"` for some. Of several options for sanitizers the compiler takes the last, so one
