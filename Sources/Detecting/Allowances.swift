@@ -26,7 +26,8 @@ package struct Allowances: Sendable {
   ///   - people: names of authors, reviewers and contacts.
   ///   - labels: pseudonyms and names of bodies.
   package init(
-    phones: [String] = [], emails: [String] = [], addresses: [String] = [], people: [String] = [], labels: [String] = []
+    phones: [String] = [], emails: [String] = [], addresses: [String] = [], people: [String] = [],
+    labels: [String] = []
   ) {
     self.phones = Set(phones.map { Allowances.phone(Array($0.utf8)[...]) })
     self.emails = Set(emails.map { Allowances.email(Array($0.utf8)[...]) })
@@ -40,7 +41,8 @@ package struct Allowances: Sendable {
   ///
   /// - Parameter bytes: the text as it was folded.
   func allowName(at range: Range<Int>, of bytes: [UInt8], on ground: Detection.Ground) -> Bool {
-    people.cover(range, of: bytes) || ground != .listed && ground != .nearlyListed && labels.cover(range, of: bytes)
+    people.cover(range, of: bytes)
+      || ground != .listed && ground != .nearlyListed && labels.cover(range, of: bytes)
   }
 
   /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that

@@ -19,7 +19,8 @@ import Testing
     let site = SiteText.plainSite.replacing("https://board.example.org", with: base)
     let text = SiteText(files: [("content/site.yml", site)] + Self.files)
     let run = SiteRun(
-      tree: text.tree, layouts: Repository.layouts, defaults: Repository.defaults, lexicon: Repository.lexicon,
+      tree: text.tree, layouts: Repository.layouts, defaults: Repository.defaults,
+      lexicon: Repository.lexicon,
       moment: Moment(universalMinute: 29_800_000), workers: Workers(jobs: 1),
       files: text.shelf, audience: audience)
     let built = try #require(run.built, "\(run.findings.map(\.message))")

@@ -15,8 +15,11 @@ extension LikelyNames {
         isOpen = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         hasDigits += 1
-        if hasDigits == 4 { return isYear(endingAt: place + 1) && (isOpen || isInBrackets(range, upTo: place)) }
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "\n"), UInt8(ascii: "-"),
+        if hasDigits == 4 {
+          return isYear(endingAt: place + 1) && (isOpen || isInBrackets(range, upTo: place))
+        }
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "\n"),
+        UInt8(ascii: "-"),
         UInt8(ascii: "'"):
         if hasDigits > 0 { return false }
       default:
@@ -25,7 +28,9 @@ extension LikelyNames {
         var wordEnd = place
         while wordEnd < end, bytes[wordEnd].isLetter { wordEnd += 1 }
         let isSmall = bytes[place].isLower
-        if isSmall, !Self.joining.contains(where: { bytes[place..<wordEnd].elementsEqual($0.utf8) }) { return false }
+        if isSmall, !Self.joining.contains(where: { bytes[place..<wordEnd].elementsEqual($0.utf8) }) {
+          return false
+        }
         place = wordEnd - 1
       }
       place += 1
@@ -39,8 +44,9 @@ extension LikelyNames {
     let bytes = text.bytes
     let isNext = end < bytes.count && bytes[end].isDigit
     let first = bytes[end - 4]
-    return !isNext && (first == UInt8(ascii: "1") && bytes[end - 3] == UInt8(ascii: "9")
-      || first == UInt8(ascii: "2") && bytes[end - 3] == UInt8(ascii: "0"))
+    return !isNext
+      && (first == UInt8(ascii: "1") && bytes[end - 3] == UInt8(ascii: "9")
+        || first == UInt8(ascii: "2") && bytes[end - 3] == UInt8(ascii: "0"))
   }
 
   /// Whether an open bracket stands before a name, and the year is followed by what ends a citation.
@@ -55,7 +61,8 @@ extension LikelyNames {
     }
     guard bytes[place] == UInt8(ascii: "(") else { return false }
     let after = digits + 1 < bytes.count ? bytes[digits + 1] : 0
-    return after == UInt8(ascii: ")") || after == UInt8(ascii: ";") || after == UInt8(ascii: ",") || after.isLower
+    return after == UInt8(ascii: ")") || after == UInt8(ascii: ";") || after == UInt8(ascii: ",")
+      || after.isLower
       || after == UInt8(ascii: ":")
   }
 }

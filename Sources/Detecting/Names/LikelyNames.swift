@@ -5,6 +5,8 @@ import Model
 struct LikelyNames {
   let text: NameText
   private(set) var found: [Range<Int>] = []
+  /// The words of names that are sure to be some.
+  private var known: Set<Fingerprint> = []
 
   init(in scan: borrowing Scan) {
     text = NameText(scan)
@@ -16,6 +18,22 @@ struct LikelyNames {
       judge(start..<end)
       start = end
     }
+    findAgain()
+  }
+
+  /// Looks for the words of the names that were found where they stand alone.
+  private mutating func findAgain() {
+    guard !known.isEmpty else { return }
+    var places = found[...]
+    for (index, word) in words.enumerated() where known.contains(word.print) {
+      while let first = places.first, first.upperBound <= word.range.lowerBound { places.removeFirst() }
+      let isFound = places.first.map { $0.lowerBound <= word.range.lowerBound } ?? false
+      guard !isFound, word.mayBeName || word.traits.contains(.forename), !isEponym(upTo: index + 1),
+        !isLabelled(index), !leadsToThing(from: index + 1, in: index..<min(index + 3, words.count))
+      else { continue }
+      found.append(word.range)
+    }
+    found.sort { $0.lowerBound < $1.lowerBound }
   }
 
   private var words: [NameWord] { text.words }
@@ -34,7 +52,7 @@ struct LikelyNames {
       if let skipped = publicPhrase(at: index, in: run) {
         index = skipped
       } else if let end = nameEnd(at: index, in: run) {
-        report(index.advanced(by: isTitle(index) ? 1 : 0)..<end)
+        report(index + titles(at: index, in: run)..<end)
         index = end
       } else {
         index += 1
@@ -45,8 +63,27 @@ struct LikelyNames {
   private mutating func report(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    guard !isCitation(place) else { return }
+    guard !isCitation(place), !isCompound(place) else { return }
     found.append(place)
+    let isSure = range.count > 1 || range.lowerBound > 0 && isTitle(range.lowerBound - 1)
+    guard isSure else { return }
+    for word in words[range] where word.range.count > 2 && !word.traits.contains(.word) {
+      known.insert(word.print)
+    }
+  }
+
+  /// How many titles stand at the beginning of a name.
+  private func titles(at index: Int, in run: Range<Int>) -> Int {
+    words[index..<run.upperBound].prefix { $0.traits.contains(.title) }.count
+  }
+
+  /// Whether small words are joined to it, as in `Weston-super-Mare`.
+  private func isCompound(_ place: Range<Int>) -> Bool {
+    let bytes = text.bytes
+    let end = place.upperBound
+    return end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1].isLower
+      || place.lowerBound > 1 && bytes[place.lowerBound - 1] == UInt8(ascii: "-")
+        && bytes[place.lowerBound - 2].isLower
   }
 
   /// Where a name ends that begins with a word, its title counted; nil if none does.
@@ -57,7 +94,7 @@ struct LikelyNames {
     if word.traits.contains(.initial) { return initialled(at: index, in: run) }
     guard !word.isAcronym else { return nil }
     let end = surnames(after: index, in: run)
-    if leadsToThing(from: end, in: run) { return nil }
+    if leadsToThing(from: end, in: run) || isMemorial(upTo: end) { return nil }
     if word.traits.contains(.forename), !word.traits.contains(.word) {
       return isForename(index, upTo: end) ? end : nil
     }
@@ -102,11 +139,16 @@ struct LikelyNames {
   /// `J. Heron`: an initial with its full stop and a surname.
   private func initialled(at index: Int, in run: Range<Int>) -> Int? {
     var last = index
-    while last + 1 < run.upperBound, words[last].joint == .dot, words[last + 1].traits.contains(.initial) { last += 1 }
+    while last + 1 < run.upperBound, words[last].joint == .dot, words[last + 1].traits.contains(.initial) {
+      last += 1
+    }
     guard last + 1 < run.upperBound else { return nil }
     let next = words[last + 1]
-    let isSurname = next.mayBeName || next.traits.contains(.surname) && next.traits.isDisjoint(with: [.thing, .role])
-    guard words[last].joint == .dot ? isSurname : words[last].joint == .blank && next.mayBeName && next.traits.contains(.surname),
+    let isSurname =
+      next.mayBeName || next.traits.contains(.surname) && next.traits.isDisjoint(with: [.thing, .role])
+    guard
+      words[last].joint == .dot
+        ? isSurname : words[last].joint == .blank && next.mayBeName && next.traits.contains(.surname),
       last > index || isSurname, !isHead(before: words[index].range.lowerBound), !next.traits.contains(.place)
     else { return nil }
     let end = surnames(after: last + 1, in: run)
@@ -117,11 +159,23 @@ struct LikelyNames {
     let word = words[index]
     if word.traits.contains(.publicName), end == index + 1 { return isClearlyPerson(index, upTo: end) }
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
-    // Where the word beside a number is a month's short form.
-    if word.traits.contains(.time), isBesideNumber(index) { return false }
+    // The short form of a month or a day.
+    if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
+    if end == index + 1, isOfThing(index) { return false }
     if word.traits.contains(.place), end == index + 1 { return isClearlyPerson(index, upTo: end) }
-    if end == index + 1, isEponym(upTo: end) { return false }
-    return true
+    if end == index + 1 {
+      let before = text.wordBefore(word.range.lowerBound)
+      if isEponym(upTo: end) || isBesidePlace(index) || before.map(NameContext.linking.contains) ?? false {
+        return false
+      }
+    }
+    return isNamed(index) || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
+  }
+
+  /// Whether a list has a place right before or after it.
+  private func isBesidePlace(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].joint == .comma && words[index - 1].traits.contains(.place)
+      || words[index].joint == .comma && words[index + 1].traits.contains(.place)
   }
 
   private func isForenameWord(_ index: Int, upTo end: Int) -> Bool {
@@ -169,14 +223,30 @@ struct LikelyNames {
     if let before, NameContext.placing.contains(before), !isPossessive, end == index + 1 { return false }
     if isEponym(upTo: end) || word.traits.contains(.place) { return false }
     let after = text.wordAfter(place.upperBound)
-    if let after, NameContext.families.contains(after), before.map({ $0 == Self.the }) ?? false { return true }
-    if before == Self.the, !isPossessive { return false }
-    if word.traits.contains(.surname) || end > index + 1 && words[index + 1].traits.contains(.surname) {
-      return !isWithinTitle(index) && text.isAmongEnglish(place)
+    if let after, NameContext.families.contains(after), before.map({ $0 == Self.the }) ?? false {
+      return true
     }
-    guard isPossessive || after.map(NameContext.deeds.contains) ?? false || end > index + 1 else { return false }
+    if before == Self.the, !isPossessive || isOfThing(index) { return false }
+    let isSurname = word.traits.contains(.surname)
+    let acts =
+      after.map { NameContext.deeds.contains($0) || isSurname && NameContext.being.contains($0) } ?? false
+    let has =
+      isPossessive && text.wordAfterPossessive(place.upperBound).map(NameContext.belongings.contains) ?? false
+    let isPair = end > index + 1 && words[index].joint == .blank && isSurname
+    let isSecond = before == Self.and && isBesideFound(index)
+    guard acts || has || isPair || isSecond else { return false }
     return !isWithinTitle(index) && text.isAmongEnglish(place)
   }
+
+  /// Whether it stands behind `of` and another capital: `Isles of …`, `University of …`.
+  private func isOfThing(_ index: Int) -> Bool {
+    guard index > 0, words[index].range.lowerBound - words[index - 1].range.upperBound == 4 else {
+      return false
+    }
+    return text.wordBefore(words[index].range.lowerBound) == Self.of
+  }
+
+  private static let of = Fingerprint("of")
 
   private static let the = Fingerprint("the")
 
@@ -188,7 +258,8 @@ struct LikelyNames {
     var hasWord = false
     while end < run.upperBound, end - index < 4 {
       let next = words[end]
-      guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]), !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen
+      guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]),
+        !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen
       else { break }
       if next.traits.contains(.initial) {
         guard end + 1 < run.upperBound, words[end + 1].mayBeName else { break }
@@ -209,15 +280,26 @@ struct LikelyNames {
 
   /// Whether a run goes on to the head of an institution, a street or a document that the words before it name.
   private func leadsToThing(from end: Int, in run: Range<Int>) -> Bool {
+    if end < words.count, text.isPossessive(words[end - 1].range.upperBound),
+      words[end].range.lowerBound - words[end - 1].range.upperBound <= 3, words[end].traits.contains(.thing)
+    {
+      return true
+    }
     guard end < run.upperBound, words[end - 1].joint == .blank else { return false }
     return words[end..<run.upperBound].contains { $0.traits.contains(.thing) }
+  }
+
+  /// Whether something is named after somebody: an inquiry, a course, a charity.
+  private func isMemorial(upTo end: Int) -> Bool {
+    text.wordAfter(words[end - 1].range.upperBound).map(NameContext.memorials.contains) ?? false
   }
 
   private func isSaint(_ index: Int, in run: Range<Int>) -> Bool {
     index > run.lowerBound && Self.saints.contains(words[index - 1].print)
   }
 
-  private static let saints = Lexicon.Words("st saint saints santa san our")
+  private static let saints = Lexicon.Words(
+    "st saint saints santa san our queen king prince princess duke duchess storm")
 
   /// Whether a role, a kin word or a naming word stands right before.
   private func isNamed(_ index: Int) -> Bool {
@@ -227,7 +309,8 @@ struct LikelyNames {
       if NameContext.callings.contains(before.print) || before.traits.contains(.role) { return true }
     }
     guard let before = text.wordBefore(place) else { return false }
-    return NameContext.kin.contains(before) || NameContext.roles.contains(before) || NameContext.naming.contains(before)
+    return NameContext.kin.contains(before) || NameContext.roles.contains(before)
+      || NameContext.naming.contains(before)
   }
 
   /// Whether it is a label as `Child Heron`; that such are declared is for a rule to ask.
@@ -247,14 +330,19 @@ struct LikelyNames {
   }
 
   private func isEponym(upTo end: Int) -> Bool {
-    text.wordAfter(words[end - 1].range.upperBound).map(NameContext.eponyms.contains) ?? false
+    let place = words[end - 1].range.upperBound
+    let after = text.isPossessive(place) ? text.wordAfterPossessive(place) : text.wordAfter(place)
+    return after.map { NameContext.eponyms.contains($0) && !NameContext.belongings.contains($0) } ?? false
   }
 
   /// Whether a word stands among other capitalised words that are ordinary ones, as in a title.
   private func isWithinTitle(_ index: Int) -> Bool {
-    let before = index > 0 && words[index - 1].joint == .blank && words[index - 1].traits.contains(.word)
-      && words[index - 1].traits.isDisjoint(with: [.role, .forenameWord]) && !text.beginsSentence(words[index - 1].range.lowerBound)
-    let after = index + 1 < words.count && words[index].joint == .blank && words[index + 1].traits.contains(.word)
+    let before =
+      index > 0 && words[index - 1].joint == .blank && words[index - 1].traits.contains(.word)
+      && words[index - 1].traits.isDisjoint(with: [.role, .forenameWord])
+      && !text.beginsSentence(words[index - 1].range.lowerBound)
+    let after =
+      index + 1 < words.count && words[index].joint == .blank && words[index + 1].traits.contains(.word)
       && words[index + 1].traits.isDisjoint(with: [.role, .forenameWord])
     return before || after
   }
@@ -269,14 +357,21 @@ struct LikelyNames {
 
   /// A known name of several words, such as that of a charity: where it ends.
   private func publicPhrase(at index: Int, in run: Range<Int>) -> Int? {
-    let most = min(run.upperBound - index, max(text.lexicon.publicNames.mostWords, text.lexicon.places.mostWords))
+    let most = min(
+      run.upperBound - index, max(text.lexicon.publicNames.mostWords, text.lexicon.places.mostWords))
     guard most > 1 else { return nil }
     for count in (2...most).reversed() {
-      let joined = words[index..<index + count]
-        .map { String(decoding: text.bytes[$0.range].map(\.lowercased).filter { $0 != UInt8(ascii: "'") }, as: UTF8.self) }
-        .joined(separator: " ")
-      let isKnown = text.lexicon.publicNames.contains(joined) || text.lexicon.places.contains(joined)
-        || text.lexicon.smallPlaces.contains(joined)
+      var joined: [UInt8] = []
+      for (offset, word) in words[index..<index + count].enumerated() {
+        if offset > 0 {
+          joined.append(words[index + offset - 1].joint == .hyphen ? UInt8(ascii: "-") : UInt8(ascii: " "))
+        }
+        joined += text.bytes[word.range].lazy.filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+      }
+      let phrase = Fingerprint(joined)
+      let isKnown =
+        text.lexicon.publicNames.contains(phrase) || text.lexicon.places.contains(phrase)
+        || text.lexicon.smallPlaces.contains(phrase)
       if isKnown { return index + count }
     }
     return nil

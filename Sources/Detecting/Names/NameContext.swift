@@ -7,7 +7,8 @@ enum NameContext {
   /// The same, written in capitals.
   static let ranks = Lexicon.Words("pc dc ds di dci dsi wpc pcso")
   /// Of these, those of people at work.
-  static let professions = Lexicon.Words("dr prof professor cllr councillor pc dc ds di dci dsi wpc pcso sgt insp hhj")
+  static let professions = Lexicon.Words(
+    "dr prof professor cllr councillor pc dc ds di dci dsi wpc pcso sgt insp hhj")
   /// Before a name, but before ordinary words too.
   static let callings = Lexicon.Words(
     "nurse sister judge justice coach pastor imam rabbi father matron midwife auntie aunty aunt uncle nan nanny "
@@ -23,7 +24,7 @@ enum NameContext {
       + "headteacher tutor mentor governor chair counsellor therapist psychologist psychiatrist surgeon registrar "
       + "solicitor barrister guardian advocate supervisor coordinator lead assistant constable detective sergeant "
       + "inspector paramedic dentist pharmacist coach author reviewer coroner judge deputy secretary receptionist "
-      + "adviser advisor caretaker nanny childminder sw hv iro")
+      + "adviser advisor caretaker nanny childminder sw hv iro mayor chancellor lieutenant resident")
   /// Words that hand a name over.
   static let naming = Lexicon.Words("named called nicknamed aka alias surname forename name names")
   /// What people do.
@@ -37,20 +38,43 @@ enum NameContext {
   /// After them a name stands, not the beginning of a title.
   static let before = Lexicon.Words(
     "with to for by and told asked saw met that when because while if although as visited before after until but so "
-      + "then whether where found left helped hit hurt called gave took brought loved knew heard since than like")
-  static let placing = Lexicon.Words("in near across throughout outside around within at from into of via between")
+      + "then whether where found left helped hit hurt called gave took brought loved knew heard since than like"
+  )
+  static let placing = Lexicon.Words(
+    "in near across throughout outside around within at from into of via between upon under v vs versus")
   /// With them somebody's name stands for a test, a model, a law.
   static let eponyms = Lexicon.Words(
     "scale score scores model test tests inventory framework tool toolkit syndrome disease criteria competence "
       + "competent guidelines guidance principles cycle curve theory report review inquiry enquiry ruling judgment "
       + "judgement case index questionnaire method approach matrix wheel hierarchy triangle pathway programme plan "
       + "project protocol procedure policy strategy partnership area region district borough council office offices "
-      + "service services team teams site system systems website app form forms ward house centre")
-  static let families = Lexicon.Words("family household children brothers sisters siblings twins parents boys girls")
-  static let heads = Lexicon.Words("child baby adult infant boy girl person mother father sibling twin family subject")
+      + "service services team teams site system systems website app form forms ward house centre law rule kappa alpha "
+      + "beta correction coefficient stages box window phenomenon tasks trust award awards analyses analysis work theory "
+      + "sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
+      + "room building campus line stall cans bazaar lecture foundation fund prize")
+  /// Of these, those that a whole name can stand before.
+  static let memorials = Lexicon.Words(
+    "inquiry enquiry training foundation trust award lecture scholarship act law rule prize fund library centre"
+  )
+  /// Between two parts of a place's name, or two parties.
+  static let linking = Lexicon.Words("upon under v vs versus")
+  /// What somebody has.
+  static let belongings = Lexicon.Words(
+    "mother father mum dad sister brother siblings parents partner husband wife son daughter children child baby home "
+      + "flat house bedroom bed room phone mobile school teacher account statement words death birthday arm face head "
+      + "body story voice wishes feelings behaviour injuries weight health family friend friends grandmother "
+      + "grandfather aunt uncle cousin carer social worker key case record records life lived experience name age "
+      + "needs care placement tenancy boyfriend girlfriend neighbour money benefits medication")
+  static let families = Lexicon.Words(
+    "family household children brothers sisters siblings twins parents boys girls")
+  static let heads = Lexicon.Words(
+    "child baby adult infant boy girl person mother father sibling twin family subject")
   /// Months, seasons and feasts that are forenames.
-  static let times = Lexicon.Words("jan mar apr april may june july august aug summer autumn winter easter noel")
-  static let particles = Lexicon.Words("de da do dos van von der den bin bint al el ul ud le la di du mac ap ab ibn")
+  static let times = Lexicon.Words(
+    "jan feb mar apr april may jun june jul july august aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
+      + "sun summer autumn winter spring easter noel")
+  static let particles = Lexicon.Words(
+    "de da do dos van von der den bin bint al el ul ud le la di du mac ap ab ibn")
 
   static let things = Lexicon.Words(
     "school schools academy college university nursery preschool kindergarten council board partnership trust "
@@ -65,5 +89,7 @@ enum NameContext {
       + "bay river bridge station airport market gate cross library museum theatre hotel inn tavern club festival week "
       + "day month conference lecture press books publishing limited ltd plc llp inc cic nhs ccg icb system systems "
       + "line helpline campaign operation fund bank café cafe shop store centre line times guardian telegraph post "
-      + "standard competence guidelines principles criteria judgment ruling case")
+      + "standard competence guidelines principles criteria judgment ruling case law rule room suite fields field abbey wood "
+      + "meadow bazaar awards award kappa correction theory isle isles sea lake storm mountain hills moor moors"
+  )
 }

@@ -24,13 +24,16 @@ struct NameText {
     guard end - start <= 8 else { return .far }
     var gap = bytes[start..<end]
     if gap.count == 1, gap.first == UInt8(ascii: "-") { return .hyphen }
-    if gap.first == UInt8(ascii: "."), gap.count <= 3, gap.dropFirst().allSatisfy({ $0 == UInt8(ascii: " ") }) {
+    if gap.first == UInt8(ascii: "."), gap.count <= 3, gap.dropFirst().allSatisfy({ $0 == UInt8(ascii: " ") })
+    {
       return words[index].traits.contains(.initial) || words[index].traits.contains(.title) ? .dot : .far
     }
     if gap.first == UInt8(ascii: ","), gap.count == 2 { return .comma }
     let lines = gap.count { $0 == UInt8(ascii: "\n") }
     let marks = gap.count { $0 == UInt8(ascii: ">") }
-    if lines <= 1, marks <= lines, gap.allSatisfy({ Self.isBlank($0) || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ">") }) {
+    if lines <= 1, marks <= lines,
+      gap.allSatisfy({ Self.isBlank($0) || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ">") })
+    {
       return .blank
     }
     gap = gap.trimmed(where: Self.isBlank)
@@ -56,13 +59,21 @@ struct NameText {
   /// The word after a place, where blanks alone stand between; nil also where a capital begins it.
   func wordAfter(_ place: Int) -> Fingerprint? {
     var start = place
-    while start < bytes.count, start - place < 4, Self.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: "\n") {
+    while start < bytes.count, start - place < 4,
+      Self.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: "\n")
+    {
       start += 1
     }
     guard start > place, start < bytes.count, bytes[start].isLower else { return nil }
     var end = start
     while end < bytes.count, end - start < 24, bytes[end].isLetter { end += 1 }
     return Fingerprint(Array(bytes[start..<end]))
+  }
+
+  /// The word of small letters after the `'s` or `'` at a place.
+  func wordAfterPossessive(_ place: Int) -> Fingerprint? {
+    let next = place + 1 < bytes.count ? bytes[place + 1].lowercased : 0
+    return wordAfter(place + (next == UInt8(ascii: "s") ? 2 : 1))
   }
 
   /// Whether `'s` or `'` of a possessive stands at a place.
@@ -78,7 +89,9 @@ struct NameText {
   /// Whether a sentence, a line, a cell, a value or a quotation begins at a place, so that a capital says nothing.
   func beginsSentence(_ place: Int) -> Bool {
     var before = place
-    while before > 0, Self.isBetween(bytes[before - 1]), bytes[before - 1] != UInt8(ascii: "\n") { before -= 1 }
+    while before > 0, Self.isBetween(bytes[before - 1]), bytes[before - 1] != UInt8(ascii: "\n") {
+      before -= 1
+    }
     guard before > 0 else { return true }
     return ".!?:;|#-*>=\n[(\"".utf8.contains(bytes[before - 1])
       || bytes[before - 1] == UInt8(ascii: ")") && Self.isListNumber(bytes, before - 1)
@@ -98,8 +111,10 @@ struct NameText {
     var known = 0
     var seen = 0
     func look(_ window: Range<Int>) {
-      for part in bytes[window].split(whereSeparator: { !($0.isLetter || $0 >= 0x80) }).prefix(10) where part.count > 1 {
-        guard let first = part.first, !first.isUpper, part.startIndex > window.lowerBound, part.endIndex < window.upperBound
+      for part in bytes[window].split(whereSeparator: { !($0.isLetter || $0 >= 0x80) }).prefix(10)
+      where part.count > 1 {
+        guard let first = part.first, !first.isUpper, part.startIndex > window.lowerBound,
+          part.endIndex < window.upperBound
         else { continue }
         seen += 1
         if lexicon.words.contains(Fingerprint(Array(part))) { known += 1 }

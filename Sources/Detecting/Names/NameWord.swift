@@ -99,7 +99,8 @@ struct NameWord {
       start += 1
     } else if bytes[first] == UInt8(ascii: "M"), bytes[start] == UInt8(ascii: "c") {
       start += 1
-    } else if bytes[first] == UInt8(ascii: "M"), bytes[start] == UInt8(ascii: "a"), bytes[start + 1] == UInt8(ascii: "c")
+    } else if bytes[first] == UInt8(ascii: "M"), bytes[start] == UInt8(ascii: "a"),
+      bytes[start + 1] == UInt8(ascii: "c")
     {
       start += 2
     }

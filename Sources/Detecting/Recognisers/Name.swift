@@ -3,7 +3,8 @@ import Model
 extension Recogniser {
   static let name = Recogniser(
     category: .name,
-    meaning: "Names of people: those of the watch-list, and what looks like one by its title, its role, its forename or "
+    meaning:
+      "Names of people: those of the watch-list, and what looks like one by its title, its role, its forename or "
       + "its capital",
     positives: [
       "The visit was made by ⟦Heather Dawson⟧ on a Monday.",

@@ -44,7 +44,8 @@ struct InspectCommand: ParsableCommand {
         return Detector(allowances: Allowances(phones: defaults.helplines), lexicon: lexicon)
       }
       let (site, _) = SiteReader.read(source, defaults: defaults)
-      return Detector(allowances: SiteRun.allowances(of: site, defaults: defaults, lexicon: lexicon), lexicon: lexicon)
+      return Detector(
+        allowances: SiteRun.allowances(of: site, defaults: defaults, lexicon: lexicon), lexicon: lexicon)
     } catch {
       throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error)")
     }

@@ -23,7 +23,8 @@ struct Installation {
       return try Installation(data: share + "/data", words: share + "/data", layouts: share)
     }
     return try Installation(
-      data: checkout + "/Sources/Reading/Data", words: checkout + "/Sources/Detecting/Data", layouts: checkout)
+      data: checkout + "/Sources/Reading/Data", words: checkout + "/Sources/Detecting/Data", layouts: checkout
+    )
   }
 
   private init(data: String, words: String, layouts folder: String) throws {

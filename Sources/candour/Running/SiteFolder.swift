@@ -38,7 +38,8 @@ struct SiteFolder {
       let tree = try SourceTree.read(site: options.site, workforce: options.workers)
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
       let run = SiteRun(
-        tree: tree, layouts: layouts, defaults: installation.defaults, lexicon: installation.lexicon, moment: moment,
+        tree: tree, layouts: layouts, defaults: installation.defaults, lexicon: installation.lexicon,
+        moment: moment,
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
         previous: previous, register: try SiteRegister.read(site: options.site, mending: mending),
         digestsReviews: digestsReviews,

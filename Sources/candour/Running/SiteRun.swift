@@ -33,7 +33,8 @@ struct SiteRun {
   ///   - register: the publication register, where the site keeps one.
   ///   - room: for the bytes of finished pages.
   init(
-    tree: SourceTree, layouts: LayoutTree, defaults: Defaults, lexicon: Lexicon, moment: Moment, workers: Workers,
+    tree: SourceTree, layouts: LayoutTree, defaults: Defaults, lexicon: Lexicon, moment: Moment,
+    workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
     register: SiteRegister? = nil, digestsReviews: Bool = false,
     isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
@@ -68,7 +69,8 @@ struct SiteRun {
       register: register.flatMap { $0.fault == nil ? $0.register : nil })
     self.catalogue = catalogue
     detector = Detector(
-      allowances: Self.allowances(of: site, documents: catalogue.documents, defaults: defaults, lexicon: lexicon),
+      allowances: Self.allowances(
+        of: site, documents: catalogue.documents, defaults: defaults, lexicon: lexicon),
       lexicon: lexicon)
 
     let ((known, beside), withheld) = workers.both(
@@ -165,7 +167,8 @@ struct SiteRun {
     var addresses = site.allowed.addresses
     var people = site.allowed.authors
     people += documents.flatMap { $0.review?.reviewers.compactMap { $0.name?.value } ?? [] }
-    let labels = site.boards.map(\.name) + [site.title] + documents.flatMap { $0.common.pseudonyms.map(\.value) }
+    let labels =
+      site.boards.map(\.name) + [site.title] + documents.flatMap { $0.common.pseudonyms.map(\.value) }
     let plain = Detector(lexicon: lexicon)
     for text in texts {
       let bytes = Array(text.utf8)

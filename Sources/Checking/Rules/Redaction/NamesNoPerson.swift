@@ -25,8 +25,12 @@ extension Rule {
       .report("", body: "What Dr ⟦S⟧ said was not written down."),
     ],
     passes: [
-      .report("", body: "The GP said that the letter had come. The social worker was new. Child Heron told a teacher."),
-      .report("reviewers: [{role: author, name: Amina Warsame, independence: independent}]", body: "By Amina Warsame."),
+      .report(
+        "",
+        body: "The GP said that the letter had come. The social worker was new. Child Heron told a teacher."),
+      .report(
+        "reviewers: [{role: author, name: Amina Warsame, independence: independent}]",
+        body: "By Amina Warsame."),
       .page("", body: "The Children Act 1989 applies; see Ashworth (2019). Will the panel meet in May?"),
     ],
     checks: [

@@ -26,7 +26,8 @@ struct RedactionFindings {
     let named = Dictionary(grouping: inPath, by: \.category).sorted { $0.key.rawValue < $1.key.rawValue }
       .map { category, detections in
         Finding(
-          rule: rule, severity: detections.map(\.ground.severity).max() ?? .error, path: file.path, category: category,
+          rule: rule, severity: detections.map(\.ground.severity).max() ?? .error, path: file.path,
+          category: category,
           message: "\(category.phrase) stands in the name of this file or of its folder",
           fix: "Rename it; names become part of addresses.")
       }
