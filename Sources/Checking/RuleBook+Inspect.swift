@@ -5,12 +5,20 @@ extension RuleBook {
   /// What identifies people in a text that is no document of a site: every category, whatever its kind.
   package static func inspect(_ source: SourceFile, detector: Detector) -> [Finding] {
     let result = detector.scan(source.bytes)
-    return result.detections.map { detection in
+    let (first, rest) = result.detections.mostTellable()
+    return first.map { detection in
       Finding(
         rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, in: source,
         at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here", fix: inspectionFix)
     }
+      + rest.map { rest in
+        Finding(
+          rule: rest.first.category.rule(on: rest.first.ground), severity: rest.first.ground.severity,
+          in: source,
+          at: SourceRange(rest.first.range), category: rest.first.category,
+          message: rest.message, fix: inspectionFix)
+      }
       + result.limitReached.map { category in
         Finding(
           rule: category.rule(on: .certain), severity: .error, path: source.path, category: category,

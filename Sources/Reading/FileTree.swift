@@ -25,11 +25,13 @@ package enum FileTree {
     return files
   }
 
-  /// The bytes of a file, at most one more than a source may have.
-  package static func bytes(of path: String) throws(ReadingFailure) -> [UInt8] {
+  /// The bytes of a file, at most one more than a limit.
+  package static func bytes(of path: String, limit: Int = SourceText.maximumBytes) throws(ReadingFailure)
+    -> [UInt8]
+  {
     let folder = SitePath(path).folder.text
     let parent = try SourceFolder.open(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, ".")
-    return try parent.read(String(SitePath(path).name), path: SitePath(path), limit: SourceText.maximumBytes)
+    return try parent.read(String(SitePath(path).name), path: SitePath(path), limit: limit)
   }
 
   private static func visit(_ folder: SourceFolder, path: SitePath, into files: inout [String])

@@ -5,14 +5,18 @@ package enum SourceText {
   /// A report of 15,000 words has about 100 kB.
   package static let maximumBytes = 2 * 1024 * 1024
 
-  /// - Parameter bytes: the file's; if there are more than `maximumBytes` the rest need not be given.
-  package static func validate(_ bytes: [UInt8], path: SitePath) -> (SourceFile?, Finding?) {
+  /// - Parameters:
+  ///   - bytes: the file's; if there are more than the limit the rest need not be given.
+  ///   - limit: in bytes.
+  package static func validate(
+    _ bytes: [UInt8], path: SitePath, limit: Int = maximumBytes
+  ) -> (SourceFile?, Finding?) {
     // Before the byte-order mark goes: what is over the limit was cut when it was read.
-    if bytes.count > maximumBytes {
+    if bytes.count > limit {
       return (
         nil,
         Finding(
-          rule: .sourceIsText, severity: .error, path: path, message: "this file is over 2 MB",
+          rule: .sourceIsText, severity: .error, path: path, message: "this file is over \(limit >> 20) MB",
           fix: "Split the document, or offer the long part as an attachment.")
       )
     }

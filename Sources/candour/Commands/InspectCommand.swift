@@ -6,11 +6,11 @@ import Reading
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Reports what identifies people in any text or Markdown files or folders.")
+    abstract: "Reports what identifies people in any text, Markdown, HTML, CSV or JSON files or folders.")
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "Files or folders.")
+  @Argument(help: "Files or folders; - is standard input.")
   var paths: [String]
 
   func validate() throws {

@@ -5,12 +5,28 @@ import Model
 /// Masks what is printed about one file. Detections in the whole file are known, so that a number that goes
 /// over two lines, or a date whose label stands further off, is masked wherever a finding on its line
 /// repeats it.
-struct SourceMasker {
+///
+/// What is made of a line is kept: a line can be as long as its file and have hundreds of findings.
+final class SourceMasker {
   private let source: SourceFile?
   /// By line: kept so, since a file can have thousands of both detections and findings.
   private let detections: [Int: [Detection]]
   private let masker: Masker
   private let withheld: WithheldWords
+  private var known: [Int: [KnownText]] = [:]
+  private var lines: [Int: ShownLine] = [:]
+
+  /// A line as it may be printed.
+  private struct ShownLine {
+    let masked: MaskedLine
+    let withheld: WithheldMask
+    let scalars: [Unicode.Scalar]
+  }
+
+  /// Beyond so many texts of one line no message repeats one that the first ones do not tell.
+  private static let mostKnown = 1_000
+  /// In characters; of a longer line so much is shown around a finding.
+  private static let longestExcerpt = 2_000
 
   init(_ source: SourceFile?, detector: Detector, withheld: WithheldWords = .none) {
     self.source = source
@@ -29,11 +45,18 @@ struct SourceMasker {
 
   /// - Parameter line: the line that the text speaks of, if any.
   func mask(_ text: String, onLine line: Int? = nil) -> String {
-    let known = line.flatMap { detections[$0] } ?? []
-    let texts = Set(
-      known.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
-    let masked = masker.mask(text, known: texts.filter { !$0.text.isEmpty }.sorted { $0.text < $1.text })
+    let masked = masker.mask(text, known: line.map(knownTexts) ?? [])
     return Printable.line(WithheldMask(masked, withheld).text)
+  }
+
+  private func knownTexts(onLine line: Int) -> [KnownText] {
+    if let texts = known[line] { return texts }
+    let detections = detections[line]?.prefix(Self.mostKnown) ?? []
+    let texts = Set(
+      detections.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
+    let sorted = texts.filter { !$0.text.isEmpty }.sorted { $0.text < $1.text }
+    known[line] = sorted
+    return sorted
   }
 
   /// The path of the file that a finding is about: people have to find it, even if its name may not be known
@@ -47,15 +70,37 @@ struct SourceMasker {
     guard let source, let start = finding.start, let end = finding.end,
       !withheld.documents.contains(source.path)
     else { return nil }
-    let line = masker.maskLine(of: source, line: start.line, detections: detections[start.line] ?? [])
+    let line = shown(start.line, of: source)
     let lineEnd = source.place(at: source.range(ofLine: start.line).upper).column
     let last = end.line > start.line ? lineEnd : end.column
-    let underline = line.columns(start.column..<max(last, start.column))
-    let shown = WithheldMask(line.text, withheld)
+    let masked = line.masked.columns(start.column..<max(last, start.column))
+    let lower = line.withheld.column(masked.lowerBound)
+    let underline = lower..<max(line.withheld.column(masked.upperBound), lower + 1)
+    return excerpt(of: line, start.line, underline)
+  }
+
+  private func shown(_ number: Int, of source: SourceFile) -> ShownLine {
+    if let line = lines[number] { return line }
+    let masked = masker.maskLine(of: source, line: number, detections: detections[number] ?? [])
+    let withheld = WithheldMask(masked.text, withheld)
+    let line = ShownLine(
+      masked: masked, withheld: withheld, scalars: Array(Printable.line(withheld.text).unicodeScalars))
+    lines[number] = line
+    return line
+  }
+
+  private func excerpt(of line: ShownLine, _ number: Int, _ underline: Range<Int>) -> Report.Excerpt {
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(line.scalars[range])) }
+    guard line.scalars.count > Self.longestExcerpt else {
+      return Report.Excerpt(line: number, text: text(line.scalars.indices), underline: underline)
+    }
+    let half = Self.longestExcerpt / 10
+    let first = min(max(0, underline.lowerBound - 1 - half), line.scalars.count)
+    let last = min(line.scalars.count, max(first, underline.lowerBound - 1 + half))
+    let lower = underline.lowerBound - first + 1
+    let upper = min(underline.upperBound - first + 1, last - first + 2)
     return Report.Excerpt(
-      line: start.line, text: Printable.line(shown.text),
-      underline: shown.column(
-        underline.lowerBound)..<max(
-          shown.column(underline.upperBound), shown.column(underline.lowerBound) + 1))
+      line: number, text: "…" + text(first..<last) + (last < line.scalars.count ? "…" : ""),
+      underline: lower..<max(lower + 1, upper))
   }
 }

@@ -1,5 +1,6 @@
 import Checking
 import Detecting
+import Glibc
 import Model
 import Reading
 
@@ -15,11 +16,13 @@ struct Inspection {
     var findings: [Finding] = []
     var texts: [SourceFile] = []
     var files = 0
-    for path in try FileTree.files(below: paths) {
+    let named = try FileTree.files(below: paths.filter { $0 != StandardInput.path })
+    for path in (paths.contains(StandardInput.path) ? [StandardInput.path] : []) + named {
       files += 1
       let place = SitePath(path)
       findings += RuleBook.inspect(place, detector: detector)
-      let (source, problem) = SourceText.validate(try FileTree.bytes(of: path), path: place)
+      let (source, problem) = SourceText.validate(
+        try Self.bytes(of: path), path: place, limit: Self.maximumBytes)
       guard let source else {
         findings += problem.map { [Self.unchecked($0)] } ?? []
         continue
@@ -34,11 +37,24 @@ struct Inspection {
     self.files = files
   }
 
+  /// A source of a site has less; a table or a page that is only looked at can be longer.
+  static let maximumBytes = 32 << 20
+
+  private static func bytes(of path: String) throws(ReadingFailure) -> [UInt8] {
+    guard path == StandardInput.path else { return try FileTree.bytes(of: path, limit: maximumBytes) }
+    guard let bytes = StandardInput.bytes(limit: maximumBytes) else {
+      throw ReadingFailure(path: path, reason: String(cString: strerror(errno)))
+    }
+    return bytes
+  }
+
   /// A file that is no text has not passed; it was not looked at.
   private static func unchecked(_ problem: Finding) -> Finding {
     Finding(
       rule: problem.rule, severity: .error, path: problem.path, start: problem.start, end: problem.end,
       category: nil, message: "this file was not checked: \(problem.message)",
-      fix: "This version inspects text and Markdown. Have a person look at this file before it is published.")
+      fix:
+        "This version inspects text, Markdown, HTML, CSV and JSON. Have a person look at this file before it is published."
+    )
   }
 }

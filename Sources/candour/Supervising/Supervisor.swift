@@ -19,6 +19,11 @@ struct Supervisor {
     guard SupervisedChild.current == nil, CommandLine.arguments.count > 1,
       commands.contains(CommandLine.arguments[1])
     else { return }
+    if CommandLine.arguments[1] == "inspect", CommandLine.arguments.contains(StandardInput.path),
+      !StandardInput.keep(limit: Inspection.maximumBytes)
+    {
+      fail("Standard input cannot be read: \(String(cString: strerror(errno))).")
+    }
     guard let page = SharedPage.make(), let signals = Signals() else { fail(reason()) }
     Supervisor(page: page, signals: signals).supervise()
   }

@@ -14,7 +14,13 @@ struct RedactionFindings {
     let own = detections.source.detections.filter {
       categories.contains($0.category) && $0.category.rule(on: $0.ground) == rule && counts($0)
     }
-    let inText = own.map { detection in
+    let (first, rest) = own.mostTellable()
+    let others = rest.map { rest in
+      Finding(
+        rule: rule, severity: rest.first.ground.severity, in: file, at: SourceRange(rest.first.range),
+        category: rest.first.category, message: rest.message, fix: fix(rest.first.category))
+    }
+    let inText = first.map { detection in
       Finding(
         rule: rule, severity: detection.ground.severity, in: file, at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here",
@@ -38,6 +44,6 @@ struct RedactionFindings {
         message: "this file could not be searched for \(category.plural) to its end",
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
-    return inText + named + unsure
+    return inText + others + named + unsure
   }
 }

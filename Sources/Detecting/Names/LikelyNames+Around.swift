@@ -1,0 +1,107 @@
+import Model
+
+/// What stands around a word.
+extension LikelyNames {
+  /// Where the words that go with a forename end.
+  func surnames(after index: Int, in run: Range<Int>) -> Int {
+    var end = index + 1
+    var hasWord = false
+    while end < run.upperBound, end - index < 4 {
+      let next = words[end]
+      guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]),
+        !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen
+      else { break }
+      if next.traits.contains(.initial) {
+        guard end + 1 < run.upperBound, words[end + 1].mayBeName else { break }
+      } else if next.traits.contains(.word), !next.traits.contains(.surname) {
+        // One surname that is a word, where no more capitals follow it.
+        let isLast = end + 1 == run.upperBound || words[end - 1].joint == .hyphen
+        guard !hasWord, isLast, next.traits.isDisjoint(with: [.role, .time]), !next.traits.contains(.upper),
+          words[end - 1].joint != .blank || !isWithinTitle(index)
+        else { break }
+        hasWord = true
+      } else if next.traits.contains(.upper), !words[index].traits.contains(.upper) {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a run goes on to the head of an institution, a street or a document that the words before it name.
+  func leadsToThing(from end: Int, in run: Range<Int>) -> Bool {
+    if end < words.count, text.isPossessive(words[end - 1].range.upperBound),
+      words[end].range.lowerBound - words[end - 1].range.upperBound <= 3, words[end].traits.contains(.thing)
+    {
+      return true
+    }
+    guard end < run.upperBound, words[end - 1].joint == .blank else { return false }
+    return words[end..<run.upperBound].contains { $0.traits.contains(.thing) }
+  }
+
+  /// Whether something is named after somebody: an inquiry, a course, a charity.
+  func isMemorial(upTo end: Int) -> Bool {
+    text.wordAfter(words[end - 1].range.upperBound).map(NameContext.memorials.contains) ?? false
+  }
+
+  func isSaint(_ index: Int, in run: Range<Int>) -> Bool {
+    index > run.lowerBound && Self.saints.contains(words[index - 1].print)
+  }
+
+  static let saints = Lexicon.Words(
+    "st saint saints santa san our queen king prince princess duke duchess storm")
+
+  /// Whether a role, a kin word or a naming word stands right before.
+  func isNamed(_ index: Int) -> Bool {
+    let place = words[index].range.lowerBound
+    if index > 0, words[index - 1].joint == .blank {
+      let before = words[index - 1]
+      if NameContext.callings.contains(before.print) || before.traits.contains(.role) { return true }
+    }
+    guard let before = text.wordBefore(place) else { return false }
+    return NameContext.kin.contains(before) || NameContext.roles.contains(before)
+      || NameContext.naming.contains(before)
+  }
+
+  /// Whether it is a label as `Child Heron`; that such are declared is for a rule to ask.
+  func isLabelled(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].joint == .blank && NameContext.heads.contains(words[index - 1].print)
+  }
+
+  func isHead(before place: Int) -> Bool {
+    text.wordBefore(place).map(NameContext.heads.contains) ?? false
+  }
+
+  /// Whether what follows makes it the name of a person and not of a place or a body.
+  func isClearlyPerson(_ index: Int, upTo end: Int) -> Bool {
+    let after = text.wordAfter(words[end - 1].range.upperBound)
+    if let after, NameContext.deeds.contains(after) { return true }
+    return isNamed(index)
+  }
+
+  func isEponym(upTo end: Int) -> Bool {
+    let place = words[end - 1].range.upperBound
+    let after = text.isPossessive(place) ? text.wordAfterPossessive(place) : text.wordAfter(place)
+    return after.map { NameContext.eponyms.contains($0) && !NameContext.belongings.contains($0) } ?? false
+  }
+
+  /// Whether a word stands among other capitalised words that are ordinary ones, as in a title.
+  func isWithinTitle(_ index: Int) -> Bool {
+    let before =
+      index > 0 && words[index - 1].joint == .blank && words[index - 1].traits.contains(.word)
+      && words[index - 1].traits.isDisjoint(with: [.role, .forenameWord])
+      && !text.beginsSentence(words[index - 1].range.lowerBound)
+    let after =
+      index + 1 < words.count && words[index].joint == .blank && words[index + 1].traits.contains(.word)
+      && words[index + 1].traits.isDisjoint(with: [.role, .forenameWord])
+    return before || after
+  }
+
+  func isBesideNumber(_ index: Int) -> Bool {
+    let range = words[index].range
+    let bytes = text.bytes
+    let before = range.lowerBound >= 2 && bytes[range.lowerBound - 2].isDigit
+    let after = range.upperBound + 1 < bytes.count && bytes[range.upperBound + 1].isDigit
+    return before || after
+  }
+}
