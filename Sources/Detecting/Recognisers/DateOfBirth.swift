@@ -85,29 +85,9 @@ private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
   }
 }
 
-private let month =
-  "(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)?"
-  + " | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? )[.]?"
-
-private let weekday = "(?: mon | tues | wednes | thurs | fri | satur | sun )day"
-
-private let day = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
-
-/// A day and a month, in words or figures, perhaps with its weekday and its year.
-private let date = """
-  (?: (?: \(weekday) ,? \(Grammar.gap) )?
-    (?: \(day)(?: st | nd | rd | th )? \(Grammar.gap) (?: of \(Grammar.gap) )? \(month) \\b
-        (?: ,? \(Grammar.gap) (?: (?: 19 | 20 )[0-9]{2} | '?[0-9]{2} ) )?
-      | \(month) \(Grammar.gap) \(day)(?: st | nd | rd | th )? (?! [0-9] )
-        (?: ,? \(Grammar.gap) (?: 19 | 20 )[0-9]{2} )?
-      | \(day) ([-./]) (?: 1[0-2] | 0?[1-9] ) \\g{-1} (?: (?: 19 | 20 )[0-9]{2} | [0-9]{2} )
-      | (?: 19 | 20 )[0-9]{2}-(?: 1[0-2] | 0[1-9] )-(?: 3[01] | [12][0-9] | 0[1-9] ) )
-    (?! [0-9A-Za-z] | [-/][0-9] ) )
-  """
-
 /// A word that may stand between a birth and its date without telling of something else.
 private let plainWord = """
-  (?! (?: \(weekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(day)
+  (?! (?: \(DatePattern.weekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(DatePattern.day)
     | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
     | published | revised | agreed | checked | verified | changed | corrected | entered | audited
     | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review
@@ -118,16 +98,16 @@ private let plainWord = """
 private let dateAfter = Pattern(
   """
   (?: [ ]? (?: [:|*_"'(),=] | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
-  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(date))
+  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
-  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(date))", ignoringCase: true,
+  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))", ignoringCase: true,
   anchored: true)
 
 private let dateBefore = Pattern(
   """
-  (?<! [0-9A-Za-z] | [0-9][-./] ) (\(date)) (?:
+  (?<! [0-9A-Za-z] | [0-9][-./] ) (\(DatePattern.date)) (?:
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
       (?: (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
     | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was ) \(Grammar.gap) )

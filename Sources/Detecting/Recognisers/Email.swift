@@ -22,7 +22,7 @@ extension Recogniser {
       "The domain was odd: ⟦jay@sub-1.example.org⟧-based.",
     ],
     decoys: [
-      "The school posted as @examplehigh on its page.",
+      Decoy("The school posted as @examplehigh on its page.", isRather: .socialMedia),
       "Meetings are held @ noon.",
       "Both sides of a @ b were read.",
       "@media print { body { color: black } }",
@@ -41,7 +41,7 @@ extension Recogniser {
       let bytes = scan.bytes
       let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt($0, in: bytes) }
       scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
-        address(around: match.range, in: &scan)
+        wholeAddress(around: match.range, in: &scan)
       }
     })
 }
@@ -61,7 +61,7 @@ private let fileEndings: Set<String> = [
   "avif", "css", "gif", "jpeg", "jpg", "js", "json", "png", "svg", "webp",
 ]
 
-private func address(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+private func wholeAddress(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let isInWords = [UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<")]
     .contains(scan.bytes[sign.lowerBound])
   var end = sign.lowerBound

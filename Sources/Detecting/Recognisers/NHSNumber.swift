@@ -20,6 +20,8 @@ extension Recogniser {
       "| Child H | ⟦999 000 0093⟧ | open |",
       "See [the record](/records/⟦9990000107⟧/).",
       "His NHS no. was written as ⟦999 0000115⟧ on the form.",
+      "| NHS number | ⟦999 | 000 | 0018⟧ |",
+      "| NHS no. | a | b |\n|---|---|---|\n| ⟦999 | 000 | 0026⟧ |",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
     ],
@@ -36,6 +38,7 @@ extension Recogniser {
       "All boxes showed 999 999 9999 until the system was fixed.",
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
+      "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
       Decoy("Ring 020 7946 0018 for the panel.", isRather: .phone),
     ],
@@ -57,6 +60,8 @@ private let tenDigits = Pattern(
 private let label = Pattern(
   #"\b (?: NHS | CHI | H&C | HSC ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
 
+private let heading = Pattern(#"\b (?: NHS | CHI | H&C | HSC ) \b"#, ignoringCase: true)
+
 /// ISBN-10 has the same check digit; after +44 the ten digits are a telephone number.
 private let otherNumber = Pattern(
   #"(?: ISBN (?: -10 )? [^A-Za-z0-9]{0,8} | \+44 [ ]? | \(0\) [ ]? ) \z"#, ignoringCase: true)
@@ -67,6 +72,10 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   let start = match.range.lowerBound
   guard scan.match(otherNumber, before: start) == nil else { return false }
   if scan.match(label, before: start) != nil { return true }
+  // One row of figures in eleven passes the check, so that cells need a heading that calls them a number.
+  guard !scan.bytes[match.range].contains(UInt8(ascii: "|")) else {
+    return scan.isUnderHeading(start, of: heading)
+  }
   guard !scan.isTailOfReference(start) else { return false }
   switch (match[2]?.isEmpty, match[4]?.isEmpty) {
   case (false, false): return [3, 4, 6, 7, 9].contains(digits[0])

@@ -1,0 +1,50 @@
+/// What a sentence says happened on a day, from the nearest word that tells: those before a date come first, as in
+/// `died on 4 March`, then those behind it, as in `On 4 March she died`.
+enum DateEvent: Sendable {
+  case death
+  /// Harm, a call for help, an arrest, or a hearing.
+  case incident
+  /// Another event of a life, such as a birth or a visit.
+  case other
+  /// Something a board or a law does: it identifies nobody.
+  case process
+  case unknown
+
+  init(of date: Range<Int>, in scan: borrowing Scan) {
+    self = Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan) ?? .unknown
+  }
+
+  /// How many words are looked at either way.
+  private static let reach = 11
+
+  private static func read(before date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    var place = date.lowerBound
+    for step in 0..<reach {
+      guard let word = scan.word(before: place) else { return nil }
+      place = word.lowerBound
+      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
+      switch meaning {
+      case .limit where step == 0: return .process
+      case .limit: continue
+      case .and, .stop: return nil
+      default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }
+      }
+    }
+    return nil
+  }
+
+  private static func read(after date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    var place = date.upperBound
+    for _ in 0..<reach + 2 {
+      guard let word = scan.word(after: place) else { return nil }
+      place = word.upperBound
+      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
+      switch meaning {
+      case .limit, .and: continue
+      case .stop: return nil
+      default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }
+      }
+    }
+    return nil
+  }
+}
