@@ -12,18 +12,19 @@ extension Scan {
     var dates: [DatedPlace] = []
     var next = 0
     for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
-      let starts = beginnings(of: number, notBefore: next)
-      for start in starts {
-        guard let match = first(datePattern, from: start), match.range.upperBound >= number.upperBound,
-          !isNumberOfSection(match.range), !isVerb(match.range)
-        else { continue }
-        dates.append(DatedPlace(range: match.range, event: DateEvent(of: match.range, in: self)))
-        next = match.range.upperBound
-        break
-      }
+      let range = date(from: beginning(of: number, notBefore: next), over: number)
+        ?? date(from: number.lowerBound, over: number)
+      guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
+      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
+      next = range.upperBound
     }
     workspace.dates = dates
     return dates
+  }
+
+  private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
+    guard let range = first(datePattern, from: start)?.range, range.upperBound >= number.upperBound else { return nil }
+    return range
   }
 
   /// Whether a run of digits can be part of a date, by what stands beside it: tried for every number of a text, and so
@@ -80,26 +81,18 @@ extension Scan {
       && DatePattern.beginningsOfMonths.meaning(of: place..<place + 3, in: bytes) != nil
   }
 
-  /// Where a date may begin whose day is a number: at a weekday or a month before it, or at itself.
-  private func beginnings(of number: Range<Int>, notBefore least: Int) -> [Int] {
-    var starts = [number.lowerBound]
-    guard self[number.lowerBound - 1].map({ $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == 0xA0 }) == true
-    else {
-      return starts
-    }
-    var place = number.lowerBound
-    for _ in 0..<3 {
-      guard let word = word(before: place), place - word.upperBound <= 8, word.lowerBound >= least else {
-        break
-      }
-      switch Self.wordsBefore.meaning(of: word, in: bytes) {
-      case .month?, .weekday?: starts.insert(word.lowerBound, at: 0)
-      case .the?: break
-      case nil: return starts
-      }
+  /// Where a date begins whose day is a number: at a weekday or a month before it, or at itself.
+  private func beginning(of number: Range<Int>, notBefore least: Int) -> Int {
+    var start = number.lowerBound
+    var place = start
+    while let word = word(before: place), place - word.upperBound <= 8, word.lowerBound >= least,
+      let meaning = Self.wordsBefore.meaning(of: word, in: bytes)
+    {
       place = word.lowerBound
+      if meaning != .the { start = place }
+      if meaning == .weekday { break }
     }
-    return starts
+    return start
   }
 
   private enum WordBefore { case month, weekday, the }

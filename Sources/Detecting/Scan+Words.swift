@@ -58,9 +58,18 @@ extension Scan {
       // After an initial, as in `D.O.D. 4 March`, only a capital tells.
       var after = place + 2
       while let byte = self[after], byte <= 0x20, after - place < 8 { after += 1 }
-      return self[after].map { $0.isUpper || "#-*|>([\"'".utf8.contains($0) } ?? true
+      return self[after].map { $0.isUpper || Self.opensBlockOrQuote($0) } ?? true
     case UInt8(ascii: "\n"): return beginsBlock(place + 1)
     default: return false
+    }
+  }
+
+  private static func opensBlockOrQuote(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: ">"),
+      UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
     }
   }
 
@@ -82,7 +91,12 @@ extension Scan {
       place += 1
     }
     guard let byte = self[place] else { return true }
-    if "\r\n#-*+|".utf8.contains(byte) { return true }
+    switch byte {
+    case UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"),
+      UInt8(ascii: "+"), UInt8(ascii: "|"):
+      return true
+    default: break
+    }
     guard byte.isDigit else { return false }
     while let byte = self[place], byte.isDigit, place - start < 16 { place += 1 }
     return (self[place] == UInt8(ascii: ".") || self[place] == UInt8(ascii: ")")) && self[place + 1] == 0x20
@@ -91,5 +105,9 @@ extension Scan {
 
 extension UInt8 {
   /// Whether a byte is part of a word: a letter of any language, a figure, or the sign in `A&E`.
-  var isOfWord: Bool { isLetter || isDigit || self >= 0x80 && self != 0xC2 && self != 0xA0 || self == 0x26 }
+  var isOfWord: Bool {
+    let small = self | 0x20
+    if small >= UInt8(ascii: "a"), small <= UInt8(ascii: "z") { return true }
+    return self < 0x80 ? isDigit || self == UInt8(ascii: "&") : self != 0xC2 && self != 0xA0
+  }
 }

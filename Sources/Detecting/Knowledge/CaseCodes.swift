@@ -18,7 +18,13 @@ enum CaseCodes {
       !(scan[end] == UInt8(ascii: ".") && scan[end + 1]?.isDigit == true),
       scan[start - 1] != UInt8(ascii: "."), scan[start - 1] != UInt8(ascii: ",")
     else { return nil }
-    return start..<end
+    return isOfCourt(start..<end, in: scan) ? nil : start..<end
+  }
+
+  /// The number of a family case, which is left to its own recogniser.
+  private static func isOfCourt(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard code.count == 10 else { return false }
+    return zip("AA00A00000".utf8, scan.bytes[code]).allSatisfy { $0 == UInt8(ascii: "A") ? $1.isUpper : $1.isDigit }
   }
 
   private static func isOfCode(_ byte: UInt8) -> Bool {
@@ -86,10 +92,10 @@ enum CaseCodes {
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
-    "mrn crn pnc pncid noms urn oic chi uprn cris": .own,
-    "case client person file unit hospital crime police log incident tenancy tenant rent account prison prisoner":
+    "cad prisoner mrn crn pnc pncid noms urn oic chi uprn cris": .own,
+    "case client person file unit hospital crime police log incident tenancy tenant rent account prison":
       .thing,
-    "office patient customer user child pupil student custody offence occurrence cad record records housing":
+    "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
     "probation": .thing,
     "number no id ref reference num nr identifier urn.": .number,

@@ -8,7 +8,13 @@ enum DateWords {
     case deathNoun
     /// `D`, of `D.O.D.` and `(d. 4 March)`.
     case letterD
+    /// `murder`: a death, unless somebody was charged with it.
+    case crime
+    /// `own`, of `his own life`, and `body`, of `her body was found`.
+    case own, body
     case incident
+    /// `called`, of `police were called`.
+    case called
     /// Not where it is half of another word, as in `incident data` and `fire safety`.
     case incidentNoun
     /// `missing`, of `went missing`.
@@ -31,7 +37,7 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
       .death,
-    "suicide murder homicide bu": .death,
+    "suicide lifeless": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
     "farw marwolaeth": .death,
     "passed": .passed,
     "death": .deathNoun, "d": .letterD,
@@ -42,7 +48,7 @@ enum DateWords {
       .incidentNoun,
     "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
       .incidentNoun,
-    "missing": .missing, "emergency 999": .emergency, "order orders": .order,
+    "missing": .missing, "called": .called, "emergency 999": .emergency, "order orders": .order,
     "born birth birthday dob seen saw met meeting meetings married moved placed removed visit visits visited":
       .other,
     "referral referred assessment assessed conference contacted phoned rang wrote letter email told informed":
@@ -75,12 +81,16 @@ enum DateWords {
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
         .process
-      } else if isTold(of: word, in: scan) {
+      } else if isPreceded(word, by: tellings, within: 5, in: scan) {
         .other
       } else {
         .death
       }
     case .letterD: isAbbreviation(word, in: scan) ? .death : nil
+    case .crime: isPreceded(word, by: charging, within: 5, in: scan) ? .incident : .death
+    case .own: isFollowed(word, by: "life", in: scan) ? .death : nil
+    case .body: isFollowed(word, by: "was", in: scan) || isFollowed(word, by: "found", in: scan) ? .death : nil
+    case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
     case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
     case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident
     case .missing: isPreceded(word, by: leaving, in: scan) ? .incident : nil
@@ -102,18 +112,23 @@ enum DateWords {
     return zip(next, 0..<next.count).allSatisfy { scan.bytes[$0].lowercased == text.utf8Start[$1] }
   }
 
+  /// Whether one of some words stands before a word, right before it or not far.
   private static func isPreceded(
-    _ word: Range<Int>, by words: WordTable<Bool>, in scan: borrowing Scan
+    _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int = 1, in scan: borrowing Scan
   ) -> Bool {
-    guard let before = scan.word(before: word.lowerBound) else { return false }
-    return words.meaning(of: before, in: scan.bytes) != nil
+    var place = word.lowerBound
+    for _ in 0..<reach {
+      guard let before = scan.word(before: place) else { return false }
+      if words.meaning(of: before, in: scan.bytes) != nil { return true }
+      place = before.lowerBound
+    }
+    return false
   }
 
   /// Whether the letter D is the last of `D.O.D.` or stands for `died` in brackets.
   private static func isAbbreviation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard scan[word.upperBound] == UInt8(ascii: ".") else { return false }
     let before = scan[word.lowerBound - 1]
-    return before == UInt8(ascii: "(")
+    return before == UInt8(ascii: "(") && scan[word.upperBound] == UInt8(ascii: ".")
       || before == UInt8(ascii: ".") && scan[word.lowerBound - 2]?.lowercased == UInt8(ascii: "o")
   }
 
@@ -125,18 +140,11 @@ enum DateWords {
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
 
-  /// Whether a death is only what somebody was told of or learnt from.
-  private static func isTold(of word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    var place = word.lowerBound
-    for _ in 0..<5 {
-      guard let before = scan.word(before: place) else { return false }
-      if tellings.meaning(of: before, in: scan.bytes) != nil { return true }
-      place = before.lowerBound
-    }
-    return false
-  }
-
   private static let fatally = WordTable<Bool>(["fatally": true])
+  private static let charging = WordTable<Bool>([
+    "charged convicted trial guilty accused sentenced arrested suspicion acquitted": true
+  ])
+  private static let callers = WordTable<Bool>(["police ambulance paramedics": true])
   private static let leaving = WordTable<Bool>(["went reported gone": true])
   private static let calling = WordTable<Bool>(["called dialled rang to": true])
   private static let kindsOfOrder = WordTable<Bool>([
@@ -153,6 +161,7 @@ enum DateWords {
       true,
     "reporter recording records user users welfare reform rules fees alarm alarms stations station": true,
   ])
+  /// A death is then only what somebody was told of, or learnt from.
   private static let tellings = WordTable<Bool>([
     "notified notification informed told reported aware learned learnt lessons learning review inquiry response":
       true,

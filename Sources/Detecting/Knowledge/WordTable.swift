@@ -2,6 +2,9 @@
 struct WordTable<Meaning: Sendable>: Sendable {
   private var numbers: [UInt64]
   private var meanings: [Meaning?]
+  /// For each first letter, by its lowest five bits, a bit for each length that a word has: most words of a text are
+  /// passed over by this alone.
+  private var lengths = [UInt32](repeating: 0, count: 32)
 
   /// - Parameter words: in small letters, those of one meaning apart by blanks. A word given twice keeps the meaning
   ///   that comes last.
@@ -16,13 +19,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
       let number = Self.number(of: bytes.indices, in: bytes)
       let place = place(of: number)
       numbers[place] = number
+      lengths[Int(bytes[0] & 31)] |= 1 << UInt32(bytes.count)
       meanings[place] = meaning
     }
   }
 
   /// What the word at a range means, capital and small letters counting as the same.
   func meaning(of range: Range<Int>, in bytes: [UInt8]) -> Meaning? {
-    guard range.count <= 20 else { return nil }
+    guard range.count <= 20, lengths[Int(bytes[range.lowerBound] & 31)] & (1 << UInt32(range.count)) != 0 else { return nil }
     return meanings[place(of: Self.number(of: range, in: bytes))]
   }
 
@@ -36,7 +40,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
   /// A number for a word, never 0; two words that somebody wrote do not share one.
   private static func number(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in range { number = (number ^ UInt64(bytes[place].lowercased)) &* 0x100_0000_01B3 }
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in range { number = (number ^ UInt64(bytes[place].lowercased)) &* 0x100_0000_01B3 }
+    }
     return number | 1
   }
 }

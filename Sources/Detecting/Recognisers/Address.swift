@@ -78,9 +78,11 @@ private let numberBefore = Pattern(
 
 private let houseBefore = Pattern(
   """
-  (?: \\b (?: [A-Z][A-Za-z']{1,20} \(Grammar.gap) ){1,3}
+  \\b (?: (?: [A-Z][A-Za-z']{1,20} \(Grammar.gap) ){1,3}
       (?: House | Cottage | Lodge | Farm | Villa | Bungalow | Court | Tower | Barn | Hall | Point | Heights )
-      , \(Grammar.gap) ) \\z
+    | (?: [Ff]lat | [Aa]partment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][A-Za-z']{1,20}
+      (?: \(Grammar.gap) [A-Z][A-Za-z']{1,20} ){0,3} )
+  ["']? , \(Grammar.gap) \\z
   """)
 
 private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
@@ -101,28 +103,26 @@ private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
     previous -= 1
   }
   let isNamed = names > 0
+  /// What stands before and was not found yet.
+  func fresh(_ match: Pattern.Match?) -> Int? {
+    match.flatMap { $0.range.lowerBound >= least ? $0.range.lowerBound : nil }
+  }
+  if isNamed, let flat = fresh(scan.match(flatBefore, before: start)) {
+    scan.report(flat..<street.upperBound)
+    return
+  }
   let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
-  if isNamed, let flat = scan.match(flatBefore, before: start) {
-    scan.report(max(flat.range.lowerBound, least)..<street.upperBound)
-    return
-  }
-  if let number = scan.match(numberBefore, before: start) {
-    let isArticle =
-      scan.bytes[number.range].contains { $0.lowercased == UInt8(ascii: "t") } && number.range.count > 5
-    guard isNamed || isArticle, !isHouse, !isInstitution, !isQuantity(number.range, start, in: scan) else {
-      return
-    }
-    let lower =
-      scan.match(flatBefore, before: number.range.lowerBound)?.range.lowerBound
-      ?? scan.match(houseBefore, before: number.range.lowerBound, within: 80)?.range.lowerBound
-      ?? number.range.lowerBound
-    scan.report(max(lower, least)..<street.upperBound)
-    return
-  }
-  guard isNamed, !isHouse, !isInstitution else { return }
-  if let house = scan.match(houseBefore, before: start, within: 80) {
-    scan.report(max(house.range.lowerBound, least)..<street.upperBound)
-  } else if isPlaceOfLiving(start..<street.upperBound, in: scan) {
+  guard !isHouse, !isInstitution else { return }
+  if let number = scan.match(numberBefore, before: start)?.range, number.lowerBound >= least {
+    let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
+    guard isNamed || isArticle, !isQuantity(number, start, in: scan) else { return }
+    let home =
+      fresh(scan.match(flatBefore, before: number.lowerBound))
+      ?? fresh(scan.match(houseBefore, before: number.lowerBound, within: 80))
+    scan.report((home ?? number.lowerBound)..<street.upperBound)
+  } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
+    scan.report((fresh(house) ?? start)..<street.upperBound)
+  } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
   }
 }

@@ -26,6 +26,7 @@ extension Recogniser {
       "> or text ⟦07700\n> 900 123⟧ today",
       "Two numbers, ⟦01632 960001⟧/⟦01632 960002⟧, were tried.",
       "Ring ⟦01632 960123⟧-5 and ask for any of the three.",
+      "| Phone | ⟦01632 | 960123⟧ |",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
     ],
     decoys: [
@@ -44,6 +45,7 @@ extension Recogniser {
       "Area 00000 000000 is a blank line on the form.",
       "Document AB-01632960123 was withdrawn.",
       "Between 0 and 18 years, 10 245 contacts.",
+      "| 01632 | 96012 | 345 |",
       "The code 04632 960123 does not exist.",
       Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
     ],
@@ -97,7 +99,9 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
   if isOpen, !groups.closesBracket, !closesAfterCountry { start += 1 }
 
   while let end = groups.end {
-    if isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) { return start..<end }
+    // Over the cells of a table only whole numbers count, as figures of all lengths stand there.
+    let isInCells = groups.digits.count < 10 && scan.bytes[start..<end].contains(UInt8(ascii: "|"))
+    if !isInCells, isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) { return start..<end }
     groups.removeLast()
   }
   return nil

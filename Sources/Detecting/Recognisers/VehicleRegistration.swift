@@ -49,7 +49,7 @@ extension Recogniser {
         let isCurrent = number.count == 2 && bytes[max(0, number.lowerBound - 1)].isLetter
         if isCurrent, let range = current(around: number, in: &scan) {
           scan.report(range)
-        } else if mayBeMark(number, in: bytes), let range = older(around: number, in: &scan) {
+        } else if let range = older(around: number, in: &scan) {
           scan.report(range)
         }
       }
@@ -101,25 +101,29 @@ private let datelessMark = Pattern(
   "(?<! [A-Za-z0-9] ) (?: [A-Z]{1,3} [ ]? [0-9]{1,4} | [0-9]{1,4} [ ]? [A-Z]{1,3} ) (?! [A-Za-z0-9] | [-/.,][0-9A-Za-z] )",
   anchored: true)
 
-/// Whether capitals stand beside a run of digits, with one blank at most between.
-private func mayBeMark(_ number: Range<Int>, in bytes: [UInt8]) -> Bool {
-  func isCapital(_ place: Int) -> Bool { bytes.indices.contains(place) && bytes[place].isUpper }
-  return isCapital(number.lowerBound - 1) || isCapital(number.lowerBound - 2) || isCapital(number.upperBound)
-    || isCapital(number.upperBound + 1)
+/// Where an older mark may begin that a run of digits is part of: at the three capitals at most before it or at itself,
+/// if such capitals follow; nil where there are none, or only the first of a word.
+private func startOfOlder(around number: Range<Int>, in scan: borrowing Scan) -> Int? {
+  var start = number.lowerBound
+  if scan[start - 1] == UInt8(ascii: " ") { start -= 1 }
+  let end = start
+  while end - start < 4, scan[start - 1]?.isUpper == true { start -= 1 }
+  if start < end { return end - start < 4 ? start : nil }
+  var place = number.upperBound
+  if scan[place] == UInt8(ascii: " ") { place += 1 }
+  let first = place
+  while place - first < 4, scan[place]?.isUpper == true { place += 1 }
+  return place > first && place - first < 4 && scan[place]?.isLower != true ? number.lowerBound : nil
 }
 
 private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
-  var start = number.lowerBound
-  if scan[start - 1] == UInt8(ascii: " "), scan[start - 2]?.isUpper == true { start -= 1 }
-  while number.lowerBound - start < 4, scan[start - 1]?.isUpper == true { start -= 1 }
-  for start in Set([start, number.lowerBound]).sorted() {
-    if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) {
-      return match.range
-    }
-    if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) {
-      return match.range
-    }
-  }
+  guard let first = startOfOlder(around: number, in: scan) else { return nil }
+  return older(from: first, in: &scan) ?? (first < number.lowerBound ? older(from: number.lowerBound, in: &scan) : nil)
+}
+
+private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
+  if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) { return match.range }
+  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) { return match.range }
   return nil
 }
 
