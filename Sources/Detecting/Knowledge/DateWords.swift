@@ -41,7 +41,7 @@ enum DateWords {
     "farw marwolaeth": .death,
     "passed": .passed,
     "death": .deathNoun, "d": .letterD,
-    "assaulted attacked injured collapsed arrested strangled stabbed overdosed convicted pleaded overdose":
+    "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
       .incident,
     "sentenced disclosed admitted ambulance a&e shaken scalded hospitalised resuscitated": .incident,
     "incident assault attack injury injuries collapse arrest admission disclosure disclosures strangulation":

@@ -22,6 +22,9 @@ extension Recogniser {
       "His NHS no. was written as ⟦999 0000115⟧ on the form.",
       "| NHS number | ⟦999 | 000 | 0018⟧ |",
       "| NHS no. | a | b |\n|---|---|---|\n| ⟦999 | 000 | 0026⟧ |",
+      "NHS number ⟦9 9 9 0 0 0 0 0 1 8⟧ was in the boxes.",
+      "NHS no ⟦99900 00018⟧ and file ⟦999_000_0018⟧",
+      "| NHS | ⟦9 | 9 | 9 | 0 | 0 | 0 | 0 | 0 | 1 | 8⟧ |",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
     ],
@@ -48,14 +51,53 @@ extension Recogniser {
       scan.reportMatches(of: tenDigits, at: places) { scan, match in
         isNHSNumber(match, in: &scan) ? match.range : nil
       }
+      reportOddGroups(in: &scan)
     })
 }
 
 private let tenDigits = Pattern(
   """
-  (?<! [A-Za-z0-9] ) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{4})
+  (?<! [A-Za-z0-9] ) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{4})
   (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )
   """, anchored: true)
+
+/// Ten digits in any groups: as on a form with a box for each, or as somebody typed them.
+private let anyGroups = Pattern(
+  "[0-9] (?: [-./_ ]{0,3} [0-9] | [ ]?[|][ ]? [0-9] ){9} (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )", anchored: true)
+
+private enum Label { case nhs, filler }
+private let labelWords = WordTable<Label>([
+  "nhs chi nhsno hsc": .nhs, "number no num is was of as recorded given her his their the": .filler,
+])
+
+/// Reports numbers that are in no usual groups, which need the label right before them.
+private func reportOddGroups(in scan: inout Scan) {
+  var found: [Range<Int>] = []
+  let known = scan.ranges
+  var (next, place) = (0, 0)
+  for number in scan.landmarks.numbers where number.count <= 10 && number.lowerBound >= place {
+    while next < known.count, known[next].upperBound <= number.lowerBound { next += 1 }
+    guard next == known.count || number.lowerBound < known[next].lowerBound, isLabelled(number.lowerBound, in: scan),
+      let match = scan.first(anyGroups, from: number.lowerBound),
+      hasValidCheckDigit(scan.bytes[match.range].filter(\.isDigit).map { Int($0) - 0x30 })
+    else { continue }
+    found.append(match.range)
+    place = match.range.upperBound
+  }
+  for range in found { scan.report(range) }
+}
+
+private func isLabelled(_ start: Int, in scan: borrowing Scan) -> Bool {
+  var place = start
+  for _ in 0..<4 {
+    guard let word = scan.word(before: place), let label = labelWords.meaning(of: word, in: scan.bytes) else {
+      return false
+    }
+    if label == .nhs { return true }
+    place = word.lowerBound
+  }
+  return false
+}
 
 private let label = Pattern(
   #"\b (?: NHS | CHI | H&C | HSC ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
