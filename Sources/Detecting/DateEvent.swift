@@ -2,6 +2,8 @@
 /// `died on 4 March`, then those behind it, as in `On 4 March she died`.
 enum DateEvent: Sendable {
   case death
+  /// A birth, where the words for it are those of Welsh or stand at the head of a column.
+  case birth
   /// Harm, a call for help, an arrest, or a hearing.
   case incident
   /// Another event of a life, such as a birth or a visit.
@@ -11,7 +13,27 @@ enum DateEvent: Sendable {
   case unknown
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
-    self = Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan) ?? .unknown
+    self =
+      Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
+      ?? Self.read(headingOf: date, in: scan) ?? .unknown
+  }
+
+  /// What the first cell of a column in a table says.
+  private static func read(headingOf date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    guard let heading = scan.headingOfColumn(date.lowerBound) else { return nil }
+    var place = heading.lowerBound
+    while place < heading.upperBound, let word = scan.word(after: place),
+      word.upperBound <= heading.upperBound
+    {
+      if DateWords.births.meaning(of: word, in: scan.bytes) != nil { return .birth }
+      if let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop,
+        let event = DateWords.event(meaning, at: word, in: scan)
+      {
+        return event
+      }
+      place = word.upperBound
+    }
+    return nil
   }
 
   /// How many words are looked at either way.

@@ -10,7 +10,7 @@ enum DatePattern {
 
   static let weekday = "(?: (?: mon | tues | wednes | thurs | fri | satur | sun )day )"
 
-  private static let shortWeekday = "(?: (?: mon | tues? | wed | thur?s? | fri | sat | sun )\\b [.]? )"
+  static let shortWeekday = "(?: (?: mon | tues? | wed | thur?s? | fri | sat | sun )\\b [.]? )"
 
   /// How months begin, for a look ahead of the pattern.
   static let beginningsOfMonths = WordTable<Bool>([

@@ -12,7 +12,8 @@ extension Scan {
     var dates: [DatedPlace] = []
     var next = 0
     for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
-      let range = date(from: beginning(of: number, notBefore: next), over: number)
+      let range =
+        date(from: beginning(of: number, notBefore: next), over: number)
         ?? date(from: number.lowerBound, over: number)
       guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
@@ -23,7 +24,9 @@ extension Scan {
   }
 
   private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
-    guard let range = first(datePattern, from: start)?.range, range.upperBound >= number.upperBound else { return nil }
+    guard let range = first(datePattern, from: start)?.range, range.upperBound >= number.upperBound else {
+      return nil
+    }
     return range
   }
 

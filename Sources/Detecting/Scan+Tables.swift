@@ -1,4 +1,29 @@
 extension Scan {
+  /// The cell of the first row above a place in a table of Markdown; nil outside a table, and in its first row.
+  func headingOfColumn(_ place: Int) -> Range<Int>? {
+    var row = startOfLine(place)
+    guard place - row < Self.longestRow, bytes[row] == UInt8(ascii: "|") else { return nil }
+    let column = bytes[row..<place].count { $0 == UInt8(ascii: "|") }
+    let own = row
+    var heading = row
+    while row > 0, place - row < Self.tallestTable {
+      row = startOfLine(row - 1)
+      guard bytes[row] == UInt8(ascii: "|") else { break }
+      heading = row
+    }
+    guard heading < own else { return nil }
+    var start = heading
+    var cells = 0
+    while start < own, cells < column {
+      if bytes[start] == UInt8(ascii: "|") { cells += 1 }
+      if bytes[start] == UInt8(ascii: "\n") { return nil }
+      start += 1
+    }
+    var end = start
+    while end < own, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return start..<end
+  }
+
   /// Whether a place is in a table of Markdown whose first row holds what a pattern looks for.
   mutating func isUnderHeading(_ place: Int, of pattern: Pattern) -> Bool {
     var row = startOfLine(place)
@@ -18,10 +43,13 @@ extension Scan {
   private static var tallestTable: Int { 4_096 }
   private static var longestRow: Int { 1_024 }
 
-  /// Where the line begins that a place is in, or a place too far before it.
+  /// Where the line begins that a place is in.
   private func startOfLine(_ place: Int) -> Int {
-    var start = place
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), place - start <= Self.longestRow { start -= 1 }
-    return start
+    bytes.withUnsafeBufferPointer { bytes in
+      let least = max(0, place - Self.longestRow)
+      var start = place
+      while start > least, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      return start
+    }
   }
 }

@@ -24,7 +24,9 @@ enum CaseCodes {
   /// The number of a family case, which is left to its own recogniser.
   private static func isOfCourt(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard code.count == 10 else { return false }
-    return zip("AA00A00000".utf8, scan.bytes[code]).allSatisfy { $0 == UInt8(ascii: "A") ? $1.isUpper : $1.isDigit }
+    return zip("AA00A00000".utf8, scan.bytes[code]).allSatisfy {
+      $0 == UInt8(ascii: "A") ? $1.isUpper : $1.isDigit
+    }
   }
 
   private static func isOfCode(_ byte: UInt8) -> Bool {
@@ -93,13 +95,14 @@ enum CaseCodes {
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
     "cad prisoner mrn crn pnc pncid noms urn oic chi uprn cris": .own,
-    "case client person file unit hospital crime police log incident tenancy tenant rent account prison":
+    "case client person file unit hospital crime police log incident tenancy tenant rent prison":
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
     "probation": .thing,
     "number no id ref reference num nr identifier urn.": .number,
-    "is was the as under with of given recorded quoted her his their held on in system and a": .filler,
+    "is was the as under with of given recorded quoted her his their held on in system and a account":
+      .filler,
     "capita": .system,
   ])
 

@@ -2,6 +2,8 @@
 enum DateWords {
   enum Meaning: Sendable {
     case death
+    /// Of Welsh; English has a grammar of its own.
+    case birth
     /// `passed`, of `passed away`.
     case passed
     /// `death`: not where somebody was told of it, nor in `death rates`.
@@ -38,7 +40,7 @@ enum DateWords {
     "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
       .death,
     "suicide lifeless": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
-    "farw marwolaeth": .death,
+    "farw marwolaeth": .death, "ganwyd ganed geni turned": .birth,
     "passed": .passed,
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
@@ -73,10 +75,14 @@ enum DateWords {
     "to ending ended until by at": .limit,
   ])
 
+  /// Words for birth at the head of a column.
+  static let births = WordTable<Bool>(["born birth birthday dob geni": true])
+
   /// - Returns: nil if a word, beside those it stands by, tells of nothing.
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     switch meaning {
     case .death: .death
+    case .birth: .birth
     case .passed: isFollowed(word, by: "away", in: scan) ? .death : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
@@ -89,7 +95,8 @@ enum DateWords {
     case .letterD: isAbbreviation(word, in: scan) ? .death : nil
     case .crime: isPreceded(word, by: charging, within: 5, in: scan) ? .incident : .death
     case .own: isFollowed(word, by: "life", in: scan) ? .death : nil
-    case .body: isFollowed(word, by: "was", in: scan) || isFollowed(word, by: "found", in: scan) ? .death : nil
+    case .body:
+      isFollowed(word, by: "was", in: scan) || isFollowed(word, by: "found", in: scan) ? .death : nil
     case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
     case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
     case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident

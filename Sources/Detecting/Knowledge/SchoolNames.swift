@@ -38,6 +38,9 @@ enum SchoolNames {
     "both no all some any one other another most many": .never,
   ])
 
+  private static let shortNames = WordTable<Bool>(["primary infants juniors high grammar comprehensive": true]
+  )
+
   /// The name that begins with a capital word, with the institution it ends in; nil if there is none.
   static func name(at word: Int, in scan: borrowing Scan) -> Range<Int>? {
     let bytes = scan.bytes
@@ -53,26 +56,48 @@ enum SchoolNames {
     {
       return nil
     }
-    var end = first.upperBound
-    var isInstitution = false
-    var isKind = false
-    for _ in 0..<5 {
-      if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
-      if scan[end] == UInt8(ascii: "."), end - first.lowerBound <= 3 { end += 1 }
-      guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return nil }
-      let meaning = table.meaning(of: whole(next, in: scan), in: bytes)
-      switch meaning {
-      case .institution: isInstitution = true
-      case .general: isInstitution = isKind
-      case .kind: isKind = true
-      case .body, .never: return nil
-      case nil: if !bytes[next.lowerBound].isUpper { return nil }
-      }
-      end = whole(next, in: scan).upperBound
-      if isInstitution { break }
-    }
-    guard isInstitution, !isOfBody(end, in: scan) else { return nil }
+    guard let end = end(of: first, in: scan), !isOfBody(end, in: scan) else { return nil }
     return first.lowerBound..<end
+  }
+
+  /// Where a name ends: at an institution, or at a word such as `Primary` that nothing of its name follows.
+  private static func end(of first: Range<Int>, in scan: borrowing Scan) -> Int? {
+    var end = first.upperBound
+    var (isKind, isShortName) = (false, false)
+    for _ in 0..<8 {
+      guard let next = next(behind: end, from: first.lowerBound, in: scan) else { break }
+      switch table.meaning(of: next, in: scan.bytes) {
+      case .institution?: return next.upperBound
+      case .general? where isKind: return next.upperBound
+      case .general?: isShortName = false
+      case .kind?:
+        isKind = true
+        isShortName =
+          scan.bytes[next.lowerBound].isUpper && shortNames.meaning(of: next, in: scan.bytes) != nil
+      case .never? where isOfEngland(next, in: scan): isShortName = false
+      case .body?, .never?: return isShortName ? end : nil
+      case nil:
+        guard scan.bytes[next.lowerBound].isUpper else { return isShortName ? end : nil }
+        isShortName = false
+      }
+      end = next.upperBound
+    }
+    return isShortName ? end : nil
+  }
+
+  /// The next word of a name, over the sign of a possessive and the point of `St.`.
+  private static func next(behind end: Int, from start: Int, in scan: borrowing Scan) -> Range<Int>? {
+    var end = end
+    if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
+    if scan[end] == UInt8(ascii: "."), end - start <= 3 { end += 1 }
+    guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return nil }
+    return whole(next, in: scan)
+  }
+
+  /// Whether a word is the `of` in `C of E`.
+  private static func isOfEngland(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan[word.lowerBound - 2] == UInt8(ascii: "C") && scan[word.upperBound + 1] == UInt8(ascii: "E")
+      && scan[word.upperBound + 2].map { !$0.isLetter } ?? true
   }
 
   /// A word with the `'s` of `Children's`.
@@ -122,7 +147,7 @@ enum SchoolNames {
   }
 
   private static let persons = WordTable<Bool>([
-    "attended attends attending pupil pupils enrolled registered excluded expelled taught admitted joined":
+    "attended attends attend attending pupil pupils enrolled registered excluded expelled taught admitted joined":
       true,
     "his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling":
       true,

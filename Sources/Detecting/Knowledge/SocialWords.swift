@@ -46,7 +46,7 @@ enum SocialWords {
           hasSignOfName(next, in: scan)
         else { return nil }
         return next.lowerBound
-      case nil: return nil
+      case nil: return isLabelled && hasSignOfName(word, in: scan) ? word.lowerBound : nil
       }
       place = word.upperBound
     }
@@ -67,7 +67,7 @@ enum SocialWords {
 
   private enum Label { case label, verb }
   private static let labels = WordTable<Label>([
-    "name names username user account handle handles id profile tag": .label, "is was": .verb,
+    "name names username user account handle handles id profile tag channel": .label, "is was": .verb,
   ])
 
   private static func isName(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -26,6 +26,11 @@ extension Recogniser {
       "The children's dates of birth are ⟦4 March 2010⟧, ⟦6 May 2012⟧ and ⟦1/2/14⟧.",
       "The date of birth was recorded as ⟦4-3-2010⟧ in error.",
       "He was born on\n⟦4\nMarch 2010⟧ abroad.",
+      "DOB ⟦04032010⟧; date of birth ⟦04 03 2010⟧; DOB ⟦20100304⟧.",
+      "| Name | DOB |\n|---|---|\n| Child H | ⟦04/03/2010⟧ |",
+      "She was born at 10:20 on ⟦4 March 2010⟧; the birth took place on ⟦4 March⟧.",
+      "Ganwyd Plentyn H ar ⟦4 Mawrth 2010⟧.",
+      "He was born ⟦Thurs 4 March 2010⟧; she was born at 34 weeks on ⟦5 May 2012⟧.",
       "⟦4 March⟧ is her birthday, and nobody came.",
     ],
     decoys: [
@@ -56,12 +61,14 @@ extension Recogniser {
         reportDateBefore(found, in: &scan)
         next = reportDates(after: found, in: &scan)
       }
+      reportOthers(in: &scan)
     })
 }
 
 private let word = """
   (?: born | gave [ ] birth | dates? [ _-] of [ _-] birth | birth [ _-]? da(?: te | y )s?
-    | dobs? | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) ) (?! [A-Za-z] )
+    | dobs? | d [ ] o [ ] b \\b | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) | (?<= [(] ) b (?= [ ] [0-9] )
+    | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
 
 private let label = Pattern("\\b \(word)", ignoringCase: true)
@@ -87,12 +94,12 @@ private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
 
 /// A word that may stand between a birth and its date without telling of something else.
 private let plainWord = """
-  (?! (?: \(DatePattern.weekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(DatePattern.day)
+  (?! (?: \(DatePattern.weekday) | \(DatePattern.shortWeekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(DatePattern.day)
     | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
     | published | revised | agreed | checked | verified | changed | corrected | entered | audited
     | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review
     ) \\b )
-  [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24}
+  (?: [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24} | [0-9]{1,2} [:.] [0-9]{2} (?: [ ]? [ap]m )? | [0-9]{2} (?= [ ] weeks ) )
   """
 
 private let dateAfter = Pattern(
@@ -114,6 +121,24 @@ private let dateBefore = Pattern(
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
   """, ignoringCase: true)
+
+/// Dates that only their label tells from other figures: `DOB 04032010`, `date of birth 04 03 2010`.
+private let figures = Pattern(
+  """
+  (?: [ ]? [:|*_"'(,=-] | [ ]){0,6} ( \(DatePattern.day) [ ] (?: 1[0-2] | 0?[1-9] ) [ ] (?: 19 | 20 )[0-9]{2}
+    | (?: 0[1-9] | [12][0-9] | 3[01] ) (?: 0[1-9] | 1[0-2] ) (?: 19 | 20 )[0-9]{2}
+    | (?: 19 | 20 )[0-9]{2} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12][0-9] | 3[01] ) ) (?! [0-9A-Za-z] )
+  """, anchored: true)
+
+/// Reports births that the grammar here does not know: those at the head of a column, and in Welsh.
+private func reportOthers(in scan: inout Scan) {
+  let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
+  var next = 0
+  for date in scan.dates() where date.event == .birth {
+    while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
+    if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
+  }
+}
 
 /// How far from the word for birth a date is looked for, in bytes.
 private let reach = 160
@@ -139,6 +164,10 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
     end = date.upperBound
     guard isPlural else { break }
     pattern = furtherDate
+  }
+  if end == label.upperBound, let date = scan.first(figures, from: end, to: end + reach)?[1] {
+    scan.report(date)
+    end = date.upperBound
   }
   return end
 }

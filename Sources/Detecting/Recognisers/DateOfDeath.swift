@@ -25,6 +25,8 @@ extension Recogniser {
       "Following his death on ⟦4\nMarch 2023⟧ the home was closed.",
       "| Child H | deceased | ⟦2023-03-04⟧ |",
       "She took her life and was pronounced dead at 04:12 on ⟦4 March 2023⟧.",
+      "| Name | Date of death |\n|---|---|\n| Child H | ⟦4 March 2023⟧ |",
+      "Her body was found on ⟦4 March 2023⟧; on ⟦5/3/23⟧ he took his own life.",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
     ],
     decoys: [

@@ -67,7 +67,9 @@ private func wholeAddress(around sign: Range<Int>, in scan: inout Scan) -> Range
     .contains(scan.bytes[sign.lowerBound])
   var end = sign.lowerBound
   if scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
-  guard let start = startOfQuoted(before: end, in: scan) ?? startOfName(before: end, in: scan) else { return nil }
+  guard let start = startOfQuoted(before: end, in: scan) ?? startOfName(before: end, in: scan) else {
+    return nil
+  }
   // A handle stands behind any word; the name of an address that is written apart has more than letters.
   let isHandle = !isInWords && end < sign.lowerBound && scan[sign.upperBound] != UInt8(ascii: " ")
   if isHandle, scan.bytes[start..<end].allSatisfy(\.isLetter) { return nil }

@@ -22,6 +22,7 @@ extension Recogniser {
       "The inquest opened on ⟦4th March 2023⟧.",
       "An Interim Care Order was made on ⟦4 March 2023⟧.",
       "The fire of ⟦4 March 2023⟧ destroyed the kitchen.",
+      "| What | Hearing |\n|---|---|\n| First | ⟦4 March 2024⟧ |",
       "She went missing on ⟦4\nMarch 2023⟧ for two nights.",
       "## Family background\n\nThe health visitor called on ⟦4 March 2022⟧.\n\n### School\n\nHe began on ⟦5/9/22⟧.",
       "## 2. Chronology\n\n1. ⟦18/01/2023⟧: referral\n2. ⟦20/01/2023⟧: closed\n\n## Methodology\n\nBegun on 1 May 2024.",
@@ -55,7 +56,7 @@ extension Recogniser {
       for date in dates {
         switch date.event {
         case .incident: scan.report(date.range)
-        case .unknown, .other:
+        case .unknown, .other, .birth:
           if sections.hold(date.range.lowerBound) { scan.report(date.range, .likely) }
         case .death, .process: break
         }

@@ -43,12 +43,13 @@ extension Recogniser {
       "The times were 10::30 and 11::45.",
     ],
     scan: { scan in
+      let bytes = scan.bytes
       for number in scan.landmarks.numbers
       where number.count <= 3 && scan[number.upperBound] == UInt8(ascii: ".") {
         if let range = fourNumbers(from: number, in: &scan) { scan.report(range) }
       }
       var next = 0
-      for colon in scan.places(of: UInt8(ascii: ":")) where colon >= next {
+      for colon in scan.landmarks.signs where colon >= next && bytes[colon] == UInt8(ascii: ":") {
         guard let range = hexadecimal(around: colon, in: &scan) else { continue }
         scan.report(range)
         next = range.upperBound

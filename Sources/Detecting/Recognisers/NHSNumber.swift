@@ -63,7 +63,8 @@ private let tenDigits = Pattern(
 
 /// Ten digits in any groups: as on a form with a box for each, or as somebody typed them.
 private let anyGroups = Pattern(
-  "[0-9] (?: [-./_ ]{0,3} [0-9] | [ ]?[|][ ]? [0-9] ){9} (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )", anchored: true)
+  "[0-9] (?: [-./_ ]{0,3} [0-9] | [ ]?[|][ ]? [0-9] ){9} (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )",
+  anchored: true)
 
 private enum Label { case nhs, filler }
 private let labelWords = WordTable<Label>([
@@ -77,7 +78,8 @@ private func reportOddGroups(in scan: inout Scan) {
   var (next, place) = (0, 0)
   for number in scan.landmarks.numbers where number.count <= 10 && number.lowerBound >= place {
     while next < known.count, known[next].upperBound <= number.lowerBound { next += 1 }
-    guard next == known.count || number.lowerBound < known[next].lowerBound, isLabelled(number.lowerBound, in: scan),
+    guard next == known.count || number.lowerBound < known[next].lowerBound,
+      isLabelled(number.lowerBound, in: scan),
       let match = scan.first(anyGroups, from: number.lowerBound),
       hasValidCheckDigit(scan.bytes[match.range].filter(\.isDigit).map { Int($0) - 0x30 })
     else { continue }

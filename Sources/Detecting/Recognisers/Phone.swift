@@ -94,13 +94,17 @@ private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
 
 /// Mobile numbers without their 0, which need a label.
 private let shortMobile = Pattern(
-  "7[0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?! [A-Za-z0-9] | [-.][0-9]{3} )", anchored: true)
+  "7[0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?! [A-Za-z0-9] | [-.][0-9]{3} )",
+  anchored: true)
 
-private let mobileLabels = WordTable<Bool>(["mobile mob phone telephone tel cell whatsapp text texted rang": true])
+private let mobileLabels = WordTable<Bool>([
+  "mobile mob phone telephone tel cell whatsapp text texted rang": true
+])
 private let fillers = WordTable<Bool>(["number no is was on from as her his their": true])
 
 private func isMobile(_ digits: Range<Int>, in scan: borrowing Scan) -> Bool {
-  guard digits.count == 4 || digits.count == 10 || digits.count == 7, scan.bytes[digits.lowerBound] == UInt8(ascii: "7")
+  guard digits.count == 4 || digits.count == 10 || digits.count == 7,
+    scan.bytes[digits.lowerBound] == UInt8(ascii: "7")
   else { return false }
   var place = digits.lowerBound
   for _ in 0..<4 {
@@ -121,7 +125,8 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
   guard !scan.isTailOfReference(start) else { return nil }
   let isOpen = scan[start] == UInt8(ascii: "(")
   let closesAfterCountry = beginning[1].map { scan[$0.upperBound] == UInt8(ascii: ")") } ?? false
-  let isOpenInside = beginning[1] != nil && scan.bytes[beginning.range].dropFirst().last == UInt8(ascii: "(")
+  let isOpenInside =
+    beginning[1] != nil && scan.bytes[beginning.range].dropFirst().last == UInt8(ascii: "(")
     || beginning[1] != nil && scan.bytes[beginning.range].suffix(2).elementsEqual("(0".utf8)
   var groups = DigitGroups(
     from: beginning.range.upperBound, isOpen: isOpen && !closesAfterCountry || isOpenInside, in: &scan)
@@ -130,7 +135,9 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
   while let end = groups.end {
     // Over the cells of a table only whole numbers count, as figures of all lengths stand there.
     let isInCells = groups.digits.count < 10 && scan.bytes[start..<end].contains(UInt8(ascii: "|"))
-    if !isInCells, isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) { return start..<end }
+    if !isInCells, isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) {
+      return start..<end
+    }
     groups.removeLast()
   }
   return nil

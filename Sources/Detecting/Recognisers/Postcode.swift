@@ -138,11 +138,14 @@ private func reportFirstHalves(in scan: inout Scan) {
 }
 
 private let labelAfter = Pattern(
-  #"[0-9]{1,2}[A-Z]? [ ] (?: post (?:al)? [ -]? codes? | postal [ ] (?: area | district ) )"#, ignoringCase: true, anchored: true)
+  #"[0-9]{1,2}[A-Z]? [ ] (?: post (?:al)? [ -]? codes? | postal [ ] (?: area | district ) )"#,
+  ignoringCase: true, anchored: true)
 
 /// Whether the word comes after the half, as in `the L3 postcode`.
 private func isFollowedByLabel(_ number: Range<Int>, from place: Int, in scan: inout Scan) -> Bool {
-  guard scan[place - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true else { return false }
+  guard scan[place - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true else {
+    return false
+  }
   return scan.first(labelAfter, from: number.lowerBound) != nil
 }
 

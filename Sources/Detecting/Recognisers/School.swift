@@ -23,6 +23,7 @@ extension Recogniser {
       "The child was taught at ⟦Larchmere primary school⟧.",
       "His father prayed at ⟦Northmere Mosque⟧.",
       "The boys attended ⟦Elm Tree Day\nNursery⟧ together.",
+      "He attended ⟦Larchmere Primary⟧ and then ⟦St Oswin's C of E School⟧.",
       "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
     ],
     decoys: [

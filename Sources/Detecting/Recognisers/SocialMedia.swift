@@ -54,7 +54,7 @@ extension Recogniser {
           found.append((handle, SocialWords.isNamed(handle.lowerBound, in: scan) ? .certain : .likely))
         }
       }
-      for stroke in scan.places(of: UInt8(ascii: "/")) {
+      for stroke in scan.landmarks.signs where bytes[stroke] == UInt8(ascii: "/") {
         if let link = profile(at: stroke, in: &scan) { found.append((link, .certain)) }
       }
       for number in scan.landmarks.numbers {
@@ -165,7 +165,7 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
       found.append(name.range)
     }
   }
-  for colon in scan.places(of: UInt8(ascii: ":")) {
+  for colon in scan.landmarks.signs where bytes[colon] == UInt8(ascii: ":") {
     guard let word = scan.word(before: colon), word.upperBound == colon,
       let start = SocialWords.startOfName(at: colon, behind: word, in: scan),
       let name = scan.first(name, from: start)

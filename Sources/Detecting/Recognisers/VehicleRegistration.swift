@@ -118,12 +118,17 @@ private func startOfOlder(around number: Range<Int>, in scan: borrowing Scan) ->
 
 private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard let first = startOfOlder(around: number, in: scan) else { return nil }
-  return older(from: first, in: &scan) ?? (first < number.lowerBound ? older(from: number.lowerBound, in: &scan) : nil)
+  return older(from: first, in: &scan)
+    ?? (first < number.lowerBound ? older(from: number.lowerBound, in: &scan) : nil)
 }
 
 private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
-  if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) { return match.range }
-  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) { return match.range }
+  if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) {
+    return match.range
+  }
+  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) {
+    return match.range
+  }
   return nil
 }
 
