@@ -36,6 +36,7 @@ extension Recogniser {
       "The number ZE24C0012 is too short.",
       "Review T20247 was closed.",
       "The trial T2024700123 has ten digits.",
+      "Serial number 12345678 and reference T20247001 are on the label.",
       "In case 4 of 12 the court sat in private.",
       "The Crown Court sat on 124 days in 2023/24.",
       "Claim form N1 and form C100 were used.",

@@ -113,7 +113,7 @@ private func hexadecimal(around colon: Int, in scan: inout Scan) -> Range<Int>? 
     return nil
   }
   let text = scan.bytes[start..<end]
-  guard text.count(where: { $0 == UInt8(ascii: ":") }) >= 2 else { return nil }
+  guard (2...7).contains(text.count(where: { $0 == UInt8(ascii: ":") })) else { return nil }
   if let match = scan.first(sixPairs, from: start) {
     return scan.match(macLabel, before: start) == nil ? nil : match.range
   }
