@@ -49,10 +49,23 @@ enum DateEvent: Sendable {
       case .limit where step == 0: return .process
       case .limit: continue
       case .and, .stop: return nil
-      default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }
+      default:
+        guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
+        return event == .other && isOfProcess(before: place, in: scan) ? .process : event
       }
     }
     return nil
+  }
+
+  /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.
+  private static func isOfProcess(before start: Int, in scan: borrowing Scan) -> Bool {
+    var place = start
+    for _ in 0..<4 {
+      guard let word = scan.word(before: place) else { return false }
+      if DateWords.table.meaning(of: word, in: scan.bytes) == .process { return true }
+      place = word.lowerBound
+    }
+    return false
   }
 
   private static func read(after date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {

@@ -46,7 +46,7 @@ enum DateWords {
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
       .incident,
     "sentenced disclosed admitted ambulance a&e shaken scalded hospitalised resuscitated": .incident,
-    "incident assault attack injury injuries collapse arrest admission disclosure disclosures strangulation":
+    "incident accident assault attack injury injuries collapse arrest admission disclosure disclosures strangulation":
       .incidentNoun,
     "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
       .incidentNoun,
