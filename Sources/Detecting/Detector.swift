@@ -32,13 +32,12 @@ package struct Detector: Sendable {
   package func scan(_ bytes: some Collection<UInt8>) -> ScanResult {
     let source = Array(bytes)
     let folded = FoldedBytes(source)
-    let workspace = Workspace()
     var result = ScanResult(detections: [], limitReached: [])
     if folded.isSource {
-      add(recognisers, in: source, workspace, to: &result) { $0 }
+      add(recognisers, in: source, to: &result) { $0 }
     } else {
-      add(recognisers.filter(\.readsSource), in: source, workspace, to: &result) { $0 }
-      add(recognisers.filter { !$0.readsSource }, in: folded.bytes, workspace, to: &result) {
+      add(recognisers.filter(\.readsSource), in: source, to: &result) { $0 }
+      add(recognisers.filter { !$0.readsSource }, in: folded.bytes, to: &result) {
         folded.source(of: $0)
       }
     }
@@ -50,9 +49,10 @@ package struct Detector: Sendable {
   }
 
   private func add(
-    _ recognisers: [Recogniser], in bytes: [UInt8], _ workspace: Workspace, to result: inout ScanResult,
+    _ recognisers: [Recogniser], in bytes: [UInt8], to result: inout ScanResult,
     inSource: (Range<Int>) -> Range<Int>
   ) {
+    let workspace = Workspace()
     let landmarks = Landmarks(bytes)
     let capitals = CapitalWords(bytes).ranges
     guard !landmarks.isEmpty || !capitals.isEmpty else { return }

@@ -9,6 +9,8 @@ enum Grammar {
   /// What may stand between two words of one sentence. Taken as it comes, so that rows of blanks cannot be
   /// divided among several gaps in more ways than one.
   static let gap = "(?> \(lineBreak) | \(blank){1,3} )"
+  /// The line between two cells of one row of a table.
+  static let cellBreak = #"(?: [ \t]{0,20} \| [ \t]{0,20} )"#
   /// What may stand between two groups of one number, or nothing.
-  static let groupGap = "(?> \(lineBreak) | (?: \(blank) | \(joiner) ){0,3} )"
+  static let groupGap = "(?> \(lineBreak) | \(cellBreak) | (?: \(blank) | \(joiner) ){0,3} )"
 }

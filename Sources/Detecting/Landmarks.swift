@@ -6,7 +6,7 @@ struct Landmarks {
   /// Each run of digits.
   private(set) var numbers: [Range<Int>] = []
   /// Each sign that identifying information may begin with, be joined by or be hidden behind: `@ % & [ ( { < \ _ -
-  /// *`, and what begins with the byte 0xE2, as dashes and block elements do.
+  /// * / :`, and what begins with the byte 0xE2, as dashes and block elements do.
   private(set) var signs: [Int] = []
   /// The first of each run of two and more letters X, capital or small.
   private(set) var rowsOfX: [Int] = []
@@ -92,12 +92,13 @@ struct Landmarks {
     let closing =
       bytes.are(from: UInt8(ascii: "["), through: UInt8(ascii: "_")) .| bytes.are(UInt8(ascii: "{"))
     let others = bytes.are(UInt8(ascii: "-")) .| bytes.are(UInt8(ascii: "@")) .| bytes.are(0xE2)
-    return letters .| opening .| closing .| others
+    let parting = bytes.are(UInt8(ascii: "/")) .| bytes.are(UInt8(ascii: ":"))
+    return letters .| opening .| closing .| others .| parting
   }
 
   /// 1 for a sign, 2 for one of the letters, 0 for any other byte.
   private static let kinds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    if byte == 0xE2 || "@%&[({<\\_-*".utf8.contains(byte) { return 1 }
+    if byte == 0xE2 || "@%&[({<\\_-*/:".utf8.contains(byte) { return 1 }
     return "xbk".utf8.contains(byte.lowercased) ? 2 : 0
   }
 }

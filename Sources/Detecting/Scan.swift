@@ -7,7 +7,7 @@ struct Scan: ~Copyable {
   let lexicon: Lexicon
   /// The words with a capital letter.
   let capitals: [Range<Int>]
-  private let workspace: Workspace
+  let workspace: Workspace
   /// In the order found; those of one recogniser do not overlap.
   private(set) var ranges: [Range<Int>] = []
   /// What speaks for each of `ranges`.

@@ -9,6 +9,8 @@ final class Workspace {
   let matchData: OpaquePointer?
   let settings: OpaquePointer?
   private var stack: OpaquePointer?
+  /// The days that the text names, once a recogniser has asked for them.
+  var dates: [DatedPlace]?
 
   init(limit: UInt32 = Workspace.usualLimit) {
     matchData = pcre2_match_data_create_8(UInt32(Pattern.Match.mostGroups), nil)

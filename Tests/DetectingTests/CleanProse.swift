@@ -13,7 +13,7 @@ enum CleanProse {
 
     ## 1. Why this review was held
 
-    1.1. On 12 June 2023 Child Heron, then aged 4 months, was brought to hospital by ambulance with injuries
+    1.1. In June 2023 Child Heron, then aged 4 months, was brought to hospital by ambulance with injuries
     that the family could not account for. A rapid review met on 3 July 2023, within the 15 working days set
     by *Working Together to Safeguard Children 2023* (paragraphs 334 to 347), and the National Panel was told
     of its decision on 07/07/2023.[^1] The partners agreed that the criteria in section 16F of the Children
@@ -64,11 +64,11 @@ enum CleanProse {
 
     ### 2.6. A timeline
 
-    1. 18/01/2023: referral by the midwife (28+0 weeks)
-    2. 20/01/2023: closed
-    3. 14/04/2023, 07:40 to 08:25: police attendance; child seen asleep
-    4. 02/05/2023: first visit; weight 3,150 g
-    5. 12/06/2023, 23:52: call to 999; admission at 00:31
+    1. January 2023: referral by the midwife (28+0 weeks)
+    2. two days later: closed
+    3. April 2023, 07:40 to 08:25: police attendance; child seen asleep
+    4. May 2023: first visit; weight 3,150 g
+    5. June 2023, 23:52: call to 999; admission at 00:31
 
     ## 3. What the family said
 
@@ -102,9 +102,9 @@ enum CleanProse {
 
     ***
 
-    The court made its orders under s.31 and Schedule 2 on 4 October 2023. In *Re B (Children)* [2008] UKHL
+    The court made its orders under s.31 and Schedule 2 in October 2023. In *Re B (Children)* [2008] UKHL
     35, [2009] 1 AC 11, at [2] and [70], Lord Hoffmann and Lady Hale set out the standard of proof; see also
-    [2013] EWCA Civ 1146 and Part XII, Chapter III, of the rules. The criminal trial ended on 22 November
+    [2013] EWCA Civ 1146 and Part XII, Chapter III, of the rules. The criminal trial ended in November
     2024 with a sentence of 6 years and 8 months. The inquest’s number is not given here.
 
     ## 5. What should change

@@ -4,8 +4,9 @@ import Testing
 @testable import Detecting
 
 @Suite struct CleanProseTests {
-  @Test func findsNothingInAReviewThatIdentifiesNobody() {
-    let bytes = Array(CleanProse.review.utf8)
+  @Test(arguments: [CleanProse.review, CleanProse.varied])
+  func findsNothingInTextThatIdentifiesNobody(_ text: String) {
+    let bytes = Array(text.utf8)
     let found = Detector().scan(bytes).detections.map {
       "\($0.category.rawValue): \(String(decoding: bytes[$0.range], as: UTF8.self))"
     }

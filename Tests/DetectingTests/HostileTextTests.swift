@@ -12,6 +12,21 @@ import Testing
     "[name]", "postcode ", "SW1A ", "A1", "AB 12 ", "background:black;", "color:", "—", "\u{A0}", "> \n",
     "J****",
     "dates of birth ", "a -- ", "a ---- b", "(0)", "44", "NHS ", "[redacted ",
+    "died ", "died on ", "the incident on ", "4/3/23 ", "04/03/2023", "2023-03-04 ", "on 4 March ", "# ", "#",
+    "## Family\n",
+    "## Family\n4 March\n", "and ", "Monday ", "March ", "March 4 ", "12 Larch Grove ", "Grove ", "Larch ",
+    "Larch Grove ",
+    "Flat 3, ", "lived in ", "St ", "12 ", "Heol ", "address: 12 larch ", "Mosaic ID ", "number ", "1234 ",
+    "12/34-",
+    "ref: 1234 ", "ZE24C", "[2024] EWFC ", "Re A ", "T20247001 ", "court case ", "AB12 CDE ", "reg ",
+    "car A1 ", "ABC ",
+    "sort code ", "12-34-56 ", "12-34-56 and ", "GB82 WEST ", "4111 ", "account ", "1.2.3.", "203.0.113.",
+    ":", "::", "a:",
+    "00:1A:", "00-1A-", "@a", "@heron ", "facebook.com/", "/", "x.com", "Snapchat name ", "Insta: ", "a_",
+    "heron1 ",
+    "a#1234 ", "Larchmere School ", "School ", "Child's ", "Elm Tree ", "attended ", "H801 ",
+    "H801200001001 ", "| ", "| 999 ",
+    "| 999 | 000 | 0018 |\n", "A|1|", "no. ", ". ", "a.b.c. ",
   ]
 
   @Test(arguments: pieces) func isOverInTimeInProportionToLength(_ piece: String) {

@@ -6,7 +6,7 @@ import Testing
 /// One pass finds what looking for each by itself finds.
 @Suite struct LandmarksTests {
   private static let likely =
-    Array("019@%&[({<\\_-*xXbBkKgG a\n'$]^`;=~".utf8) + [0xE2, 0x80, 0x93, 0xC2, 0xA0]
+    Array("019@%&[({<\\_-*/:xXbBkKgG a\n'$]^`;=~".utf8) + [0xE2, 0x80, 0x93, 0xC2, 0xA0]
 
   /// Up to two blocks of 64 bytes and a little more.
   @Test func findsWhatALookAtEachPlaceFinds() {
@@ -24,7 +24,7 @@ import Testing
 
       let landmarks = Landmarks(bytes)
       #expect(landmarks.numbers == runs)
-      #expect(landmarks.signs == places { bytes[$0] == 0xE2 || "@%&[({<\\_-*".utf8.contains(bytes[$0]) })
+      #expect(landmarks.signs == places { bytes[$0] == 0xE2 || "@%&[({<\\_-*/:".utf8.contains(bytes[$0]) })
       #expect(landmarks.rowsOfX == places { small($0) == x && small($0 + 1) == x && small($0 - 1) != x })
       #expect(landmarks.lettersB == places { small($0) == b })
       #expect(landmarks.lettersK == places { small($0) == k && small($0 + 1) == g })

@@ -26,6 +26,11 @@ extension Recogniser {
       "The children's dates of birth are ⟦4 March 2010⟧, ⟦6 May 2012⟧ and ⟦1/2/14⟧.",
       "The date of birth was recorded as ⟦4-3-2010⟧ in error.",
       "He was born on\n⟦4\nMarch 2010⟧ abroad.",
+      "DOB ⟦04032010⟧; date of birth ⟦04 03 2010⟧; DOB ⟦20100304⟧.",
+      "| Name | DOB |\n|---|---|\n| Child H | ⟦04/03/2010⟧ |",
+      "She was born at 10:20 on ⟦4 March 2010⟧; the birth took place on ⟦4 March⟧.",
+      "Ganwyd Plentyn H ar ⟦4 Mawrth 2010⟧.",
+      "He was born ⟦Thurs 4 March 2010⟧; she was born at 34 weeks on ⟦5 May 2012⟧.",
       "⟦4 March⟧ is her birthday, and nobody came.",
     ],
     decoys: [
@@ -56,12 +61,14 @@ extension Recogniser {
         reportDateBefore(found, in: &scan)
         next = reportDates(after: found, in: &scan)
       }
+      reportOthers(in: &scan)
     })
 }
 
 private let word = """
   (?: born | gave [ ] birth | dates? [ _-] of [ _-] birth | birth [ _-]? da(?: te | y )s?
-    | dobs? | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) ) (?! [A-Za-z] )
+    | dobs? | d [ ] o [ ] b \\b | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) | (?<= [(] ) b (?= [ ] [0-9] )
+    | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
 
 private let label = Pattern("\\b \(word)", ignoringCase: true)
@@ -85,55 +92,53 @@ private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
   }
 }
 
-private let month =
-  "(?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)?"
-  + " | sept?(?:ember)? | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? )[.]?"
-
-private let weekday = "(?: mon | tues | wednes | thurs | fri | satur | sun )day"
-
-private let day = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
-
-/// A day and a month, in words or figures, perhaps with its weekday and its year.
-private let date = """
-  (?: (?: \(weekday) ,? \(Grammar.gap) )?
-    (?: \(day)(?: st | nd | rd | th )? \(Grammar.gap) (?: of \(Grammar.gap) )? \(month) \\b
-        (?: ,? \(Grammar.gap) (?: (?: 19 | 20 )[0-9]{2} | '?[0-9]{2} ) )?
-      | \(month) \(Grammar.gap) \(day)(?: st | nd | rd | th )? (?! [0-9] )
-        (?: ,? \(Grammar.gap) (?: 19 | 20 )[0-9]{2} )?
-      | \(day) ([-./]) (?: 1[0-2] | 0?[1-9] ) \\g{-1} (?: (?: 19 | 20 )[0-9]{2} | [0-9]{2} )
-      | (?: 19 | 20 )[0-9]{2}-(?: 1[0-2] | 0[1-9] )-(?: 3[01] | [12][0-9] | 0[1-9] ) )
-    (?! [0-9A-Za-z] | [-/][0-9] ) )
-  """
-
 /// A word that may stand between a birth and its date without telling of something else.
 private let plainWord = """
-  (?! (?: \(weekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(day)
+  (?! (?: \(DatePattern.weekday) | \(DatePattern.shortWeekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(DatePattern.day)
     | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
     | published | revised | agreed | checked | verified | changed | corrected | entered | audited
     | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review
     ) \\b )
-  [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24}
+  (?: [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24} | [0-9]{1,2} [:.] [0-9]{2} (?: [ ]? [ap]m )? | [0-9]{2} (?= [ ] weeks ) )
   """
 
 private let dateAfter = Pattern(
   """
   (?: [ ]? (?: [:|*_"'(),=] | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
-  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(date))
+  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
-  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(date))", ignoringCase: true,
+  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))", ignoringCase: true,
   anchored: true)
 
 private let dateBefore = Pattern(
   """
-  (?<! [0-9A-Za-z] | [0-9][-./] ) (\(date)) (?:
+  (?<! [0-9A-Za-z] | [0-9][-./] ) (\(DatePattern.date)) (?:
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
       (?: (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
     | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was ) \(Grammar.gap) )
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
   """, ignoringCase: true)
+
+/// Dates that only their label tells from other figures: `DOB 04032010`, `date of birth 04 03 2010`.
+private let figures = Pattern(
+  """
+  (?: [ ]? [:|*_"'(,=-] | [ ]){0,6} ( \(DatePattern.day) [ ] (?: 1[0-2] | 0?[1-9] ) [ ] (?: 19 | 20 )[0-9]{2}
+    | (?: 0[1-9] | [12][0-9] | 3[01] ) (?: 0[1-9] | 1[0-2] ) (?: 19 | 20 )[0-9]{2}
+    | (?: 19 | 20 )[0-9]{2} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12][0-9] | 3[01] ) ) (?! [0-9A-Za-z] )
+  """, anchored: true)
+
+/// Reports births that the grammar here does not know: those at the head of a column, and in Welsh.
+private func reportOthers(in scan: inout Scan) {
+  let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
+  var next = 0
+  for date in scan.dates() where date.event == .birth {
+    while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
+    if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
+  }
+}
 
 /// How far from the word for birth a date is looked for, in bytes.
 private let reach = 160
@@ -159,6 +164,10 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
     end = date.upperBound
     guard isPlural else { break }
     pattern = furtherDate
+  }
+  if end == label.upperBound, let date = scan.first(figures, from: end, to: end + reach)?[1] {
+    scan.report(date)
+    end = date.upperBound
   }
   return end
 }

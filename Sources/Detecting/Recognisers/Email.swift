@@ -18,11 +18,12 @@ extension Recogniser {
       "Copied to ⟦a@example.org⟧; ⟦b@example.org⟧.",
       "The reply from ⟦josé@example.org⟧ was late.",
       "The source had ⟦jay&#64;example.org⟧ in it.",
+      "It said ⟦jay.heron @ example.org⟧ and ⟦\"jay heron\"@example.org⟧ there.",
       "'⟦o'heron@example.org⟧' was mistyped.",
       "The domain was odd: ⟦jay@sub-1.example.org⟧-based.",
     ],
     decoys: [
-      "The school posted as @examplehigh on its page.",
+      Decoy("The school posted as @examplehigh on its page.", isRather: .socialMedia),
       "Meetings are held @ noon.",
       "Both sides of a @ b were read.",
       "@media print { body { color: black } }",
@@ -41,14 +42,14 @@ extension Recogniser {
       let bytes = scan.bytes
       let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt($0, in: bytes) }
       scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
-        address(around: match.range, in: &scan)
+        wholeAddress(around: match.range, in: &scan)
       }
     })
 }
 
 private let domain = Pattern(
   """
-  (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
+  [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
   """, anchored: true)
 
 private let domainInWords = Pattern(
@@ -61,18 +62,35 @@ private let fileEndings: Set<String> = [
   "avif", "css", "gif", "jpeg", "jpg", "js", "json", "png", "svg", "webp",
 ]
 
-private func address(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+private func wholeAddress(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let isInWords = [UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<")]
     .contains(scan.bytes[sign.lowerBound])
   var end = sign.lowerBound
-  if isInWords, scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
-  guard let start = startOfName(before: end, in: scan) else { return nil }
+  if scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
+  guard let start = startOfQuoted(before: end, in: scan) ?? startOfName(before: end, in: scan) else {
+    return nil
+  }
+  // A handle stands behind any word; the name of an address that is written apart has more than letters.
+  let isHandle = !isInWords && end < sign.lowerBound && scan[sign.upperBound] != UInt8(ascii: " ")
+  if isHandle, scan.bytes[start..<end].allSatisfy(\.isLetter) { return nil }
 
   let pattern = isInWords ? domainInWords : domain
   guard let match = scan.first(pattern, from: sign.upperBound), let last = match[1]
   else { return nil }
   let ending = String(decoding: scan.bytes[last].map(\.lowercased), as: UTF8.self)
   return fileEndings.contains(ending) ? nil : start..<match.range.upperBound
+}
+
+/// Where a name in quotation marks begins, which may hold blanks.
+private func startOfQuoted(before end: Int, in scan: borrowing Scan) -> Int? {
+  let quote = UInt8(ascii: "\"")
+  guard scan[end - 1] == quote else { return nil }
+  var place = end - 1
+  while end - place < 64, let byte = scan[place - 1], byte != UInt8(ascii: "\n") {
+    place -= 1
+    if byte == quote { return end - place > 2 ? place : nil }
+  }
+  return nil
 }
 
 /// Where the part before the at sign begins: the longest run of its characters, 64 bytes at most, less

@@ -20,6 +20,11 @@ extension Recogniser {
       "| Child H | ⟦999 000 0093⟧ | open |",
       "See [the record](/records/⟦9990000107⟧/).",
       "His NHS no. was written as ⟦999 0000115⟧ on the form.",
+      "| NHS number | ⟦999 | 000 | 0018⟧ |",
+      "| NHS no. | a | b |\n|---|---|---|\n| ⟦999 | 000 | 0026⟧ |",
+      "NHS number ⟦9 9 9 0 0 0 0 0 1 8⟧ was in the boxes.",
+      "NHS no ⟦99900 00018⟧ and file ⟦999_000_0018⟧",
+      "| NHS | ⟦9 | 9 | 9 | 0 | 0 | 0 | 0 | 0 | 1 | 8⟧ |",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
     ],
@@ -36,6 +41,7 @@ extension Recogniser {
       "All boxes showed 999 999 9999 until the system was fixed.",
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
+      "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
       Decoy("Ring 020 7946 0018 for the panel.", isRather: .phone),
     ],
@@ -45,17 +51,60 @@ extension Recogniser {
       scan.reportMatches(of: tenDigits, at: places) { scan, match in
         isNHSNumber(match, in: &scan) ? match.range : nil
       }
+      reportOddGroups(in: &scan)
     })
 }
 
 private let tenDigits = Pattern(
   """
-  (?<! [A-Za-z0-9] ) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{3}) (\(Grammar.groupGap)) ([0-9]{4})
+  (?<! [A-Za-z0-9] ) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{4})
   (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )
   """, anchored: true)
 
+/// Ten digits in any groups: as on a form with a box for each, or as somebody typed them.
+private let anyGroups = Pattern(
+  "[0-9] (?: [-./_ ]{0,3} [0-9] | [ ]?[|][ ]? [0-9] ){9} (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )",
+  anchored: true)
+
+private enum Label { case nhs, filler }
+private let labelWords = WordTable<Label>([
+  "nhs chi nhsno hsc": .nhs, "number no num is was of as recorded given her his their the": .filler,
+])
+
+/// Reports numbers that are in no usual groups, which need the label right before them.
+private func reportOddGroups(in scan: inout Scan) {
+  var found: [Range<Int>] = []
+  let known = scan.ranges
+  var (next, place) = (0, 0)
+  for number in scan.landmarks.numbers where number.count <= 10 && number.lowerBound >= place {
+    while next < known.count, known[next].upperBound <= number.lowerBound { next += 1 }
+    guard next == known.count || number.lowerBound < known[next].lowerBound,
+      isLabelled(number.lowerBound, in: scan),
+      let match = scan.first(anyGroups, from: number.lowerBound),
+      hasValidCheckDigit(scan.bytes[match.range].filter(\.isDigit).map { Int($0) - 0x30 })
+    else { continue }
+    found.append(match.range)
+    place = match.range.upperBound
+  }
+  for range in found { scan.report(range) }
+}
+
+private func isLabelled(_ start: Int, in scan: borrowing Scan) -> Bool {
+  var place = start
+  for _ in 0..<4 {
+    guard let word = scan.word(before: place), let label = labelWords.meaning(of: word, in: scan.bytes) else {
+      return false
+    }
+    if label == .nhs { return true }
+    place = word.lowerBound
+  }
+  return false
+}
+
 private let label = Pattern(
   #"\b (?: NHS | CHI | H&C | HSC ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
+
+private let heading = Pattern(#"\b (?: NHS | CHI | H&C | HSC ) \b"#, ignoringCase: true)
 
 /// ISBN-10 has the same check digit; after +44 the ten digits are a telephone number.
 private let otherNumber = Pattern(
@@ -67,6 +116,10 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   let start = match.range.lowerBound
   guard scan.match(otherNumber, before: start) == nil else { return false }
   if scan.match(label, before: start) != nil { return true }
+  // One row of figures in eleven passes the check, so that cells need a heading that calls them a number.
+  guard !scan.bytes[match.range].contains(UInt8(ascii: "|")) else {
+    return scan.isUnderHeading(start, of: heading)
+  }
   guard !scan.isTailOfReference(start) else { return false }
   switch (match[2]?.isEmpty, match[4]?.isEmpty) {
   case (false, false): return [3, 4, 6, 7, 9].contains(digits[0])

@@ -17,6 +17,9 @@ extension Recogniser {
       "Her NI number is ⟦JK123456⟧ on the older file.",
       "| Father | ⟦ZY 65 43 21 A⟧ | closed |",
       "The letter quoted ⟦AB 12\n34 56 C⟧ across two lines.",
+      "The copy had ⟦AB/12/34/56/C⟧ and ⟦AB_12_34_56_C⟧ on it.",
+      "It was read out as ⟦AB 123 456 C⟧ twice.",
+      "| NI number | ⟦AB | 12 | 34 | 56 | C⟧ |",
       "The envelope (⟦CE\u{A0}98\u{A0}76\u{A0}54\u{A0}B⟧) was left open.",
     ],
     decoys: [
@@ -44,13 +47,14 @@ extension Recogniser {
 
 private let sixDigits = Pattern(
   """
-  (?<! [0-9] ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
-  (?: \(Grammar.groupGap) ([A-D]) )? (?! [A-Za-z0-9] )
+  (?<! [0-9] ) (?| [0-9]{2} ([/_] | \(Grammar.groupGap)) [0-9]{2} ([/_] | \(Grammar.groupGap)) [0-9]{2}
+    | [0-9]{3} (\(Grammar.blank)) [0-9]{3} () )
+  (?: (?: [/_] | \(Grammar.groupGap) ) ([A-D]) )? (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
 /// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters of a prefix.
 private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
-  guard digits.count == 2 || digits.count == 4 || digits.count == 6 else { return false }
+  guard (2...4).contains(digits.count) || digits.count == 6 else { return false }
   var place = digits.lowerBound - 1
   while place > 0, !bytes[place].isLetter, !bytes[place].isDigit, digits.lowerBound - place < 24 {
     place -= 1
@@ -62,7 +66,7 @@ private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
 }
 
 private let prefix = Pattern(
-  "(?<! [A-Za-z0-9] ) ([A-Za-z]{2}) \(Grammar.groupGap) \\z")
+  "(?<! [A-Za-z0-9] ) ([A-Za-z]{2}) (?: [/_] | \(Grammar.groupGap) ) \\z")
 
 private let label = Pattern(
   #"\b (?: NI | NINO? | National [ ] Insurance ) \b [^0-9]{0,30} \z"#, ignoringCase: true)

@@ -19,6 +19,9 @@ extension Recogniser {
       "The form gave ⟦0909 879 0123⟧ as contact.",
       "[Ring us](tel:⟦+441632960123⟧)",
       "From abroad, ⟦+44 (0)20 7946 0018⟧.",
+      "From abroad, ⟦+44 (1632) 960123⟧.",
+      "Ring ⟦01632/960123⟧ or ⟦07 700 900 123⟧ today.",
+      "Her mobile, ⟦7700 900123⟧, was off; so was phone number ⟦7700900456⟧.",
       "From abroad, ⟦0044 1632 960123⟧.",
       "From abroad, ⟦+44\u{A0}7700\u{A0}900123⟧.",
       "The message came from ⟦447700900123⟧ at night.",
@@ -26,6 +29,7 @@ extension Recogniser {
       "> or text ⟦07700\n> 900 123⟧ today",
       "Two numbers, ⟦01632 960001⟧/⟦01632 960002⟧, were tried.",
       "Ring ⟦01632 960123⟧-5 and ask for any of the three.",
+      "| Phone | ⟦01632 | 960123⟧ |",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
     ],
     decoys: [
@@ -44,13 +48,18 @@ extension Recogniser {
       "Area 00000 000000 is a blank line on the form.",
       "Document AB-01632960123 was withdrawn.",
       "Between 0 and 18 years, 10 245 contacts.",
+      "| 01632 | 96012 | 345 |",
       "The code 04632 960123 does not exist.",
       Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
     ],
     scan: { scan in
       let bytes = scan.bytes
-      for digits in scan.landmarks.numbers where mayBeFirst(digits, in: bytes) {
+      for digits in scan.landmarks.numbers {
         guard digits.lowerBound >= scan.ranges.last?.upperBound ?? 0 else { continue }
+        if isMobile(digits, in: scan), let mobile = scan.first(shortMobile, from: digits.lowerBound) {
+          scan.report(mobile.range)
+        }
+        guard mayBeFirst(digits, in: bytes) else { continue }
         let places = beginnings(of: digits.lowerBound, in: bytes)
         guard places.contains(where: { !scan.isTailOfReference($0) }) else { continue }
         scan.reportMatches(of: beginning, at: places) { scan, match in number(from: match, in: &scan) }
@@ -62,8 +71,8 @@ extension Recogniser {
 private let beginning = Pattern(
   """
   (?: [(] | (?<! [A-Za-z0-9] ) ) (?:
-    ((?: [+] | 00 ) 44) [)]? \(Grammar.groupGap) (?: [(]0[)] \(Grammar.groupGap) | 0 )? (?= [1-9] )
-    | (44) (?= 7[0-9]{9} (?! [0-9] ) )
+    ((?: [+] | 00 [ ]? ) 44) [)]? \(Grammar.groupGap) (?: [(]0[)] \(Grammar.groupGap) | 0 | [(]0? )? (?= [1-9] )
+    | (44) (?: [ ] (?= 7[0-9]{3}[ ][0-9]{6} (?! [0-9] ) ) | (?= 7[0-9]{9} (?! [0-9] ) ) )
     | 0 (?= [1-9] )
   )
   """, anchored: true)
@@ -83,6 +92,30 @@ private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
   return place...digits
 }
 
+/// Mobile numbers without their 0, which need a label.
+private let shortMobile = Pattern(
+  "7[0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?: \(Grammar.blank) )? [0-9]{3} (?! [A-Za-z0-9] | [-.][0-9]{3} )",
+  anchored: true)
+
+private let mobileLabels = WordTable<Bool>([
+  "mobile mob phone telephone tel cell whatsapp text texted rang": true
+])
+private let fillers = WordTable<Bool>(["number no is was on from as her his their": true])
+
+private func isMobile(_ digits: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard digits.count == 4 || digits.count == 10 || digits.count == 7,
+    scan.bytes[digits.lowerBound] == UInt8(ascii: "7")
+  else { return false }
+  var place = digits.lowerBound
+  for _ in 0..<4 {
+    guard let word = scan.word(before: place) else { return false }
+    if mobileLabels.meaning(of: word, in: scan.bytes) != nil { return true }
+    guard fillers.meaning(of: word, in: scan.bytes) != nil else { return false }
+    place = word.lowerBound
+  }
+  return false
+}
+
 private let afterNumber = Pattern(#"[A-Za-z0-9] | [-.][0-9]{3}"#, anchored: true)
 
 private let tailOfNumber = Pattern(#"(?: ext | x [0-9] )"#, anchored: true)
@@ -92,12 +125,19 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
   guard !scan.isTailOfReference(start) else { return nil }
   let isOpen = scan[start] == UInt8(ascii: "(")
   let closesAfterCountry = beginning[1].map { scan[$0.upperBound] == UInt8(ascii: ")") } ?? false
+  let isOpenInside =
+    beginning[1] != nil && scan.bytes[beginning.range].dropFirst().last == UInt8(ascii: "(")
+    || beginning[1] != nil && scan.bytes[beginning.range].suffix(2).elementsEqual("(0".utf8)
   var groups = DigitGroups(
-    from: beginning.range.upperBound, isOpen: isOpen && !closesAfterCountry, in: &scan)
+    from: beginning.range.upperBound, isOpen: isOpen && !closesAfterCountry || isOpenInside, in: &scan)
   if isOpen, !groups.closesBracket, !closesAfterCountry { start += 1 }
 
   while let end = groups.end {
-    if isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) { return start..<end }
+    // Over the cells of a table only whole numbers count, as figures of all lengths stand there.
+    let isInCells = groups.digits.count < 10 && scan.bytes[start..<end].contains(UInt8(ascii: "|"))
+    if !isInCells, isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) {
+      return start..<end
+    }
     groups.removeLast()
   }
   return nil
@@ -112,6 +152,7 @@ private func ends(at end: Int, in scan: inout Scan) -> Bool {
 private func isNumber(_ digits: [UInt8], in lengths: [Int]) -> Bool {
   let text = String(decoding: digits, as: UTF8.self)
   guard let first = lengths.first, lengths.dropFirst().allSatisfy({ $0 >= 2 }) else { return false }
+  if lengths == [1, 3, 3, 3], text.hasPrefix("7") { return true }
   let shortestCode = ["2", "7"].contains(text.prefix(1)) ? 2 : 3
   guard first >= shortestCode else { return false }
   switch digits.count {

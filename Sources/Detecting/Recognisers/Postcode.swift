@@ -19,6 +19,8 @@ extension Recogniser {
       "postcode: ⟦Le1 1fz⟧",
       "[A map](https://maps.example.org/?q=⟦EH99%201SP⟧)",
       "Post code ⟦G1-1DU⟧ was on the form.",
+      "Most lived in the ⟦L3⟧ postcode, some in postal district ⟦E8⟧.",
+      "scan_⟦L3_1HU⟧.pdf was sent",
       "The old bank gave ⟦GIR 0AA⟧ as its address.",
       "Most contacts came from postcode area ⟦NW10⟧ that year.",
       "The family moved within the postcodes ⟦E5⟧ and ⟦E8⟧ four times.",
@@ -61,7 +63,7 @@ extension Recogniser {
 
 private let wholeFromDigits = Pattern(
   """
-  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.blank){0,2} | %20 | - ))
+  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.blank){0,2} | %20 | [-_] ))
   ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
@@ -72,7 +74,7 @@ private let label = Pattern(
 
 private let firstHalfLabel = Pattern(
   #"""
-  \b post (?:al)? [ -]? codes? \b (?: [ ] (?: area | district | sector | prefix )s? )?
+  \b (?: post (?:al)? [ -]? codes? | postal [ ] (?: area | district )s? ) \b (?: [ ] (?: area | district | sector | prefix )s? )?
   (?: [ ] (?: of | is | was | are | were | begin(?:s|ning) | start(?:s|ing) | with | in ) ){0,4} [ :("']{1,3}
   """#, ignoringCase: true)
 
@@ -120,7 +122,9 @@ private func reportFirstHalves(in scan: inout Scan) {
   for number in scan.landmarks.numbers where number.lowerBound > next {
     var place = number.lowerBound
     while place > next, number.lowerBound - place < 2, scan.bytes[place - 1].isUpper { place -= 1 }
-    guard place < number.lowerBound, isLabelled(place, notBefore: next, in: &scan) else { continue }
+    guard place < number.lowerBound,
+      isLabelled(place, notBefore: next, in: &scan) || isFollowedByLabel(number, from: place, in: &scan)
+    else { continue }
     while let match = scan.first(firstHalf, from: place), let area = match[1], let district = match[2],
       PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
     {
@@ -131,6 +135,18 @@ private func reportFirstHalves(in scan: inout Scan) {
       place = link.range.upperBound
     }
   }
+}
+
+private let labelAfter = Pattern(
+  #"[0-9]{1,2}[A-Z]? [ ] (?: post (?:al)? [ -]? codes? | postal [ ] (?: area | district ) )"#,
+  ignoringCase: true, anchored: true)
+
+/// Whether the word comes after the half, as in `the L3 postcode`.
+private func isFollowedByLabel(_ number: Range<Int>, from place: Int, in scan: inout Scan) -> Bool {
+  guard scan[place - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true else {
+    return false
+  }
+  return scan.first(labelAfter, from: number.lowerBound) != nil
 }
 
 /// Whether the text calls what stands at a place the first half of a postcode.

@@ -41,12 +41,13 @@ extension Rule {
     }
   }
 
-  /// Pages and policies may quote a mark or a date of birth as an example; lists and feeds show them all.
+  /// Pages and policies may quote a mark or a date as an example; lists and feeds show them all.
   private static func categories(for kind: DocumentKind?) -> Set<DetectionCategory> {
     switch kind {
     case .report, .improvements, .response, .summary, .briefing: Set(DetectionCategory.allCases)
     case .audit: Set(DetectionCategory.allCases).subtracting([.redactionMark])
-    default: Set(DetectionCategory.allCases).subtracting([.redactionMark, .dateOfBirth])
+    default:
+      Set(DetectionCategory.allCases).subtracting([.redactionMark, .dateOfBirth, .dateOfDeath, .exactDate])
     }
   }
 }

@@ -1,0 +1,92 @@
+import Glibc
+
+/// The parts of a text in Markdown whose headings say that they tell of a case.
+struct CaseSections {
+  /// Where each part begins, and whether it is about the case.
+  private let parts: [(start: Int, isOfCase: Bool)]
+  /// The part that was asked for last, as places are asked for in order.
+  private var part = 0
+
+  init(_ bytes: [UInt8]) {
+    var parts: [(start: Int, isOfCase: Bool)] = [(0, false)]
+    /// The headings above a place, outermost first.
+    var above: [(level: Int, isOfCase: Bool)] = []
+    for heading in Self.headings(in: bytes) {
+      while let last = above.last, last.level >= heading.level { above.removeLast() }
+      let isOfCase = Self.isOfCase(heading.words, in: bytes) ?? above.last?.isOfCase ?? false
+      above.append((heading.level, isOfCase))
+      parts.append((heading.words.lowerBound, isOfCase))
+    }
+    self.parts = parts
+  }
+
+  /// Whether a place is in such a part; places have to be asked for in order.
+  mutating func hold(_ place: Int) -> Bool {
+    while part + 1 < parts.count, parts[part + 1].start <= place { part += 1 }
+    return parts[part].isOfCase
+  }
+
+  private static func headings(in bytes: [UInt8]) -> [(level: Int, words: Range<Int>)] {
+    var headings: [(level: Int, words: Range<Int>)] = []
+    var place = 0
+    while let sign = next(UInt8(ascii: "#"), in: bytes, from: place) {
+      var end = sign
+      while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+      place = end
+      var start = sign
+      while start > 0, bytes[start - 1] == UInt8(ascii: " "), sign - start < 3 { start -= 1 }
+      guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n"), end - sign <= 6, end < bytes.count,
+        bytes[end] == UInt8(ascii: " ")
+      else { continue }
+      let words = end..<min(next(UInt8(ascii: "\n"), in: bytes, from: end) ?? bytes.count, end + longest)
+      headings.append((end - sign, words))
+      place = words.upperBound
+    }
+    return headings
+  }
+
+  private static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return base.distance(to: UnsafeRawPointer(found))
+    }
+  }
+
+  /// No more of a heading is read than this.
+  private static let longest = 300
+
+  /// - Returns: nil where a heading says neither; a word for the making of a review wins over any other.
+  private static func isOfCase(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool? {
+    var verdict: Bool?
+    var start = heading.lowerBound
+    while start < heading.upperBound {
+      guard bytes[start].isLetter else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < heading.upperBound, bytes[end].isLetter { end += 1 }
+      switch words.meaning(of: start..<end, in: bytes) {
+      case false?: return false
+      case true?: verdict = true
+      case nil: break
+      }
+      start = end
+    }
+    return verdict
+  }
+
+  private static let words = WordTable<Bool>([
+    "family case background happened events chronology timeline history circumstances incident episode": true,
+    "episodes narrative story stories lived experience experiences life facts": true,
+    "methodology method methods terms reference publication publishing response responses action actions":
+      false,
+    "recommendation recommendations page document version versions process panel review reviews reviewers":
+      false,
+    "reviewing governance training upcoming calendar newsletter news participation involvement engagement":
+      false,
+    "contribution contributions consultation law audit audits policy procedure website hubs findings": false,
+  ])
+}

@@ -1,0 +1,85 @@
+/// What a sentence says happened on a day, from the nearest word that tells: those before a date come first, as in
+/// `died on 4 March`, then those behind it, as in `On 4 March she died`.
+enum DateEvent: Sendable {
+  case death
+  /// A birth, where the words for it are those of Welsh or stand at the head of a column.
+  case birth
+  /// Harm, a call for help, an arrest, or a hearing.
+  case incident
+  /// Another event of a life, such as a birth or a visit.
+  case other
+  /// Something a board or a law does: it identifies nobody.
+  case process
+  case unknown
+
+  init(of date: Range<Int>, in scan: borrowing Scan) {
+    self =
+      Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
+      ?? Self.read(headingOf: date, in: scan) ?? .unknown
+  }
+
+  /// What the first cell of a column in a table says.
+  private static func read(headingOf date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    guard let heading = scan.headingOfColumn(date.lowerBound) else { return nil }
+    var place = heading.lowerBound
+    while place < heading.upperBound, let word = scan.word(after: place),
+      word.upperBound <= heading.upperBound
+    {
+      if DateWords.births.meaning(of: word, in: scan.bytes) != nil { return .birth }
+      if let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop,
+        let event = DateWords.event(meaning, at: word, in: scan)
+      {
+        return event
+      }
+      place = word.upperBound
+    }
+    return nil
+  }
+
+  /// How many words are looked at either way.
+  private static let reach = 11
+
+  private static func read(before date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    var place = date.lowerBound
+    for step in 0..<reach {
+      guard let word = scan.word(before: place) else { return nil }
+      place = word.lowerBound
+      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
+      switch meaning {
+      case .limit where step == 0: return .process
+      case .limit: continue
+      case .and, .stop: return nil
+      default:
+        guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
+        return event == .other && isOfProcess(before: place, in: scan) ? .process : event
+      }
+    }
+    return nil
+  }
+
+  /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.
+  private static func isOfProcess(before start: Int, in scan: borrowing Scan) -> Bool {
+    var place = start
+    for _ in 0..<4 {
+      guard let word = scan.word(before: place) else { return false }
+      if DateWords.table.meaning(of: word, in: scan.bytes) == .process { return true }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  private static func read(after date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    var place = date.upperBound
+    for _ in 0..<reach + 2 {
+      guard let word = scan.word(after: place) else { return nil }
+      place = word.upperBound
+      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
+      switch meaning {
+      case .limit, .and: continue
+      case .stop: return nil
+      default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+/// The words before a number that say it is one of a bank.
+enum BankWords {
+  enum Kind { case sortCode, account, roll }
+
+  /// What the words right before a place call what stands there.
+  static func label(before start: Int, in scan: borrowing Scan) -> Kind? {
+    var place = start
+    var isNumber = false
+    for step in 0..<7 {
+      guard let word = scan.word(before: place) else { return nil }
+      let gap = scan.bytes[word.upperBound..<place]
+      switch table.meaning(of: word, in: scan.bytes) {
+      case .number?: isNumber = true
+      case .filler?: break
+      case .code?:
+        guard let before = scan.word(before: word.lowerBound) else { return nil }
+        return isSort(before, in: scan) ? .sortCode : nil
+      case .shortSort?:
+        return isSort(word, in: scan) || scan[word.lowerBound - 1] == UInt8(ascii: "/") ? .sortCode : nil
+      case .shortAccount?:
+        // `a/c` and `s/c` are two words with a stroke between.
+        guard scan[word.lowerBound - 1] == UInt8(ascii: "/"), let first = scan[word.lowerBound - 2] else {
+          return nil
+        }
+        switch first.lowercased {
+        case UInt8(ascii: "a"): return .account
+        case UInt8(ascii: "s"): return .sortCode
+        default: return nil
+        }
+      case .account?:
+        if isBehindSortCode(word, in: scan) { return .sortCode }
+        guard
+          isNumber || step == 0 && gap.contains(where: { ":|,=".utf8.contains($0) })
+            || isOfBank(word, in: scan)
+        else { return nil }
+        return isOfTenant(word, in: scan) ? nil : .account
+      case .roll?: return isNumber ? .roll : nil
+      case nil: return nil
+      }
+      place = word.lowerBound
+    }
+    return nil
+  }
+
+  private enum Word { case number, filler, code, shortSort, shortAccount, account, roll }
+
+  private static let table = WordTable<Word>([
+    "number no num numbers nr": .number, "is was were the as given his her their": .filler,
+    "code codes": .code, "sortcode": .shortSort, "c": .shortAccount, "account acct acc": .account,
+    "roll": .roll,
+  ])
+
+  private static func isSort(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let first = scan.bytes[word.lowerBound].lowercased
+    return (word.count == 4 || word.count == 8) && first == UInt8(ascii: "s")
+      && scan.bytes[word.lowerBound + 1].lowercased == UInt8(ascii: "o")
+  }
+
+  private static func isOfBank(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let before = scan.word(before: word.lowerBound) else { return false }
+    return banks.meaning(of: before, in: scan.bytes) != nil
+  }
+
+  private static func isOfTenant(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let before = scan.word(before: word.lowerBound) else { return false }
+    return tenants.meaning(of: before, in: scan.bytes) != nil
+  }
+
+  /// Whether a word is the account of `sort code and account`.
+  private static func isBehindSortCode(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let and = scan.word(before: word.lowerBound), let code = scan.word(before: and.lowerBound),
+      let sort = scan.word(before: code.lowerBound)
+    else { return false }
+    return table.meaning(of: code, in: scan.bytes) == .code && isSort(sort, in: scan)
+  }
+
+  private static let banks = WordTable<Bool>(["bank savings current joint": true])
+  private static let tenants = WordTable<Bool>(["rent tenancy tax council": true])
+}

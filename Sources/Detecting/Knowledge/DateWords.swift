@@ -1,0 +1,177 @@
+/// The words by which a sentence says what happened on a day.
+enum DateWords {
+  enum Meaning: Sendable {
+    case death
+    /// Of Welsh; English has a grammar of its own.
+    case birth
+    /// `passed`, of `passed away`.
+    case passed
+    /// `death`: not where somebody was told of it, nor in `death rates`.
+    case deathNoun
+    /// `D`, of `D.O.D.` and `(d. 4 March)`.
+    case letterD
+    /// `murder`: a death, unless somebody was charged with it.
+    case crime
+    /// `own`, of `his own life`, and `body`, of `her body was found`.
+    case own, body
+    case incident
+    /// `called`, of `police were called`.
+    case called
+    /// Not where it is half of another word, as in `incident data` and `fire safety`.
+    case incidentNoun
+    /// `missing`, of `went missing`.
+    case missing
+    /// `emergency`, of `emergency department`, and the number of the call.
+    case emergency
+    /// `order`, of `care order`.
+    case order
+    case other
+    /// `recorded`, of `recorded on` but not of `recorded as`.
+    case recorded
+    case process
+    case and
+    /// The sentence turns to something else.
+    case stop
+    /// Right before a date: the end of a period.
+    case limit
+  }
+
+  static let table = WordTable<Meaning>([
+    "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
+      .death,
+    "suicide lifeless": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
+    "farw marwolaeth": .death, "ganwyd ganed geni turned": .birth,
+    "passed": .passed,
+    "death": .deathNoun, "d": .letterD,
+    "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
+      .incident,
+    "sentenced disclosed admitted ambulance a&e shaken scalded hospitalised resuscitated": .incident,
+    "incident accident assault attack injury injuries collapse arrest admission disclosure disclosures strangulation":
+      .incidentNoun,
+    "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
+      .incidentNoun,
+    "missing": .missing, "called": .called, "emergency 999": .emergency, "order orders": .order,
+    "born birth birthday dob seen saw met meeting meetings married moved placed removed visit visits visited":
+      .other,
+    "referral referred assessment assessed conference contacted phoned rang wrote letter email told informed":
+      .other,
+    "notified asked spoke said discussed agreed considered decided checked verified changed corrected entered":
+      .other,
+    "completed attended appointment enrolled buried funeral burial discharged immunisation vaccinated report":
+      .other,
+    "reports reviewed incidents arrests admissions hearings attacks trials deaths assaults fires": .other,
+    "recorded": .recorded,
+    "published publication publish panel policy policies procedure procedures protocol guidance version":
+      .process,
+    "versions revised revision review reviews reviewer reviewers audit audited act acts force board boards":
+      .process,
+    "partnership partners committee approved ratified issued updated accessed commissioned launched":
+      .process,
+    "consultation training trained inspection inspected ofsted newsletter website webinar deadline due":
+      .process,
+    "regulations statute legislation parliament uksc ewca draft edition minutes": .process,
+    "and": .and,
+    "but who which when while until because although whereas where": .stop,
+    "to ending ended until by at": .limit,
+  ])
+
+  /// Words for birth at the head of a column.
+  static let births = WordTable<Bool>(["born birth birthday dob geni": true])
+
+  /// - Returns: nil if a word, beside those it stands by, tells of nothing.
+  static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    switch meaning {
+    case .death: .death
+    case .birth: .birth
+    case .passed: isFollowed(word, by: "away", in: scan) ? .death : nil
+    case .deathNoun:
+      if isHalfOfAnother(word, in: scan) {
+        .process
+      } else if isPreceded(word, by: tellings, within: 5, in: scan) {
+        .other
+      } else {
+        .death
+      }
+    case .letterD: isAbbreviation(word, in: scan) ? .death : nil
+    case .crime: isPreceded(word, by: charging, within: 5, in: scan) ? .incident : .death
+    case .own: isFollowed(word, by: "life", in: scan) ? .death : nil
+    case .body:
+      isFollowed(word, by: "was", in: scan) || isFollowed(word, by: "found", in: scan) ? .death : nil
+    case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
+    case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
+    case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident
+    case .missing: isPreceded(word, by: leaving, in: scan) ? .incident : nil
+    case .emergency:
+      isFollowed(word, by: "department", in: scan) || isFollowed(word, by: "call", in: scan)
+        || isPreceded(word, by: calling, in: scan) ? .incident : nil
+    case .order: isPreceded(word, by: kindsOfOrder, in: scan) ? .incident : nil
+    case .other: .other
+    case .recorded: isFollowed(word, by: "as", in: scan) ? nil : .other
+    case .process: .process
+    case .and, .stop, .limit: nil
+    }
+  }
+
+  private static func isFollowed(_ word: Range<Int>, by text: StaticString, in scan: borrowing Scan) -> Bool {
+    guard let next = scan.word(after: word.upperBound), next.count == text.utf8CodeUnitCount else {
+      return false
+    }
+    return zip(next, 0..<next.count).allSatisfy { scan.bytes[$0].lowercased == text.utf8Start[$1] }
+  }
+
+  /// Whether one of some words stands before a word, right before it or not far.
+  private static func isPreceded(
+    _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int = 1, in scan: borrowing Scan
+  ) -> Bool {
+    var place = word.lowerBound
+    for _ in 0..<reach {
+      guard let before = scan.word(before: place) else { return false }
+      if words.meaning(of: before, in: scan.bytes) != nil { return true }
+      place = before.lowerBound
+    }
+    return false
+  }
+
+  /// Whether the letter D is the last of `D.O.D.` or stands for `died` in brackets.
+  private static func isAbbreviation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let before = scan[word.lowerBound - 1]
+    return before == UInt8(ascii: "(") && scan[word.upperBound] == UInt8(ascii: ".")
+      || before == UInt8(ascii: ".") && scan[word.lowerBound - 2]?.lowercased == UInt8(ascii: "o")
+  }
+
+  /// Whether a noun only says what kind the next one is of.
+  private static func isHalfOfAnother(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let next = scan.word(after: word.upperBound), scan.areOneBreath(word.upperBound..<next.lowerBound)
+    else { return false }
+    if secondHalves.meaning(of: next, in: scan.bytes) != nil { return true }
+    return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
+  }
+
+  private static let fatally = WordTable<Bool>(["fatally": true])
+  private static let charging = WordTable<Bool>([
+    "charged convicted trial guilty accused sentenced arrested suspicion acquitted": true
+  ])
+  private static let callers = WordTable<Bool>(["police ambulance paramedics": true])
+  private static let leaving = WordTable<Bool>(["went reported gone": true])
+  private static let calling = WordTable<Bool>(["called dialled rang to": true])
+  private static let kindsOfOrder = WordTable<Bool>([
+    "care supervision placement protection residence arrangements guardianship restraining recovery": true
+  ])
+  private static let secondHalves = WordTable<Bool>([
+    "reporting form forms data report reports management policy policies procedure procedures safety aid aids":
+      true,
+    "period service services rate rates statistics figures brigade type types response team teams review":
+      true,
+    "reviews prevention awareness training drill door doors risk impairment bundle bundles centre system":
+      true,
+    "database guidance protocol advice plan planning line panel category categories scheme criteria overview":
+      true,
+    "reporter recording records user users welfare reform rules fees alarm alarms stations station": true,
+  ])
+  /// A death is then only what somebody was told of, or learnt from.
+  private static let tellings = WordTable<Bool>([
+    "notified notification informed told reported aware learned learnt lessons learning review inquiry response":
+      true,
+    "reviews reviewed considered discussed investigation panel notify report": true,
+  ])
+}

@@ -1,0 +1,97 @@
+/// The words that say a name is one of social media or of a game.
+enum SocialWords {
+  private enum Meaning { case platform, label, online, filler }
+
+  private static let table = WordTable<Meaning>([
+    "snapchat instagram insta tiktok facebook twitter discord xbox playstation psn roblox fortnite kik":
+      .platform,
+    "snap telegram youtube twitch reddit linkedin steam fb messenger threads": .platform,
+    "gamertag handle username userid": .label, "online": .online,
+    "name account user is was were as his her their the called named id profile": .filler,
+  ])
+
+  static func isPlatform(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    table.meaning(of: word, in: bytes) == .platform
+  }
+
+  /// Whether the words right before a place call what stands there a name of that kind.
+  static func isNamed(_ start: Int, in scan: borrowing Scan) -> Bool {
+    var place = start
+    for _ in 0..<6 {
+      guard let word = scan.word(before: place) else { return false }
+      switch table.meaning(of: word, in: scan.bytes) {
+      case .label, .platform, .online: return true
+      case .filler: place = word.lowerBound
+      case nil: return false
+      }
+    }
+    return false
+  }
+
+  /// Where a name begins behind a platform: `Snapchat name: heron`, `TikTok handle was heron`, `| Facebook name | heron |`.
+  static func startOfName(behind platform: Range<Int>, in scan: borrowing Scan) -> Int? {
+    var place = platform.upperBound
+    var isLabelled = false
+    for _ in 0..<4 {
+      guard let word = scan.word(after: place) else { return nil }
+      let gap = scan.bytes[place..<word.lowerBound]
+      if gap.contains(where: { ",.(".utf8.contains($0) }) { return nil }
+      if gap.contains(where: { ":|\"=".utf8.contains($0) || $0 == 0xE2 }), place > platform.upperBound {
+        return isName(word, in: scan) ? word.lowerBound : nil
+      }
+      switch labels.meaning(of: word, in: scan.bytes) {
+      case .label?: isLabelled = true
+      case .verb?:
+        guard isLabelled, let next = scan.word(after: word.upperBound), isName(next, in: scan),
+          hasSignOfName(next, in: scan)
+        else { return nil }
+        return next.lowerBound
+      case nil: return isLabelled && hasSignOfName(word, in: scan) ? word.lowerBound : nil
+      }
+      place = word.upperBound
+    }
+    return nil
+  }
+
+  /// Where a name begins behind a colon: `insta: heron.jay`, `username: heron`.
+  static func startOfName(at colon: Int, behind label: Range<Int>, in scan: borrowing Scan) -> Int? {
+    let meaning = table.meaning(of: label, in: scan.bytes)
+    guard meaning == .platform || meaning == .label, let word = scan.word(after: colon + 1),
+      isName(word, in: scan)
+    else { return nil }
+    // `Instagram: a guide` goes on as a sentence does.
+    if hasSignOfName(word, in: scan) { return word.lowerBound }
+    guard scan[word.upperBound] != UInt8(ascii: " ") || meaning == .label else { return nil }
+    return meaning == .label || isAlone(word, in: scan) ? word.lowerBound : nil
+  }
+
+  private enum Label { case label, verb }
+  private static let labels = WordTable<Label>([
+    "name names username user account handle handles id profile tag channel": .label, "is was": .verb,
+  ])
+
+  private static func isName(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    word.count >= 3 && words.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  private static let words = WordTable<Bool>([
+    "the not was and his her their for with unknown none see given known found yes that this who what how":
+      true,
+    "a guide is are were of in on by to no all any false true null deleted removed changed": true,
+  ])
+
+  /// Whether what stands at a place has a figure, a low line or a point within it, or a capital within, as no word has.
+  private static func hasSignOfName(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let text = scan.bytes[word]
+    if text.contains(where: \.isDigit) || text.dropFirst().contains(where: \.isUpper) { return true }
+    guard let after = scan[word.upperBound], "_.".utf8.contains(after), let next = scan[word.upperBound + 1]
+    else {
+      return false
+    }
+    return next.isLetter || next.isDigit
+  }
+
+  private static func isAlone(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan[word.upperBound].map { ",;)\n\r|*\"".utf8.contains($0) || $0 == UInt8(ascii: ".") } ?? true
+  }
+}

@@ -1,0 +1,74 @@
+/// What is known of the names of streets.
+enum StreetWords {
+  enum Meaning: Sendable {
+    case street
+    /// The second half of a house's name.
+    case house
+    /// Comes before the name, as `Heol` does.
+    case welsh
+    /// Stands before a name and is no part of it.
+    case never
+    /// Turns the name of a street into that of a school or an office.
+    case institution
+    /// The first half of a court's name.
+    case name
+  }
+
+  static let table = WordTable<Meaning>([
+    "road rd street st avenue ave crescent cres terrace grove lane close drive way court gardens place walk hill":
+      .street,
+    "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
+      .street,
+    "gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "house tower towers heights mansions buildings lodge point": .house,
+    "heol ffordd stryd rhodfa lon maes clos": .welsh,
+    "in at on to from near off outside the of and by for with a an its his her their our section schedule part":
+      .never,
+    "this that these when while after before since both each all no not we they she he it is was until":
+      .never,
+    "school schools academy primary junior infant infants nursery surgery hospital centre center medical":
+      .institution,
+    "health police practice clinic library church station college hub services service team council trust":
+      .institution,
+    "ward project act paper review orders order judge judges trials trial rules": .institution,
+    "high crown youth county family supreme magistrates magistrates' appeal employment coroner's coroners juvenile":
+      .name,
+    "criminal civil divisional european protection": .name,
+  ])
+
+  /// `High` turns `High Street` into nothing, but `High Court` into a court.
+  static func isCourt(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    courts.meaning(of: word, in: bytes) != nil
+  }
+
+  private static let courts = WordTable<Bool>(["court place way": true])
+
+  enum Label: Sendable { case flat, address }
+  static let labels = WordTable<Label>([
+    "flat apartment room box no number": .flat, "address at as was is of line": .address,
+  ])
+
+  static let months = WordTable<Bool>([
+    "january february march april may june july august september october november december": true,
+    "mr mrs ms miss dr": true,
+  ])
+
+  static let countings = WordTable<Bool>([
+    "section sections s figure table paragraph para page p year years aged age chapter appendix annex part":
+      true,
+    "clause schedule stage step level version grade band key number no about over under least most than and":
+      true,
+    "between article regulation rule finding recommendation question item the these those all some other":
+      true,
+  ])
+
+  static let prepositions = WordTable<Bool>(["in at on to from near off outside of along down up": true])
+
+  static let living = WordTable<Bool>([
+    "lived live lives living moved moves move moving home homes house flat address tenancy found outside":
+      true,
+    "resided resides reside residing stayed staying rented rents property neighbour neighbours accommodation":
+      true,
+    "evicted placed bedsit maisonette squatting lodged": true,
+  ])
+}

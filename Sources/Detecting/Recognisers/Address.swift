@@ -1,0 +1,232 @@
+import Model
+
+extension Recogniser {
+  /// Found from the street word, outwards to its name and its number. A street without a number is only likely, and
+  /// only where somebody lives in it; a postcode that follows is left to its own recogniser.
+  static let address = Recogniser(
+    category: .address,
+    meaning: "Street addresses: a house, flat or name with its street, and streets that somebody lives in",
+    positives: [
+      "The family lived at ⟦12 Larch Grove⟧ until June.",
+      "She was placed at ⟦3 Old Mill Lane⟧, Northmere.",
+      "Home: ⟦127B Heron Road⟧, NM1",
+      "| Address | ⟦12-14 Elm St⟧ |",
+      "The tenancy of ⟦Flat 3, 12 Larch Close⟧ ended.",
+      "He moved to ⟦Flat 4B Larch House⟧ alone.",
+      "The fire was in ⟦Block C, flat 12⟧ that night.",
+      "Letters went to ⟦PO Box 1234⟧ unopened.",
+      "The van stood outside ⟦7 Wren\nAvenue⟧ for a week.",
+      "He stayed at ⟦Larch Cottage, Mill Lane⟧ with kin.",
+      "They moved to ⟦9 Heol y Bont⟧ in the spring.",
+      "The file has ⟦22 St Oswin's Terrace⟧ as hers.",
+      "⟦5 The Green⟧ was searched twice.",
+      "Mother and child lived in ⟦Larch Grove⟧ for a year.",
+      "The home on ⟦Wren Hill⟧ was cold.",
+      "He was found outside a shop in ⟦Old Mill Street⟧ at night.",
+      "The letter went to ⟦Apartment 7, Kestrel Court⟧.",
+      "The address was given as ⟦12 larch grove⟧ on the form.",
+      "It said ⟦12 LARCH GROVE⟧ on the envelope.",
+    ],
+    decoys: [
+      "There are 12 Hill farms in the area.",
+      "The team met 5 Park rangers.",
+      "There were 3 Close family members at home.",
+      "Section 17 Court orders were not made.",
+      "A 2 Way mirror was in the room.",
+      "The High Court, the Youth Court and the County Court were told.",
+      "A police station is a Section 136 Place of safety, not 1 Place of safety.",
+      "The Downing Street briefing was on at home.",
+      "The 10 Drive-thru restaurants of the chain were asked.",
+      "In 2019 High Street shops closed.",
+      "The family came to the Family Court in May.",
+      "Between 12 and 30 Crown Court trials were held.",
+      Decoy("She moved to Willow Park Academy in Year 7.", isRather: .school),
+      "The plan names 4 Ways to Close the gap.",
+      "In 2 Walk-in centres and 3 View points staff were asked.",
+      "The Green Paper and the Home Office were quoted.",
+      "They lived in fear of a Section 20 Review.",
+      "A flat 5 per cent was cut, and 12 in a row.",
+    ],
+    scan: { scan in
+      for word in scan.capitals.indices {
+        let range = scan.capitals[word]
+        guard range.lowerBound >= scan.ranges.last?.upperBound ?? 0,
+          let meaning = StreetWords.table.meaning(of: range, in: scan.bytes)
+        else { continue }
+        switch meaning {
+        case .street, .house: reportStreet(at: word, isHouse: meaning == .house, in: &scan)
+        case .welsh: reportWelshStreet(at: range, in: &scan)
+        case .never, .institution, .name: break
+        }
+      }
+      reportFromNumbers(in: &scan)
+    })
+}
+
+/// What is read before a street: its flat, or the name of its house.
+private let flatBefore = Pattern(
+  """
+  (?: \\b (?: flat | apartment | apt[.]? | unit | room | block ) [ ] (?: [0-9]{1,4}[A-Z]? | [A-Z] ) ,? \(Grammar.gap)
+    (?: (?: flat | apartment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) )? ){1,2} \\z
+  """, ignoringCase: true)
+
+private let numberBefore = Pattern(
+  """
+  (?<! [A-Za-z0-9.,/-] ) (?! (?: 19 | 20 )[0-9]{2} [^0-9A-Za-z-] ) [0-9]{1,4}[A-Za-z]? (?: [ ]?[-/][ ]?[0-9]{1,4}[A-Za-z]? )?
+  ,? \(Grammar.gap) (?: the \(Grammar.gap) )? \\z
+  """, ignoringCase: true)
+
+private let houseBefore = Pattern(
+  """
+  \\b (?: (?: [A-Z][A-Za-z']{1,20} \(Grammar.gap) ){1,3}
+      (?: House | Cottage | Lodge | Farm | Villa | Bungalow | Court | Tower | Barn | Hall | Point | Heights )
+    | (?: [Ff]lat | [Aa]partment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][A-Za-z']{1,20}
+      (?: \(Grammar.gap) [A-Z][A-Za-z']{1,20} ){0,3} )
+  ["']? , \(Grammar.gap) \\z
+  """)
+
+private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
+  let street = scan.capitals[word]
+  var start = street.lowerBound
+  var names = 0
+  var previous = word - 1
+  let least = scan.ranges.last?.upperBound ?? 0
+  while previous >= 0, names < 4, case let name = scan.capitals[previous], name.lowerBound >= least,
+    isBeside(name, start, in: scan)
+  {
+    let meaning = StreetWords.table.meaning(of: name, in: scan.bytes)
+    // `High Court`; but `High Street` is the name of many.
+    if meaning == .never || meaning == .name && StreetWords.isCourt(street, in: scan.bytes) { break }
+    if let meaning, meaning == .institution { break }
+    start = name.lowerBound
+    names += 1
+    previous -= 1
+  }
+  let isNamed = names > 0
+  /// What stands before and was not found yet.
+  func fresh(_ match: Pattern.Match?) -> Int? {
+    match.flatMap { $0.range.lowerBound >= least ? $0.range.lowerBound : nil }
+  }
+  if isNamed, let flat = fresh(scan.match(flatBefore, before: start)) {
+    scan.report(flat..<street.upperBound)
+    return
+  }
+  let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
+  guard !isHouse, !isInstitution else { return }
+  if let number = scan.match(numberBefore, before: start)?.range, number.lowerBound >= least {
+    let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
+    guard isNamed || isArticle, !isQuantity(number, start, in: scan) else { return }
+    let home =
+      fresh(scan.match(flatBefore, before: number.lowerBound))
+      ?? fresh(scan.match(houseBefore, before: number.lowerBound, within: 80))
+    scan.report((home ?? number.lowerBound)..<street.upperBound)
+  } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
+    scan.report((fresh(house) ?? start)..<street.upperBound)
+  } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
+    scan.report(start..<street.upperBound, .likely)
+  }
+}
+
+/// Whether a word stands right before another, perhaps with the point of `St.` or the sign of a possessive between.
+private func isBeside(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) -> Bool {
+  var end = word.upperBound
+  if scan[end] == UInt8(ascii: "'") { end += 2 }
+  if scan[end] == UInt8(ascii: "."), word.count <= 2 { end += 1 }
+  return end < next && scan.areOneBreath(end..<next)
+}
+
+/// Whether a number counts things, parts of a text or days, and so is none of a house.
+private func isQuantity(_ number: Range<Int>, _ name: Int, in scan: borrowing Scan) -> Bool {
+  if let word = scan.word(after: name - 1), StreetWords.months.meaning(of: word, in: scan.bytes) != nil {
+    return true
+  }
+  guard let before = scan.word(before: number.lowerBound) else { return false }
+  return StreetWords.countings.meaning(of: before, in: scan.bytes) != nil
+}
+
+private func isFollowedByInstitution(_ end: Int, in scan: borrowing Scan) -> Bool {
+  guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return false }
+  switch StreetWords.table.meaning(of: next, in: scan.bytes) {
+  case .institution, .name: return true
+  default: return false
+  }
+}
+
+/// Whether somebody lives there: a word for being at a place right before the name, and one for living close by.
+private func isPlaceOfLiving(_ street: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard let preposition = scan.word(before: street.lowerBound),
+    StreetWords.prepositions.meaning(of: preposition, in: scan.bytes) != nil
+  else { return false }
+  var (before, after) = (preposition.lowerBound, street.upperBound)
+  for _ in 0..<8 {
+    if let word = scan.word(before: before) {
+      if StreetWords.living.meaning(of: word, in: scan.bytes) != nil { return true }
+      before = word.lowerBound
+    }
+    if let word = scan.word(after: after) {
+      if StreetWords.living.meaning(of: word, in: scan.bytes) != nil { return true }
+      after = word.upperBound
+    }
+  }
+  return false
+}
+
+private let welshName = Pattern(
+  "[A-Z][a-z]{2,10} \(Grammar.gap) (?: (?: y | yr | Y | Yr ) \(Grammar.gap) )? [A-Z][A-Za-z]{2,20}",
+  anchored: true)
+
+private func reportWelshStreet(at word: Range<Int>, in scan: inout Scan) {
+  guard let name = scan.first(welshName, from: word.lowerBound) else { return }
+  if let number = scan.match(numberBefore, before: word.lowerBound),
+    !isQuantity(number.range, word.lowerBound, in: scan)
+  {
+    scan.report(number.range.lowerBound..<name.range.upperBound)
+  } else if isPlaceOfLiving(name.range, in: scan) {
+    scan.report(name.range, .likely)
+  }
+}
+
+/// Flats of blocks, boxes for post, and what a form calls an address without capitals.
+private let flatOfBlock = Pattern(
+  """
+  \\b (?: block [ ] [A-Z0-9]{1,2} ,? \(Grammar.gap) (?: flat | apartment | room ) [ ]
+    | p[.]? [ ]? o[.]? [ ]? box (?: [ ] (?: no[.]? | number ) )? [ ] ) \\z
+  """, ignoringCase: true)
+
+private let smallAddress = Pattern(
+  """
+  [0-9]{1,4}[a-z]? ,? [ ] (?: [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
+    | grove | lane | close | drive | gardens | mews | court | way | walk ) (?! [A-Za-z0-9] )
+  """, ignoringCase: true, anchored: true)
+
+private let addressLabel = Pattern(
+  #"\b (?: address (?: [ ] (?: is | was | of | given | recorded | as | line | [0-9] )){0,4} | (?: liv(?: ed | es | ing ) | resid(?: es | ed | ing ) | stay(?: ed | ing ) ) [ ] at ) [ :*|"']{1,6} \z"#,
+  ignoringCase: true)
+
+private func reportFromNumbers(in scan: inout Scan) {
+  var found: [Range<Int>] = []
+  for number in scan.landmarks.numbers
+  where number.count <= 5 && scan[number.lowerBound - 1].map(mayEndLabel) == true {
+    guard let before = scan.word(before: number.lowerBound),
+      let meaning = StreetWords.labels.meaning(of: before, in: scan.bytes)
+    else { continue }
+    switch meaning {
+    case .flat:
+      guard let label = scan.match(flatOfBlock, before: number.lowerBound) else { continue }
+      found.append(label.range.lowerBound..<number.upperBound)
+    case .address:
+      guard scan.match(addressLabel, before: number.lowerBound) != nil,
+        let address = scan.first(smallAddress, from: number.lowerBound)
+      else { continue }
+      found.append(address.range)
+    }
+  }
+  let known = scan.ranges
+  var next = 0
+  for range in found {
+    while next < known.count, known[next].upperBound <= range.lowerBound { next += 1 }
+    if next == known.count || !known[next].overlaps(range) { scan.report(range) }
+  }
+}
+
+private func mayEndLabel(_ byte: UInt8) -> Bool { byte == 0x20 || ":\"'*|".utf8.contains(byte) }

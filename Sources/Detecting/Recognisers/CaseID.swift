@@ -1,0 +1,60 @@
+import Model
+
+extension Recogniser {
+  /// Found from the number, and counted if the words right before it name a system for cases, or say that it is the
+  /// number of a case, a person or a crime. The number alone says nothing, nor does a year behind a system's name.
+  static let caseID = Recogniser(
+    category: .caseID,
+    meaning:
+      "Numbers of case records with their label: social care, health, police, prison and housing systems",
+    positives: [
+      "The Mosaic ID is ⟦1234567⟧.",
+      "Her Liquidlogic number, ⟦LCS0012345⟧, was on it.",
+      "Held on LCS under ⟦200456⟧ since June.",
+      "| RiO | ⟦9123456⟧ |",
+      "SystmOne: ⟦12345678⟧",
+      "Hospital number: ⟦H1234567⟧",
+      "MRN ⟦00123456⟧ was on the wristband.",
+      "Crime number ⟦12/34567/24⟧ was closed.",
+      "Crime ref: ⟦01/1234567/24⟧",
+      "PNC ID ⟦24/123456X⟧ was shared.",
+      "Prison number ⟦A1234BC⟧ was given.",
+      "The police log ⟦0456⟧ of that day was lost.",
+      "Home Office reference ⟦B1234567⟧ was quoted.",
+      "The tenancy number was ⟦70012345⟧.",
+      "client id=⟦445566⟧",
+      "Case file number ⟦C-20456⟧ was archived.",
+      "Person ID: **⟦345678⟧**",
+      "The case number is ⟦445566⟧, opened in June.",
+      "incident log no. ⟦123-04032023⟧",
+      "NOMS ⟦A1234BC⟧ was transferred.",
+      "His CRN is ⟦X123456⟧ at probation.",
+    ],
+    decoys: [
+      "The review NSP-2025-02 and LCSPR 2024-03 were read.",
+      "Case reference: NSP-2025-02",
+      "ISBN 978-0-00-000000-2 and ISSN 1234-5678 are on it.",
+      "It was case 4 of 12, in section 4.3.10.",
+      "Case numbers rose to 12,400 in 2023.",
+      "See doi 10.1234/56789 for the case.",
+      "The policy is version 2023 of the case file standard.",
+      "Mosaic was bought in 2019 and Liquidlogic 2021 came later.",
+      "The Paris agreement of 2015 was signed by 1234 people.",
+      "The unit had 1234 patients.",
+      "Crime rose by 12345 offences.",
+      "Police logged 12345 calls, and the log 2023 is public.",
+      "Clause 1234 of the file note is wrong.",
+      "The case cost 12345 pounds in 2024.",
+      "Person 1234 on the list of 5678 people was asked.",
+      "In 2024 EMIS 2024 was rolled out.",
+      Decoy("Hospital phone number 01632 960123 was on it.", isRather: .phone),
+    ],
+    scan: { scan in
+      var next = 0
+      for number in scan.landmarks.numbers where number.lowerBound >= next {
+        guard let code = CaseCodes.code(around: number, in: scan) else { continue }
+        next = max(code.upperBound, number.upperBound)
+        if CaseCodes.areLabelled(code, in: scan) { scan.report(code) }
+      }
+    })
+}

@@ -1,0 +1,136 @@
+import Model
+
+extension Recogniser {
+  /// The number of a family case has a form of its own; other numbers count where a court or a claim is named. A
+  /// judgment of a family court is published, and may be cited as law, so that its citation is only likely; the Court
+  /// of Appeal and the Supreme Court are cited for what they decided, and give no hit.
+  static let courtCase = Recogniser(
+    category: .courtCase,
+    meaning:
+      "Numbers of court cases, and citations of judgments of the family courts and the Court of Protection",
+    positives: [
+      "The order in ⟦ZE24C00123⟧ was sealed.",
+      "Case No: ⟦BM21P01234⟧",
+      "Two cases, ⟦SA20C00999⟧ and ⟦FD24P00123⟧, were heard together.",
+      "| Court | ⟦ZE 24 C 00123⟧ |",
+      "The judgment is ⟦[2024] EWFC 9123 (B)⟧.",
+      "See ⟦[2023] EWHC 91234 (Fam)⟧ for what he did.",
+      "The Court of Protection's ⟦[2022] EWCOP 912⟧ tells more.",
+      "It is ⟦Re A (A Child) [2024] EWFC 9124⟧ that was meant.",
+      "The indictment, ⟦T20247001⟧, had two counts.",
+      "Crown Court case ⟦U20241234⟧ was listed.",
+      "Court case number ⟦12345/2024⟧ was on the order.",
+      "Claim number: ⟦QB-2020-001234⟧",
+      "COP case no. ⟦13412345⟧ was closed.",
+      "Claim no. ⟦F00NM123⟧ was struck out.",
+      "The file zip was named ⟦ze24c00123⟧ by the clerk.",
+    ],
+    decoys: [
+      "See [2013] EWCA Civ 1146 at [2].",
+      "In Re B (Children) [2008] UKHL 35 the House of Lords said so.",
+      "See [2024] UKSC 12 and [2010] EWHC 1234 (Admin).",
+      "The court heard 12 cases in 2024.",
+      "Part A24C00123 was replaced.",
+      "Part ZE24C001234 was replaced.",
+      "Part ZZE24C00123 was replaced.",
+      "The number ZE24C0012 is too short.",
+      "Review T20247 was closed.",
+      "The trial T2024700123 has ten digits.",
+      "Serial number 12345678 and reference T20247001 are on the label.",
+      "In case 4 of 12 the court sat in private.",
+      "The Crown Court sat on 124 days in 2023/24.",
+      "Claim form N1 and form C100 were used.",
+      "Re B (A Child) is cited in the guidance.",
+      "The case of 2019 went to court 12 times in 2020.",
+    ],
+    scan: { scan in
+      let bytes = scan.bytes
+      for number in scan.landmarks.numbers where number.lowerBound >= scan.ranges.last?.upperBound ?? 0 {
+        if number.count == 2, let start = letters(before: number.lowerBound, in: bytes),
+          let match = scan.first(familyCase, from: start)
+        {
+          scan.report(match.range)
+        } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
+          scan.report(range)
+        }
+      }
+      reportCitations(in: &scan)
+    })
+}
+
+private let familyCase = Pattern(
+  """
+  (?<! [A-Za-z0-9] ) (?: [A-Z]{2} ([ -]?) [0-9]{2} \\g{-1} [A-Z] \\g{-1} [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
+  (?! [A-Za-z0-9] )
+  """, anchored: true)
+
+/// Where two letters begin that stand alone before digits.
+private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
+  var end = digits
+  if end > 2, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+  guard end >= 2, bytes[end - 1].isLetter, bytes[end - 2].isLetter else { return nil }
+  return end == 2 || !bytes[end - 3].isLetter && !bytes[end - 3].isDigit ? end - 2 : nil
+}
+
+private let labelledNumber = Pattern(
+  """
+  (?<! [A-Za-z0-9] ) (?: [TUSA]20[0-9]{6} | [0-9]{3,6}/20[0-9]{2} | 20[0-9]{2}/[0-9]{3,6} | [A-Z]{2}-20[0-9]{2}-[0-9]{6}
+    | [A-Z][0-9]{2}[A-Z]{2}[0-9]{3} | [0-9]{7,8}T? | COP[ ]?[0-9]{8} | [A-Z]{2}[0-9]{2}[A-Z][0-9]{5} )
+  (?! [A-Za-z0-9] | [/-][0-9] )
+  """, anchored: true)
+
+private let label = Pattern(
+  """
+  \\b (?: (?: crown [ ] | family [ ] | county [ ] | youth [ ] )? court (?: [ ] of [ ] protection )?
+        (?: [ ] (?: case | claim | file ) )? (?: [ ] (?: number | no[.]? | ref(?:erence)? ) )?
+      | (?: claim | cop | cop [ ] case | proceedings ) [ ] (?: number | no[.]? | ref(?:erence)? ) | indictment (?: [ ] (?: number | no[.]? ) )? )
+  (?: [ ] (?: is | was ) )? [ ]? [:,|("']? [ ]? [|"']? [ ]? \\z
+  """, ignoringCase: true)
+
+private func labelled(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  var start = number.lowerBound
+  while number.lowerBound - start < 3, scan[start - 1]?.isUpper == true { start -= 1 }
+  guard let before = scan.word(before: start), start - before.upperBound <= 4,
+    labelWords.meaning(of: before, in: scan.bytes) != nil || isPrefix(before, start, in: scan)
+  else { return nil }
+  if isPrefix(before, start, in: scan) { start = before.lowerBound }
+  guard let match = scan.first(labelledNumber, from: start),
+    scan.match(label, before: start, within: 64) != nil
+  else { return nil }
+  return match.range
+}
+
+/// Whether a word is the first part of the number: the letters of `QB-2020-001234`.
+private func isPrefix(_ word: Range<Int>, _ start: Int, in scan: borrowing Scan) -> Bool {
+  word.count == 2 && start == word.upperBound + 1 && scan[word.upperBound] == UInt8(ascii: "-")
+}
+
+private let labelWords = WordTable<Bool>([
+  "court case claim file number no ref reference indictment protection is was": true
+])
+
+private let citation = Pattern(
+  """
+  \\[ (?: 19 | 20 )[0-9]{2} \\] \(Grammar.gap) (?: EWFC | EWCOP | EWHC ) \(Grammar.gap) [0-9]{1,5}
+  (\(Grammar.gap) [(] (?: Fam | COP | B | T1 | T2 | T3 ) [)])? (?! [A-Za-z0-9] )
+  """, anchored: true)
+
+private let nameOfCase = Pattern(
+  """
+  \\b (?: Re | In [ ] the [ ] matter [ ] of ) \(Grammar.gap) [A-Z] (?: [A-Za-z, ]{0,24} )
+    (?: [(] [A-Za-z:;, ]{3,40} [)] )? [*_]{0,2} ,? \(Grammar.gap) \\z
+  """)
+
+private func reportCitations(in scan: inout Scan) {
+  let bytes = scan.bytes
+  var next = 0
+  for sign in scan.landmarks.signs where sign >= next && bytes[sign] == UInt8(ascii: "[") {
+    guard scan[sign + 5] == UInt8(ascii: "]"), let match = scan.first(citation, from: sign) else { continue }
+    // Of the High Court's judgments only those of its Family Division and for the Court of Protection.
+    if match[1] == nil, bytes[match.range].contains(UInt8(ascii: "H")) { continue }
+    let name = scan.match(nameOfCase, before: sign, within: 100)
+    let start = max(next, name?.range.lowerBound ?? sign)
+    scan.report(start..<match.range.upperBound, .likely)
+    next = match.range.upperBound
+  }
+}

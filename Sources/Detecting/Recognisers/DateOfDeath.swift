@@ -1,0 +1,53 @@
+import Model
+
+extension Recogniser {
+  /// A date counts only where its own sentence, by the word nearest to it that tells, speaks of a death; what is found
+  /// is the date itself. A death that somebody was told of, or learnt from, on a day gives no hit.
+  static let dateOfDeath = Recogniser(
+    category: .dateOfDeath,
+    meaning: "Dates of death: a day and month, with or without a year, beside a word for death",
+    positives: [
+      "Child H died on ⟦4 March 2023⟧ in hospital.",
+      "Child H, who died in the family's care on ⟦Tuesday 4 March⟧, was four.",
+      "Date of death: ⟦04/03/2023⟧",
+      "| Date of death | ⟦4 Mar 2023⟧ |",
+      "DOD ⟦4.3.23⟧, certified at home",
+      "D.O.D. ⟦2023-03-04⟧",
+      "**Died:** ⟦March 4, 2023⟧",
+      "On ⟦4 March 2023⟧ Adult B was found dead by a neighbour.",
+      "On ⟦4th of March 2023⟧, after two days, life was pronounced extinct.",
+      "Mr A passed away on ⟦4 March⟧, alone.",
+      "He was fatally injured on ⟦4 March 2023⟧.",
+      "Her sister was killed by a former partner on ⟦4/3/2023⟧.",
+      "The death certificate gives ⟦4 March 2023⟧.",
+      "Baby H (d. ⟦4 March 2023⟧) had two siblings.",
+      "The date of death was recorded as ⟦4-3-2023⟧ in error.",
+      "Following his death on ⟦4\nMarch 2023⟧ the home was closed.",
+      "| Child H | deceased | ⟦2023-03-04⟧ |",
+      "She took her life and was pronounced dead at 04:12 on ⟦4 March 2023⟧.",
+      "| Name | Date of death |\n|---|---|\n| Child H | ⟦4 March 2023⟧ |",
+      "Her body was found on ⟦4 March 2023⟧; on ⟦5/3/23⟧ he took his own life.",
+      "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
+    ],
+    decoys: [
+      "Child H died in March 2023.",
+      "Child H died in 2023, aged 4.",
+      "The Panel was notified of the death on 4 March 2023.",
+      "The death was discussed on 4 March 2023 by the group.",
+      "Child H died in 2022 and the report was published on 4 March 2024.",
+      "The child death overview panel met on 4 March 2024.",
+      "Death rates to 31 March 2024 are in table 3.",
+      "He died at home. On 4 March 2024 the panel met.",
+      "Adult B died in 2022, and the review began on 4 March 2023.",
+      "The deadline of 4 March 2024 was missed.",
+      "Lessons from the death were shared on 4 March 2024.",
+      "On 4 March 2024 the board agreed how deaths are reported.",
+      "The suicide prevention policy of 4 March 2020 was used.",
+      "The dead letter file was opened before 4.3.10 of the guide.",
+      "Section 4.3.10 covers deaths in custody.",
+      "The death grants scheme changed; on 4 March 2024 it closed.",
+    ],
+    scan: { scan in
+      for date in scan.dates() where date.event == .death { scan.report(date.range) }
+    })
+}

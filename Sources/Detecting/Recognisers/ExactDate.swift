@@ -1,0 +1,67 @@
+import Model
+
+extension Recogniser {
+  /// Certain where the sentence says that a date is that of harm, a call for help, an arrest or a hearing. Under a
+  /// heading that speaks of the case, any other date of it is likely to be one of the case too, unless its sentence
+  /// tells of what a board or a law did that day.
+  static let exactDate = Recogniser(
+    category: .exactDate,
+    meaning: "Exact dates of the incident or a hearing, and any exact date in a section about the case",
+    positives: [
+      "The assault took place on ⟦4 March 2023⟧ at home.",
+      "On ⟦12 June 2023⟧ Child H was brought to hospital by ambulance.",
+      "Date of incident: ⟦04/03/2023⟧",
+      "| Incident | ⟦4 Mar 2023⟧ |",
+      "He was arrested on ⟦Tuesday 4 March 2023⟧ and later released.",
+      "The mother disclosed on ⟦4 March⟧ that he had hit her.",
+      "She attended A&E on ⟦4.3.23⟧ with a fracture.",
+      "The neighbour made a 999 call on ⟦2023-03-04⟧.",
+      "The hearing was listed for ⟦March 4, 2024⟧.",
+      "The trial began on ⟦4 March 2024⟧ and lasted a week.",
+      "He was sentenced at Crown Court on ⟦4 March 2024⟧.",
+      "The inquest opened on ⟦4th March 2023⟧.",
+      "An Interim Care Order was made on ⟦4 March 2023⟧.",
+      "The accident on ⟦04/03/2023⟧ was not reported.",
+      "The fire of ⟦4 March 2023⟧ destroyed the kitchen.",
+      "| What | Hearing |\n|---|---|\n| First | ⟦4 March 2024⟧ |",
+      "She went missing on ⟦4\nMarch 2023⟧ for two nights.",
+      "## Family background\n\nThe health visitor called on ⟦4 March 2022⟧.\n\n### School\n\nHe began on ⟦5/9/22⟧.",
+      "## 2. Chronology\n\n1. ⟦18/01/2023⟧: referral\n2. ⟦20/01/2023⟧: closed\n\n## Methodology\n\nBegun on 1 May 2024.",
+      "# What happened\n\nMother moved on ⟦4 March⟧. The policy was revised on 1 May 2022.",
+      "## The child's lived experience\n\nOn ⟦4 March 2023⟧ nobody came.",
+    ],
+    decoys: [
+      "The report was published on 4 March 2025.",
+      "The panel met on 4 March 2025 to read the draft.",
+      "The Act came into force on 4 March 2021.",
+      "The incident reporting form was revised on 4 March 2021.",
+      "Incident data up to 31 March 2024 were used.",
+      "The fire safety policy is dated 4 March 2021.",
+      "The trial period began on 4 March 2024.",
+      "The hearing aid clinic opened on 4 March 2024.",
+      "The disclosure and barring service changed its form on 4 March 2024.",
+      "Arrests from 1 April 2023 to 31 March 2024 are in table 2.",
+      "The injury happened in March 2023.",
+      "## History of this page\n\nCorrected on 4 March 2025.",
+      "## Background to the review\n\nIt was commissioned on 4 March 2024.",
+      "## Family background\n\n### Methodology\n\nThe records were read on 4 March 2024.",
+      "## Timeline\n\nNothing.\n\n## Recommendations\n\nTo be done on 4 March 2025.",
+      "## Case\n\nSee section 4.3.10, and of the 12 may have been 3 march.",
+      "## Circumstances\n\nThe panel's terms were agreed on 4 March 2024; the panel met on 5 May 2024.",
+      "## Events\n\nThe procedure was revised on 4 March 2021.",
+      "The minutes of 4 March 2024 are online.",
+    ],
+    scan: { scan in
+      let dates = scan.dates()
+      guard !dates.isEmpty else { return }
+      var sections = CaseSections(scan.bytes)
+      for date in dates {
+        switch date.event {
+        case .incident: scan.report(date.range)
+        case .unknown, .other, .birth:
+          if sections.hold(date.range.lowerBound) { scan.report(date.range, .likely) }
+        case .death, .process: break
+        }
+      }
+    })
+}

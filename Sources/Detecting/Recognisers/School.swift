@@ -1,0 +1,59 @@
+import Model
+
+extension Recogniser {
+  /// A name alone says little: it counts where the sentence says what somebody of the case has to do with the place.
+  static let school = Recogniser(
+    category: .school,
+    meaning:
+      "Named schools, nurseries, surgeries, wards, homes, clubs and places of worship near a person's details",
+    positives: [
+      "The boy attended ⟦Larchmere Primary School⟧ until May.",
+      "He was excluded from ⟦St Oswin's Academy⟧ twice.",
+      "The mother was on the ⟦Willow Ward⟧ for a week.",
+      "She was registered with ⟦Dr Marsh's surgery⟧ then.",
+      "The girl moved to ⟦Elm Tree Nursery⟧ in June.",
+      "His GP was at ⟦Larchmere Surgery⟧, near by.",
+      "Child H was a pupil at ⟦Northmere High School⟧.",
+      "Her brother goes to ⟦Kestrel Youth Club⟧ on Fridays.",
+      "The family attended ⟦St Oswin's Church⟧ each week.",
+      "The siblings were enrolled at ⟦Northmere College⟧.",
+      "⟦Wren Children's Centre⟧ told the mother to come back.",
+      "The baby was born on ⟦Heron Ward⟧ at night.",
+      "He lived in ⟦Larch Lodge Children's Home⟧ for a year.",
+      "The child was taught at ⟦Larchmere primary school⟧.",
+      "His father prayed at ⟦Northmere Mosque⟧.",
+      "The boys attended ⟦Elm Tree Day\nNursery⟧ together.",
+      "He attended ⟦Larchmere Primary⟧ and then ⟦St Oswin's C of E School⟧.",
+      "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
+    ],
+    decoys: [
+      "The Designated Safeguarding Lead of each School was asked.",
+      "Primary School heads met the mother's group.",
+      "The Northmere Schools Forum was told of his case.",
+      "The Royal College of Nursing wrote about the boy.",
+      "The College of Policing revised its guidance.",
+      "The School Nursing Service saw the child.",
+      "The boy went to Sunday School.",
+      "He attended a Primary School and a GP Practice.",
+      "Larchmere Primary School won a prize.",
+      "The High School leavers of 2023 were asked about their lives.",
+      "Best Practice and Social Work Practice were taught to pupils.",
+      "Working Together 2023 says that the child's GP Practice is told.",
+      "Children's Home Regulations apply to the child.",
+      "The Local Authority and the Family Court heard the child's views.",
+      "Child Safeguarding Practice Review: her story",
+      "The mother was seen in the Antenatal Ward.",
+      "The National Health Centre of Excellence met their staff.",
+      "Each child in the Reception Class of a Special School was seen.",
+    ],
+    scan: { scan in
+      var next = 0
+      for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
+        guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
+          SchoolNames.isNearPerson(place, in: scan)
+        else { continue }
+        scan.report(place, .likely)
+        next = place.upperBound
+      }
+    })
+}

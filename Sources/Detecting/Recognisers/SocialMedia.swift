@@ -1,0 +1,176 @@
+import Model
+
+extension Recogniser {
+  /// A link to a profile or a name that the text calls one is certain; a handle in prose may also be that of a public
+  /// body, so that a person has to decide.
+  static let socialMedia = Recogniser(
+    category: .socialMedia,
+    meaning: "Names on social media and in games: handles, links to profiles, and names with a label",
+    positives: [
+      "He wrote to ⟦@heron_jay99⟧ at night.",
+      "The post by ⟦@jay.heron⟧ was shared.",
+      "See ⟦facebook.com/jay.heron.9⟧ for the photos.",
+      "[his page](https://www.⟦instagram.com/heron_jay⟧/)",
+      "It was on ⟦tiktok.com/@heronjay⟧ for a day.",
+      "⟦x.com/heronjay⟧ and ⟦twitter.com/wrenkit⟧ were closed.",
+      "⟦snapchat.com/add/heronjay⟧ was on the note.",
+      "⟦linkedin.com/in/jay-heron-12⟧ was read.",
+      "They met as ⟦heronjay#1234⟧ on a server.",
+      "Snapchat name: ⟦heronjay⟧",
+      "Insta: ⟦heron.jay⟧",
+      "Her TikTok handle was ⟦heron_kit⟧ then.",
+      "His gamertag was ⟦ShadowHeron77⟧ there.",
+      "He is known online as ⟦heron_lord⟧ to many.",
+      "| Facebook name | ⟦Heron99⟧ |",
+      "Instagram ⟦@heronjay⟧ was searched.",
+      "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
+      "Xbox username: \"⟦heronjay⟧\" was found.",
+    ],
+    decoys: [
+      "@media print { body { color: black } }",
+      "@import url(a.css); @font-face { }",
+      "The image logo@2x.png is for dense screens.",
+      "Meetings are held @ noon, and @1 of the clock.",
+      "Share it: facebook.com/sharer/sharer.php?u=x",
+      "Share it: twitter.com/intent/tweet?text=x",
+      "Install pagefind@1.5 and @angular/core before the build.",
+      "The firms facebook.com and x.com were asked.",
+      "Instagram: a guide for parents is online.",
+      "The Snapchat name of the child is not given.",
+      "TikTok was the app he liked; Facebook was not.",
+      "Issue#1234 was closed by the team.",
+      "The Xbox was in his room, and online as well.",
+      "Write @ in place of at.",
+      "Handle with care: 1234 boxes.",
+      "https://www.linkedin.com/company/the-board and x.com/share?u=1",
+      "Snapchat and Instagram were named by 45 of 60 pupils.",
+      Decoy("Write to heron@example.org about Instagram.", isRather: .email),
+    ],
+    scan: { scan in
+      var found: [(Range<Int>, Detection.Ground)] = []
+      let bytes = scan.bytes
+      for sign in scan.landmarks.signs where bytes[sign] == UInt8(ascii: "@") {
+        if let handle = scan.first(handle, from: sign)?.range, !isOfProgram(handle, in: scan) {
+          found.append((handle, SocialWords.isNamed(handle.lowerBound, in: scan) ? .certain : .likely))
+        }
+      }
+      for stroke in scan.landmarks.signs where bytes[stroke] == UInt8(ascii: "/") {
+        if let link = profile(at: stroke, in: &scan) { found.append((link, .certain)) }
+      }
+      for number in scan.landmarks.numbers {
+        if let name = numbered(number, in: &scan) { found.append((name, .certain)) }
+      }
+      found += labelled(in: &scan).map { ($0, .certain) }
+      var next = 0
+      for (range, ground) in found.sorted(by: {
+        ($0.0.lowerBound, -$0.0.count) < ($1.0.lowerBound, -$1.0.count)
+      })
+      where range.lowerBound >= next {
+        scan.report(range, ground)
+        next = range.upperBound
+      }
+    })
+}
+
+private let handle = Pattern(
+  """
+  (?<! [A-Za-z0-9._%+/@-] ) @ (?= [0-9_.]{0,12} [A-Za-z] ) [A-Za-z0-9_] (?: [A-Za-z0-9_] | [.] (?= [A-Za-z0-9_] ) ){2,29}+
+  (?! [A-Za-z0-9/@] )
+  """, anchored: true)
+
+private let programWords = WordTable<Bool>([
+  "media import charset namespace supports page keyframes layer container property include mixin extend use":
+    true,
+  "param return returns throws deprecated author see test testable override main noon home work least most":
+    true,
+])
+
+/// Whether a handle is a word of a style sheet or a program, or the end of an address for mail.
+private func isOfProgram(_ handle: Range<Int>, in scan: borrowing Scan) -> Bool {
+  let name = handle.lowerBound + 1..<handle.upperBound
+  if programWords.meaning(of: name, in: scan.bytes) != nil { return true }
+  if scan[handle.upperBound] == UInt8(ascii: "-"), scan[handle.upperBound + 1]?.isLower == true {
+    return true
+  }
+  let text = String(decoding: scan.bytes[name], as: UTF8.self).lowercased()
+  guard let dot = text.lastIndex(of: ".") else { return false }
+  return ["org", "com", "net", "uk", "info", "wales", "cymru", "eu"].contains(text[text.index(after: dot)...])
+}
+
+private let host = Pattern(
+  #"(?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads ) \. com | t\.me | threads\.net ) \z"#,
+  ignoringCase: true)
+
+private let path = Pattern(
+  """
+  / (?! (?: sharer? | intent | share | home | search | hashtag | explore | watch | policies | privacy | help | legal
+      | company | about | terms | login | pages/?$ | plugins | dialog | events? | reel | school | jobs | feed | playlist ) (?! [A-Za-z0-9_.-] ) )
+  (?: add/ | in/ | user/ | channel/ | people/ | groups/ | profile\\.php\\?id= | c/ )? @? ([A-Za-z0-9] [A-Za-z0-9_.-]{1,49})
+  """, ignoringCase: true, anchored: true)
+
+private func profile(at stroke: Int, in scan: inout Scan) -> Range<Int>? {
+  guard stroke >= 4, let last = scan[stroke - 1]?.lowercased, "met".utf8.contains(last),
+    let host = scan.match(host, before: stroke, within: 24), let match = scan.first(path, from: stroke)
+  else { return nil }
+  var end = match.range.upperBound
+  while scan[end - 1] == UInt8(ascii: ".") || scan[end - 1] == UInt8(ascii: "-") { end -= 1 }
+  return host.range.lowerBound..<end
+}
+
+private let discord = Pattern(
+  "(?<! [A-Za-z0-9] ) [a-z][A-Za-z0-9_.]{2,31} [#] [0-9]{4} (?! [A-Za-z0-9] )", anchored: true)
+
+/// A name with figures at its end: one of Discord anywhere, any other where words before it say so.
+private func numbered(_ number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  guard let before = scan[number.lowerBound - 1] else { return nil }
+  if before == UInt8(ascii: "#"), number.count == 4 {
+    var start = number.lowerBound - 1
+    while let byte = scan[start - 1], byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_"),
+      number.lowerBound - start < 34
+    { start -= 1 }
+    return scan.first(discord, from: start)?.range
+  }
+  guard before.isLetter || before == UInt8(ascii: "_") || before == UInt8(ascii: ".") else { return nil }
+  var start = number.lowerBound
+  while let byte = scan[start - 1],
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "."),
+    number.lowerBound - start < 30
+  { start -= 1 }
+  guard number.lowerBound - start >= 3, SocialWords.isNamed(start, in: scan),
+    let name = scan.first(name, from: start)
+  else { return nil }
+  return name.range
+}
+
+private let name = Pattern("[A-Za-z0-9_] (?: [A-Za-z0-9_] | [.-] (?= [A-Za-z0-9_] ) ){2,29}+", anchored: true)
+
+/// Names behind the name of a platform with a label, or behind a label and a colon; and those with a low line in them.
+private func labelled(in scan: inout Scan) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  let bytes = scan.bytes
+  for word in scan.capitals where SocialWords.isPlatform(word, in: bytes) {
+    if let start = SocialWords.startOfName(behind: word, in: scan), let name = scan.first(name, from: start) {
+      found.append(name.range)
+    }
+  }
+  for sign in scan.landmarks.signs where bytes[sign] == UInt8(ascii: "_") {
+    guard let before = scan[sign - 1], before.isLetter || before.isDigit else { continue }
+    var start = sign
+    while let byte = scan[start - 1], byte.isLetter || byte.isDigit || byte == UInt8(ascii: "."),
+      sign - start < 30
+    {
+      start -= 1
+    }
+    if SocialWords.isNamed(start, in: scan), let name = scan.first(name, from: start) {
+      found.append(name.range)
+    }
+  }
+  for colon in scan.landmarks.signs where bytes[colon] == UInt8(ascii: ":") {
+    guard let word = scan.word(before: colon), word.upperBound == colon,
+      let start = SocialWords.startOfName(at: colon, behind: word, in: scan),
+      let name = scan.first(name, from: start)
+    else { continue }
+    found.append(name.range)
+  }
+  return found
+}

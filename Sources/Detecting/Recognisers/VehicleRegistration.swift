@@ -1,0 +1,158 @@
+import Model
+
+extension Recogniser {
+  /// The marks of today have a form that little else has. Older ones look like codes, so that the word for a vehicle or
+  /// for a mark has to stand close by.
+  static let vehicleRegistration = Recogniser(
+    category: .vehicleRegistration,
+    meaning: "Vehicle registration marks: those of today anywhere, older ones beside a word for a vehicle",
+    positives: [
+      "The van, ⟦NM12 CDE⟧, was seen twice.",
+      "A witness wrote down ⟦BD51SMR⟧ at once.",
+      "Registration: ⟦A123 BCD⟧",
+      "The car (⟦ABC 123D⟧) was his.",
+      "His vehicle was ⟦AIG 1234⟧ from the north.",
+      "The car's number plate, ⟦A 1⟧, was known to all.",
+      "VRM ⟦1234 AB⟧ was checked.",
+      "| Vehicle | ⟦NM12 CDE⟧ | grey |",
+      "The car was a grey one, reg ⟦P456 XYZ⟧, with a child seat.",
+      "It was typed reg ⟦nm12 cde⟧ in the log.",
+      "Two cars, ⟦NM12\u{A0}CDE⟧ and ⟦NM62\nFGH⟧, stood there.",
+      "Number plate ⟦ABC 12⟧ was fixed on.",
+      "VRN: ⟦nm12cde⟧",
+      "A motorbike, ⟦K9 DOG⟧, was left there.",
+      "(⟦NM12-CDE⟧)",
+    ],
+    decoys: [
+      "The form CP12 FORM was signed.",
+      "An MG11 statement was taken in the car.",
+      "Room ABE 123 was free.",
+      "The exam AB12 was sat in room AB12 too.",
+      "A lamp SS12 LED was in the car.",
+      "The review NSP-2025-02 was read in a car.",
+      "The car went down the A46 and the M1 to junction 12.",
+      "Stock QZ12 CDE was returned.",
+      "Part AB12CDEF was replaced.",
+      "Part XAB12CDE was replaced.",
+      "Section AB12 THE was crossed out.",
+      "The car had 4 seats and 123 miles on the clock.",
+      "Form A123 BCD and code ABC 123D are in use.",
+      "The panel read AN12 AND of the list.",
+      "The car came at 10 AM on day 12 of the trip.",
+      Decoy("Letters to NM12 3DE, or L3 1HU, came back.", isRather: .postcode),
+      Decoy("The father's AB123456C was on file.", isRather: .nationalInsuranceNumber),
+    ],
+    scan: { scan in
+      let bytes = scan.bytes
+      for number in scan.landmarks.numbers where number.count <= 4 {
+        guard number.lowerBound >= scan.ranges.last?.upperBound ?? 0 else { continue }
+        let isCurrent = number.count == 2 && bytes[max(0, number.lowerBound - 1)].isLetter
+        if isCurrent, let range = current(around: number, in: &scan) {
+          scan.report(range)
+        } else if let range = older(around: number, in: &scan) {
+          scan.report(range)
+        }
+      }
+    })
+}
+
+/// The letters I, Q and Z are in no place code, nor I and Q in the last three.
+private let currentMark = Pattern(
+  """
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | -)? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )
+  """, anchored: true)
+
+private let smallMark = Pattern(
+  "(?<! [A-Za-z0-9] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap))? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] )",
+  ignoringCase: true, anchored: true)
+
+/// Three capitals behind the name of a form or a part that are words, or short for some.
+private let words = WordTable<Bool>([
+  "the and for are was has had not but who she her his him all any led lcd usb dvd pdf doc xls mhz gbp usd eur":
+    true,
+  "nhs dna cps cin gps mph hrs min max rev ver day may jun jul aug sep nov dec jan feb mar apr mon tue wed thu":
+    true,
+  "fri sat sun new old see use per can did its our out own too two yes faq ref tbc tbd etc set lab ece lac sen":
+    true,
+])
+
+private func current(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  let start = number.lowerBound - 2
+  guard start >= 0 else { return nil }
+  if let match = scan.first(currentMark, from: start), let letters = match[3] {
+    if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
+    return isLabelled(start, nearly: false, in: scan) ? match.range : nil
+  }
+  guard let match = scan.first(smallMark, from: start), isLabelled(start, nearly: false, in: scan) else {
+    return nil
+  }
+  return match.range
+}
+
+private let olderMark = Pattern(
+  """
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/.,] ) (?: [A-HJ-NPR-TV-Y][0-9]{1,3} (?: \(Grammar.gap) )? [A-HJ-PR-Z]{3}
+    | [A-HJ-PR-Z]{3} (?: \(Grammar.gap) )? [0-9]{1,3}[A-HJ-NPR-TV-Y]
+    | ([A-Z]{0,1}[A-HJ-PR-Y]?I[A-Z] | [A-Z]I[A-Z] | [A-Z]{2}Z) (?: \(Grammar.gap) )? [0-9]{1,4} )
+  (?! [A-Za-z0-9] | [-/.,][0-9A-Za-z] )
+  """, anchored: true)
+
+private let datelessMark = Pattern(
+  "(?<! [A-Za-z0-9] ) (?: [A-Z]{1,3} [ ]? [0-9]{1,4} | [0-9]{1,4} [ ]? [A-Z]{1,3} ) (?! [A-Za-z0-9] | [-/.,][0-9A-Za-z] )",
+  anchored: true)
+
+/// Where an older mark may begin that a run of digits is part of: at the three capitals at most before it or at itself,
+/// if such capitals follow; nil where there are none, or only the first of a word.
+private func startOfOlder(around number: Range<Int>, in scan: borrowing Scan) -> Int? {
+  var start = number.lowerBound
+  if scan[start - 1] == UInt8(ascii: " ") { start -= 1 }
+  let end = start
+  while end - start < 4, scan[start - 1]?.isUpper == true { start -= 1 }
+  if start < end { return end - start < 4 ? start : nil }
+  var place = number.upperBound
+  if scan[place] == UInt8(ascii: " ") { place += 1 }
+  let first = place
+  while place - first < 4, scan[place]?.isUpper == true { place += 1 }
+  return place > first && place - first < 4 && scan[place]?.isLower != true ? number.lowerBound : nil
+}
+
+private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  guard let first = startOfOlder(around: number, in: scan) else { return nil }
+  return older(from: first, in: &scan)
+    ?? (first < number.lowerBound ? older(from: number.lowerBound, in: &scan) : nil)
+}
+
+private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
+  if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) {
+    return match.range
+  }
+  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) {
+    return match.range
+  }
+  return nil
+}
+
+private enum Label { case mark, vehicle, filler }
+
+private let labels = WordTable<Label>([
+  "reg registration vrm vrn plate plates": .mark,
+  "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry": .vehicle,
+  "number is was no of mark as the a and s his her their its under grey red blue black white silver green one on":
+    .filler,
+])
+
+/// Whether a word for a mark stands before a place, or, nearly, one for a vehicle.
+private func isLabelled(_ start: Int, nearly: Bool, in scan: borrowing Scan) -> Bool {
+  var place = start
+  for _ in 0..<(nearly ? 8 : 4) {
+    guard let word = scan.word(before: place) else { return false }
+    switch labels.meaning(of: word, in: scan.bytes) {
+    case .mark: return true
+    case .vehicle where nearly: return true
+    case .filler, .vehicle: break
+    case nil: if !nearly { return false }
+    }
+    place = word.lowerBound
+  }
+  return false
+}

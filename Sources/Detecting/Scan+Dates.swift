@@ -1,0 +1,139 @@
+/// A day that a text names.
+struct DatedPlace: Sendable {
+  let range: Range<Int>
+  /// What happened on it, as far as its sentence says.
+  let event: DateEvent
+}
+
+extension Scan {
+  /// Every day in the text, found once for all recognisers of a scan.
+  mutating func dates() -> [DatedPlace] {
+    if let known = workspace.dates { return known }
+    var dates: [DatedPlace] = []
+    var next = 0
+    for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
+      let range =
+        date(from: beginning(of: number, notBefore: next), over: number)
+        ?? date(from: number.lowerBound, over: number)
+      guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
+      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
+      next = range.upperBound
+    }
+    workspace.dates = dates
+    return dates
+  }
+
+  private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
+    guard let range = first(datePattern, from: start)?.range, range.upperBound >= number.upperBound else {
+      return nil
+    }
+    return range
+  }
+
+  /// Whether a run of digits can be part of a date, by what stands beside it: tried for every number of a text, and so
+  /// without a pattern.
+  private func mayBeOfDate(_ number: Range<Int>) -> Bool {
+    let after = self[number.upperBound] ?? 0
+    switch number.count {
+    case 4:
+      guard after == UInt8(ascii: "-") || after == UInt8(ascii: ".") || after == UInt8(ascii: "/") else {
+        return false
+      }
+      return self[number.upperBound + 1]?.isDigit == true && self[number.upperBound + 3] == after
+    case 1, 2:
+      switch after {
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+        if self[number.upperBound + 1]?.isDigit == true { return true }
+      default: break
+      }
+      return isMonth(after: number.upperBound) || isMonth(before: number.lowerBound)
+    default: return false
+    }
+  }
+
+  /// Whether letters that a month begins with follow a day, over `th`, `of` and blanks.
+  private func isMonth(after day: Int) -> Bool {
+    var place = day
+    for _ in 0..<5 {
+      guard let byte = self[place] else { return false }
+      if byte.isLetter {
+        if isBeginningOfMonth(place) { return true }
+        var end = place
+        while let byte = self[end], byte.isLetter, end - place < 4 { end += 1 }
+        guard end - place < 4 else { return false }
+        place = end
+      }
+      let start = place
+      while let byte = self[place], !byte.isLetter, !byte.isDigit, place - start < 9 { place += 1 }
+      guard place > start || self[place]?.isLetter == true else { return false }
+    }
+    return false
+  }
+
+  private func isMonth(before day: Int) -> Bool {
+    guard let word = word(before: day), day - word.upperBound <= 8 else { return false }
+    if isBeginningOfMonth(word.lowerBound) { return true }
+    guard word.count == 3, bytes[word.lowerBound].lowercased == UInt8(ascii: "t"),
+      let month = self.word(before: word.lowerBound)
+    else { return false }
+    return isBeginningOfMonth(month.lowerBound)
+  }
+
+  private func isBeginningOfMonth(_ place: Int) -> Bool {
+    place + 3 <= bytes.count
+      && DatePattern.beginningsOfMonths.meaning(of: place..<place + 3, in: bytes) != nil
+  }
+
+  /// Where a date begins whose day is a number: at a weekday or a month before it, or at itself.
+  private func beginning(of number: Range<Int>, notBefore least: Int) -> Int {
+    var start = number.lowerBound
+    var place = start
+    while let word = word(before: place), place - word.upperBound <= 8, word.lowerBound >= least,
+      let meaning = Self.wordsBefore.meaning(of: word, in: bytes)
+    {
+      place = word.lowerBound
+      if meaning != .the { start = place }
+      if meaning == .weekday { break }
+    }
+    return start
+  }
+
+  private enum WordBefore { case month, weekday, the }
+
+  private static let wordsBefore = WordTable<WordBefore>([
+    "january february march april may june july august september october november december": .month,
+    "jan feb mar apr jun jul aug sep sept oct nov dec": .month,
+    "monday tuesday wednesday thursday friday saturday sunday": .weekday,
+    "mon tue tues wed thu thur thurs fri sat sun": .weekday, "the": .the,
+  ])
+
+  /// Whether the month is the verb in `of the 12 may have` or the walk in `the 3 march on`.
+  private func isVerb(_ range: Range<Int>) -> Bool {
+    guard let last = bytes[range].lastIndex(where: { !$0.isLetter }), last + 1 < range.upperBound else {
+      return false
+    }
+    return bytes[last + 1] == UInt8(ascii: "m") && bytes[range].allSatisfy { !$0.isUpper }
+  }
+
+  /// Whether figures between full stops number a part of a text: `section 4.3.10`, or a paragraph at the beginning of
+  /// its line.
+  private func isNumberOfSection(_ range: Range<Int>) -> Bool {
+    guard bytes[range].contains(UInt8(ascii: ".")), !bytes[range].contains(where: \.isLetter),
+      range.count <= 8
+    else { return false }
+    var start = range.lowerBound
+    while let byte = self[start - 1], " #>*".utf8.contains(byte), range.lowerBound - start < 10 { start -= 1 }
+    if start == 0 || self[start - 1] == UInt8(ascii: "\n") { return true }
+    guard let word = word(before: range.lowerBound) else { return false }
+    return Self.parts.meaning(of: word, in: bytes) != nil
+  }
+
+  private static let parts = WordTable<Bool>([
+    "section sections sec s para paragraph paragraphs clause chapter part annex appendix table figure fig version":
+      true,
+    "v standard rule regulation recommendation item step release schedule article page p pp see": true,
+  ])
+}
+
+private let datePattern = Pattern(
+  "(?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.date)", ignoringCase: true, anchored: true)
