@@ -19,7 +19,7 @@ extension TraitSearch {
     }
   }
 
-  private func proper(_ trait: Trait, _ range: Range<Int>, _ passage: Passage) -> Range<Int>? {
+  private func proper(_ trait: TraitKind, _ range: Range<Int>, _ passage: Passage) -> Range<Int>? {
     guard WordKey.isCapital(passage.bytes[range.lowerBound]) else { return nil }
     let next = passage.following(range.upperBound, 4)
     // "Black and Asian practitioners" are many; "Black History Month" is nobody.

@@ -20,16 +20,16 @@ struct TraitSearch {
   mutating func look(through passage: Passage, where counts: ((Range<Int>) -> Bool)? = nil) {
     sentence = nil
     TraitWords.signs.forEachMatch(in: passage.bytes, passage.range) { range, sign in
-      guard traits.count < Trait.allCases.count, let found = trait(of: sign, at: range, in: passage),
+      guard traits.count < TraitKind.allCases.count, let found = trait(of: sign, at: range, in: passage),
         counts?(found.range) ?? true
       else { return }
       traits.add(found.trait, SourceRange(found.range))
     }
   }
 
-  mutating func add(_ trait: Trait, _ range: SourceRange) { traits.add(trait, range) }
+  mutating func add(_ trait: TraitKind, _ range: SourceRange) { traits.add(trait, range) }
 
-  private typealias Found = (trait: Trait, range: Range<Int>)
+  private typealias Found = (trait: TraitKind, range: Range<Int>)
 
   private mutating func trait(of sign: TraitSign, at range: Range<Int>, in passage: Passage) -> Found? {
     // What neighbours say costs little and comes first; then what the whole sentence is about.
@@ -92,7 +92,7 @@ struct TraitSearch {
 }
 
 extension TraitSign {
-  var trait: Trait {
+  var trait: TraitKind {
     switch self {
     case .old, .aged, .age, .schoolYear, .turned, .was: .age
     case .child, .adult, .pronoun: .sex

@@ -53,7 +53,7 @@ extension Rule {
       let told = file.traits(on: input.boardNames, in: input.catalogue, known: &known).filter {
         $0.1.count > 0
       }
-      let union = told.reduce(into: Set<Trait>()) { $0.formUnion($1.1.places.keys) }
+      let union = told.reduce(into: Set<TraitKind>()) { $0.formUnion($1.1.places.keys) }
       guard union.count >= input.catalogue.site.jigsawThreshold,
         told.allSatisfy({ $0.1.count < union.count }), let first = file.documents.first
       else { return nil }

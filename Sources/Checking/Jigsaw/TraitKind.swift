@@ -1,7 +1,7 @@
 import Model
 
 /// A kind of detail that tells nobody who a person is, and with four others tells everybody.
-enum Trait: Int, CaseIterable, Sendable, Comparable {
+enum TraitKind: Int, CaseIterable, Sendable, Comparable {
   case age, sex, ethnicity, nationality, faith, siblings, order, condition, occupation, place, month
 
   /// As a list of what combines names it.
@@ -21,24 +21,24 @@ enum Trait: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
-  static func < (left: Trait, right: Trait) -> Bool { left.rawValue < right.rawValue }
+  static func < (left: TraitKind, right: TraitKind) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The first place of each kind of detail in one document.
 struct Traits: Sendable {
-  private(set) var places: [Trait: SourceRange] = [:]
+  private(set) var places: [TraitKind: SourceRange] = [:]
 
   var count: Int { places.count }
 
-  func has(_ trait: Trait) -> Bool { places[trait] != nil }
+  func has(_ trait: TraitKind) -> Bool { places[trait] != nil }
 
   /// Keeps the place, if the kind is a new one.
-  mutating func add(_ trait: Trait, _ range: SourceRange) {
+  mutating func add(_ trait: TraitKind, _ range: SourceRange) {
     if places[trait] == nil { places[trait] = range }
   }
 
   /// By place in the source.
-  var inOrder: [(trait: Trait, range: SourceRange)] {
+  var inOrder: [(trait: TraitKind, range: SourceRange)] {
     places.map { ($0.key, $0.value) }.sorted { ($0.1.lower, $0.0) < ($1.1.lower, $1.0) }
   }
 }
@@ -57,6 +57,6 @@ enum TraitSign: Sendable {
   /// `in`, `from`; the place follows.
   case preposition
   /// A word that is enough by itself, in small letters or only with a capital.
-  case plain(Trait), proper(Trait)
+  case plain(TraitKind), proper(TraitKind)
   case occupation
 }
