@@ -27,7 +27,7 @@ import Testing
       finding.path == "content/reports/a.md" && JigsawText.marked([finding], in: input) == ["EX-2025-01"])
     #expect(
       Set(finding.notes.map { "\($0.path):\($0.start?.line ?? 0)" }) == [
-        "content/briefings/a.md:8", "content/reports/a.md:11",
+        "content/briefings/a.md:9", "content/reports/a.md:11",
       ])
     #expect(finding.notes.count == 5)
   }

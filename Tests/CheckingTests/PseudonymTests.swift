@@ -65,7 +65,7 @@ import Testing
     "Child Measurement began.",
     "Adult Carers met.", "Adult Psychiatry saw him.", "Young Person Violence Adviser came.",
     "Son Et Lumière was shown.",
-    "Adult I/O was meant.", "Child Obesity rose.", "Family Matters, they said.", "Mr C. Example rang.",
+    "Adult I/O was meant.", "Child Obesity rose.", "Family Matters, they said.",
     "Partner Agencies came.", "Carer Assessments were late.", "Person Centred planning helps.",
     "Subject Access requests were late.", "Twin Towns met.", "Uncle Sam was drawn.",
     "The Baby Buddy app helps.",

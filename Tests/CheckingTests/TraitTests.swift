@@ -92,7 +92,7 @@ import Testing
     #expect(JigsawText.marked(findings, in: input) == ["aged 7"])
     let finding = try #require(findings.first)
     #expect(finding.severity == .warning && finding.message.hasPrefix("5 kinds"))
-    #expect(finding.notes.map(\.start) == [15, 27, 41, 64, 98].map { SourcePlace(line: 11, column: $0) })
+    #expect(finding.notes.map(\.start) == [15, 26, 48, 66, 97].map { SourcePlace(line: 11, column: $0) })
     #expect(!finding.notes.contains { $0.message.contains("Brindleford") || $0.message.contains("7") })
   }
 

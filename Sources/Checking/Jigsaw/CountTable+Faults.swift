@@ -10,21 +10,21 @@ extension CountTable {
   /// What is wrong in a table that counts people; nothing in any other.
   func faults() -> [Fault] {
     let counting = head.map { column in Self.isCounting(text(column)) }
-    let isAboutPeople = Self.speaksOfPeople(
-      text(caption.count <= 200 ? caption : caption.lowerBound..<caption.lowerBound))
+    // A long paragraph before a table is no caption.
+    let caption = caption.count <= 200 ? text(caption) : ""
+    let isAboutPeople = Self.tellsOfPeople(caption)
     let excluded = head.indices.map {
       $0 == 0 && head.count > 1 || Self.isNoCount(text(head[$0])) || isOrder($0)
     }
     let labels = rows.map { $0.first.map(text) ?? "" }
-    let wholeHead = isAboutPeople || head.first.map { Self.speaksOfPeople(text($0)) } ?? false
+    let wholeHead = isAboutPeople || head.first.map { Self.tellsOfPeople(text($0)) } ?? false
     let labelled = labels.map(Self.speaksOfPeople)
     let skipped = labels.map(Self.isNoCount)
     func counts(_ row: Int, _ column: Int) -> Bool {
       column < excluded.count && !excluded[column] && !skipped[row]
         && (wholeHead || counting[column] || labelled[row])
     }
-    let isNoPeople = Self.isNoCount(text(caption)) && !isAboutPeople
-    guard !isNoPeople else { return [] }
+    guard !Self.isShare(caption) else { return [] }
     var faults: [Fault] = []
     let recoverable = recoverable(labels, counts)
     for row in rows.indices {
@@ -94,6 +94,16 @@ extension CountTable {
     !isNoCount(text) && words(text).contains { people.contains(String($0)) }
   }
 
+  /// The same of a caption or a first column, where `age` or `year` only says how people are grouped.
+  private static func tellsOfPeople(_ text: String) -> Bool {
+    !isShare(text) && words(text).contains { people.contains(String($0)) }
+  }
+
+  /// Whether its numbers are parts of a whole.
+  private static func isShare(_ text: String) -> Bool {
+    text.contains("in a hundred") || words(text).contains { shares.contains(String($0)) }
+  }
+
   private static func isCounting(_ text: String) -> Bool {
     !isNoCount(text) && words(text).contains { people.contains(String($0)) || numbers.contains(String($0)) }
   }
@@ -115,6 +125,8 @@ extension CountTable {
     men baby babies infant infants carer carers practitioner practitioners patient patients student students victim
     victims teenager teenagers worker workers employee employees learner learners siblings households allegations
     """)
+  private static let shares: Set<String> = set(
+    "% percent percentage percentages proportion rate rates average mean")
   private static let numbers: Set<String> = set("number numbers count counts headcount")
   /// What makes a column, a row or a whole table one of other things than counts.
   private static let others: Set<String> = set(

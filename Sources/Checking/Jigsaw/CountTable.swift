@@ -74,11 +74,11 @@ struct CountTable {
     while let first = range.first, " \t_".utf8.contains(bytes[first]) { range.removeFirst() }
     while let last = range.last, " \t_".utf8.contains(bytes[last]) { range.removeLast() }
     // Bold, but not a cell that is one star.
-    while range.count > 4, bytes[range.lowerBound] == UInt8(ascii: "*"),
-      bytes[range.upperBound - 1] == UInt8(ascii: "*")
-    {
-      range = range.lowerBound + 1..<range.upperBound - 1
-    }
+    let isBold = [range.lowerBound, range.lowerBound + 1, range.upperBound - 2, range.upperBound - 1]
+      .allSatisfy {
+        range.count > 4 && bytes[$0] == UInt8(ascii: "*")
+      }
+    if isBold { range = range.lowerBound + 2..<range.upperBound - 2 }
     return range
   }
 

@@ -55,7 +55,7 @@ enum InstitutionWords {
     standard standards state statement statutory steps stories strategic strategy street strengths stress student
     study subject substance sudden suicide summary summit supervision support supported surgery survey
     survivor survivors system systems talk talking task tax team teams technology teeth template term terms
-    theatre theft therapies therapist therapy things thinking threshold thresholds time to toolkit tools
+    theatre theft therapies therapist therapists therapy things thinking threshold thresholds time to toolkit tools
     town toys traffic trafficking training transition transport trauma traveller treatment tribunal trust trusts
     union unit units university update urgent vaccination victim victims video violence visiting visitor visitors
     visits voice voices volunteer vulnerability wales walk ward warning was water week weeks weighing weight

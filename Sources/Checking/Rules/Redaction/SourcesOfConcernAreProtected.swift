@@ -15,7 +15,8 @@ extension Rule {
       """,
     citation: Citation("Leicester, Leicestershire and Rutland framework, 5.10", .stated),
     fails: [
-      forum("whistleblowing", "⟦A night nurse of the care home rang in March 2026.⟧ Others had seen it too."),
+      forum(
+        "whistleblowing", "⟦A night nurse of the care home rang in March 2026.⟧\n\nOthers had seen it too."),
       forum(
         "complaint",
         "Words.\n\n- ⟦On 2026-03-04 the school's lunchtime supervisor told the board.⟧\n- More words."),
