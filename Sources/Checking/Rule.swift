@@ -115,6 +115,8 @@ package struct RuleInput: Sendable {
   /// What all documents declare.
   let pseudonyms: DeclaredPseudonyms
   let boardNames: BoardNames
+  /// What documents tell of their cases, once it has been worked out: two rules ask.
+  private let traits = Guarded<[SitePath: Traits]>([:])
 
   /// - Parameter withheld: where they were worked out already.
   package init(
@@ -143,6 +145,14 @@ package struct RuleInput: Sendable {
   }
 
   var today: Day { now.day }
+
+  /// What a document tells of the person or family of its case.
+  func traits(of document: Document) -> Traits {
+    if let known = traits.withLock({ $0[document.path] }) { return known }
+    let found = Traits(of: document, on: boardNames)
+    traits.withLock { $0[document.path] = found }
+    return found
+  }
 
   /// The same, with what was accepted in the sources allowed on the pages that repeat it.
   package func allowing(_ findings: [Finding], in sources: [SitePath: SourceFile]) -> RuleInput {

@@ -53,6 +53,6 @@ enum JigsawText {
   static func traits(_ body: String, _ fields: String = "") -> [TraitKind] {
     let input = input([("content/reports/a.md", report(body, fields))])
     guard let document = input.catalogue.documents.first else { return [] }
-    return Traits(of: document, on: input.boardNames).places.keys.sorted()
+    return Traits(of: document, on: input.boardNames).kinds
   }
 }

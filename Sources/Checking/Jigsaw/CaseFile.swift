@@ -28,23 +28,16 @@ struct CaseFile {
   }
 
   /// What each document tells of this case, as far as it tells anything.
-  ///
-  /// - Parameter known: of documents that speak of one case alone.
-  func traits(on names: BoardNames, in catalogue: Catalogue, known: inout [SitePath: Traits]) -> [(
-    Document, Traits
-  )] {
+  func traits(_ input: RuleInput) -> [(Document, Traits)] {
     let pseudonyms = Set(
       documents.filter { $0.caseReferences == [reference] }.flatMap { $0.common.pseudonyms.map(\.value) })
     return documents.map { document in
-      guard speaksOfOthers(document, in: catalogue) else {
-        if let traits = known[document.path] { return (document, traits) }
-        let traits = Traits(of: document, on: names)
-        known[document.path] = traits
-        return (document, traits)
+      guard speaksOfOthers(document, in: input.catalogue) else {
+        return (document, input.traits(of: document))
       }
       let parts = parts(of: document, naming: pseudonyms)
       guard !parts.isEmpty else { return (document, Traits()) }
-      return (document, Traits(of: document, on: names) { Self.holds(parts, $0.lowerBound) })
+      return (document, Traits(of: document, on: input.boardNames) { Self.holds(parts, $0.lowerBound) })
     }
   }
 

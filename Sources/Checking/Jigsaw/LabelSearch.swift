@@ -21,7 +21,7 @@ struct LabelSearch {
   func found() -> [Found] {
     var seen: Set<PseudonymLabel> = []
     var result: [Found] = []
-    PseudonymLabel.heads.forEachMatch(in: bytes, 0..<bytes.count) { range, head in
+    PseudonymLabel.heads.forEachCapitalMatch(in: bytes) { range, head in
       guard let end = endOfEnding(behind: range), !declared.contains(bytes[range.lowerBound..<end]),
         let label = label(head: range, kind: head, end: end), !declared.contains(label),
         seen.insert(label).inserted

@@ -19,6 +19,27 @@ struct NameParts {
     }
   }
 
+  /// Whether a glance shows that nothing can be wrong: one short number at most, and no part of two or three letters.
+  static func arePlain(_ text: some Sequence<UInt8>) -> Bool {
+    var (letters, digits, numbers) = (0, 0, 0)
+    for byte in text {
+      if WordKey.isDigit(byte) {
+        if digits == 0 { numbers += 1 }
+        digits += 1
+        if digits > 5 || numbers > 1 { return false }
+      } else {
+        digits = 0
+      }
+      if WordKey.isInWord(byte) {
+        letters += 1
+      } else {
+        if letters == 2 || letters == 3 { return false }
+        letters = 0
+      }
+    }
+    return letters != 2 && letters != 3
+  }
+
   /// Whether a whole day stands in it: `2009-05-04`, `040509`, `4-may-2009`.
   var holdsDate: Bool {
     let numbers = parts.map { Digits.number($0.utf8) ?? -1 }

@@ -23,6 +23,11 @@ struct Passage {
     return words
   }
 
+  /// Whether a figure stands at a place, or a letter that a number begins with.
+  func mayBeNumber(_ place: Int) -> Bool {
+    self[place].map { WordKey.isDigit($0) || "efnost".utf8.contains($0) } ?? false
+  }
+
   /// The words or numbers before a place, the nearest first.
   func preceding(_ place: Int, _ most: Int = 3) -> [Word] {
     var words: [Word] = []

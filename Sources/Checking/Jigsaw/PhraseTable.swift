@@ -8,24 +8,38 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  /// By the key of their first word; long ones first, so that `school nurse` is no `school`.
-  private var phrases: [UInt64: [Phrase]] = [:]
+  /// In groups of one first word; long ones first, so that `school nurse` is no `school`.
+  private var phrases: [Phrase] = []
+  /// The groups, each at the place its key gives or at the next free one; a key of 0 where there is none.
+  private var keys: [UInt64]
+  private var groups: [Range<Int32>]
   /// A bit for each key, so that nearly every word is passed over without more.
-  private var filter = [UInt64](repeating: 0, count: 128)
+  private var filter = [UInt64](repeating: 0, count: WordKey.slots / 64)
 
   /// - Parameter entries: words apart by commas or line feeds, with what all of them mean.
   init(_ entries: [(words: String, meaning: Meaning)]) {
+    var byKey: [UInt64: [Phrase]] = [:]
     for (words, meaning) in entries {
       for phrase in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let text = Array(phrase.utf8.drop { $0 == 0x20 })
-        let first = text.prefix { WordKey.isInWord($0) }
+        let first = Array(text.prefix { WordKey.isInWord($0) })
         guard !first.isEmpty else { continue }
         let key = first.withUnsafeBufferPointer { WordKey.key(of: $0, 0..<$0.count) }
-        phrases[key, default: []].append(Phrase(text: text, meaning: meaning))
+        byKey[key, default: []].append(Phrase(text: text, meaning: meaning))
         filter[WordKey.slot(key) / 64] |= 1 << UInt64(WordKey.slot(key) % 64)
       }
     }
-    for key in phrases.keys { phrases[key]?.sort { $0.text.count > $1.text.count } }
+    var room = 16
+    while room < 4 * byKey.count { room *= 2 }
+    keys = [UInt64](repeating: 0, count: room)
+    groups = [Range<Int32>](repeating: 0..<0, count: room)
+    for (key, group) in byKey {
+      var place = WordKey.slot(key) & (room - 1)
+      while keys[place] != 0 { place = (place + 1) & (room - 1) }
+      keys[place] = key
+      groups[place] = Int32(phrases.count)..<Int32(phrases.count + group.count)
+      phrases += group.sorted { $0.text.count > $1.text.count }
+    }
   }
 
   /// Calls for each match in a part of a text, in order; the next begins behind it.
@@ -34,19 +48,57 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       let text = UnsafeBufferPointer(rebasing: all[part.clamped(to: 0..<all.count)])
       var end = 0
       WordKey.forEachWord(in: text) { word in
-        let key = WordKey.key(of: text, word)
-        let slot = WordKey.slot(key)
-        guard filter[slot / 64] &>> UInt64(slot % 64) & 1 == 1, word.lowerBound >= end,
-          let candidates = phrases[key]
-        else { return }
-        for phrase in candidates {
-          guard let length = length(of: phrase.text, in: text, at: word.lowerBound) else { continue }
-          end = word.lowerBound + length
-          body(word.lowerBound + part.lowerBound..<end + part.lowerBound, phrase.meaning)
-          return
+        guard let (length, meaning) = match(in: text, word), word.lowerBound >= end else { return }
+        end = word.lowerBound + length
+        body(word.lowerBound + part.lowerBound..<end + part.lowerBound, meaning)
+      }
+    }
+  }
+
+  /// The same of those that begin with a capital, which are few.
+  func forEachCapitalMatch(in bytes: [UInt8], _ body: (Range<Int>, Meaning) -> Void) {
+    bytes.withUnsafeBufferPointer { text in
+      var end = 0
+      for block in stride(from: 0, to: text.count, by: 64) {
+        var capitals = text.mask(of: block) { $0.are(from: 0x41, through: 0x5A) }
+        while capitals != 0 {
+          let place = block + capitals.trailingZeroBitCount
+          capitals &= capitals &- 1
+          guard place >= end, place == 0 || !WordKey.isInWord(text[place - 1]) else { continue }
+          var stop = place + 1
+          while stop < text.count, WordKey.isInWord(text[stop]) { stop += 1 }
+          guard let (length, meaning) = match(in: text, place..<stop) else { continue }
+          end = place + length
+          body(place..<end, meaning)
         }
       }
     }
+  }
+
+  /// What begins with a word, and its length.
+  @inline(__always)
+  private func match(in text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> (Int, Meaning)? {
+    let key = WordKey.key(of: text, word)
+    let slot = WordKey.slot(key)
+    guard filter[slot / 64] &>> UInt64(slot % 64) & 1 == 1 else { return nil }
+    return match(of: key, slot, in: text, word)
+  }
+
+  private func match(
+    of key: UInt64, _ slot: Int, in text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>
+  ) -> (Int, Meaning)? {
+    var place = slot & (keys.count - 1)
+    while keys[place] != key {
+      if keys[place] == 0 { return nil }
+      place = (place + 1) & (keys.count - 1)
+    }
+    for index in groups[place] {
+      let phrase = phrases[Int(index)]
+      if let length = length(of: phrase.text, in: text, at: word.lowerBound) {
+        return (length, phrase.meaning)
+      }
+    }
+    return nil
   }
 
   /// How many bytes of the text a phrase takes up at a place; nil where it does not stand there as whole words.
@@ -106,6 +158,8 @@ enum WordKey {
     return (letters | 0x2020_2020_2020_2020) &+ UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
   }
 
+  static let slots = 1 << 16
+
   @inline(__always)
-  static func slot(_ key: UInt64) -> Int { Int((key &* 0xD6E8_FEB8_6659_FD93) &>> 51) }
+  static func slot(_ key: UInt64) -> Int { Int((key &* 0xD6E8_FEB8_6659_FD93) &>> 48) }
 }

@@ -26,20 +26,26 @@ enum TraitKind: Int, CaseIterable, Sendable, Comparable {
 
 /// The first place of each kind of detail in one document.
 struct Traits: Sendable {
-  private(set) var places: [TraitKind: SourceRange] = [:]
+  /// By the number of the kind.
+  private var places = [SourceRange?](repeating: nil, count: TraitKind.allCases.count)
+  private(set) var count = 0
 
-  var count: Int { places.count }
-
-  func has(_ trait: TraitKind) -> Bool { places[trait] != nil }
+  func has(_ trait: TraitKind) -> Bool { places[trait.rawValue] != nil }
 
   /// Keeps the place, if the kind is a new one.
   mutating func add(_ trait: TraitKind, _ range: SourceRange) {
-    if places[trait] == nil { places[trait] = range }
+    guard !has(trait) else { return }
+    places[trait.rawValue] = range
+    count += 1
   }
+
+  var kinds: [TraitKind] { TraitKind.allCases.filter(has) }
 
   /// By place in the source.
   var inOrder: [(trait: TraitKind, range: SourceRange)] {
-    places.map { ($0.key, $0.value) }.sorted { ($0.1.lower, $0.0) < ($1.1.lower, $1.0) }
+    kinds.compactMap { kind in places[kind.rawValue].map { (kind, $0) } }.sorted {
+      ($0.1.lower, $0.0) < ($1.1.lower, $1.0)
+    }
   }
 }
 

@@ -29,7 +29,9 @@ extension TraitSearch {
       return range.lowerBound..<next.range.upperBound
     case .turned: return number(behind: range, passage)
     case .was:
-      guard let who = passage.preceding(range.lowerBound, 1).first, isPerson(who, in: passage) else {
+      guard passage.mayBeNumber(range.upperBound + 1), let who = passage.preceding(range.lowerBound, 1).first,
+        isPerson(who, in: passage)
+      else {
         return nil
       }
       return number(behind: range, passage, onlyBefore: Self.times)

@@ -144,13 +144,8 @@ extension TraitSearch {
   /// The capitalised words behind `in`, `near`, `from`, `moved to`, `town of`.
   private func place(_ range: Range<Int>, _ passage: Passage) -> Range<Int>? {
     guard let space = passage[range.upperBound], space == 0x20 || space == 0x0A,
-      let first = passage[range.upperBound + 1], WordKey.isCapital(first), range.count > 1
+      let first = passage[range.upperBound + 1], WordKey.isCapital(first)
     else { return nil }
-    let small = passage[range.lowerBound].map(WordKey.lowered)
-    if small == UInt8(ascii: "o") || small == UInt8(ascii: "t") {
-      let before = passage.preceding(range.lowerBound, 1).first?.text
-      guard before.map(Self.leading.contains) ?? false else { return nil }
-    }
     let next = passage.following(range.upperBound, 4)
     let name = next.prefix { $0.isCapital }
     guard let last = name.last, name.count <= 3, name.allSatisfy({ isPlace($0, in: passage) }) else {
@@ -174,9 +169,6 @@ extension TraitSearch {
     pseudonyms.contains { Sentence.holds(Array(passage.bytes[word.range]), in: $0, 0..<$0.count) }
   }
 
-  private static let leading: Set<String> = [
-    "town", "village", "hamlet", "city", "moved", "back", "fled", "travelled",
-  ]
   private static let noPlaces: Set<String> = {
     let words = """
       january february march april may june july august september october november december monday tuesday wednesday

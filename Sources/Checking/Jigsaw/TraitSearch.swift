@@ -20,7 +20,7 @@ struct TraitSearch {
   mutating func look(through passage: Passage, where counts: ((Range<Int>) -> Bool)? = nil) {
     sentence = nil
     TraitWords.signs.forEachMatch(in: passage.bytes, passage.range) { range, sign in
-      guard traits.count < TraitKind.allCases.count, let found = trait(of: sign, at: range, in: passage),
+      guard let found = trait(of: sign, at: range, in: passage),
         counts?(found.range) ?? true
       else { return }
       traits.add(found.trait, SourceRange(found.range))

@@ -16,7 +16,10 @@ enum TraitWords {
     (
       "january,february,march,april,may,june,july,august,september,october,november,december", .month
     ),
-    ("in,near,from,to,of", .preposition),
+    ("in,near,from", .preposition),
+    (
+      "moved to,back to,fled to,travelled to,town of,village of,hamlet of,city of", .preposition
+    ),
     (ethnicities, .proper(.ethnicity)),
     ("mixed heritage,dual heritage,mixed ethnicity,mixed race", .plain(.ethnicity)),
     (nationalities, .proper(.nationality)), (faiths, .proper(.faith)), (conditions, .plain(.condition)),

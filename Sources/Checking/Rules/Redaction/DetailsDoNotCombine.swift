@@ -36,7 +36,7 @@ extension Rule {
         guard [.report, .improvements, .summary, .briefing].contains(document.kind),
           document.isForReaders(at: input.now)
         else { return [] }
-        let traits = Traits(of: document, on: input.boardNames)
+        let traits = input.traits(of: document)
         guard traits.count >= input.catalogue.site.jigsawThreshold, let first = traits.inOrder.first else {
           return []
         }

@@ -48,12 +48,11 @@ extension Rule {
     checks: [.catalogue(judgeCases)])
 
   private static let judgeCases: @Sendable (RuleInput) -> [Finding] = { input in
-    var known: [SitePath: Traits] = [:]
-    return CaseFile.all(in: input.catalogue, at: input.now).compactMap { file in
-      let told = file.traits(on: input.boardNames, in: input.catalogue, known: &known).filter {
+    CaseFile.all(in: input.catalogue, at: input.now).compactMap { file in
+      let told = file.traits(input).filter {
         $0.1.count > 0
       }
-      let union = told.reduce(into: Set<TraitKind>()) { $0.formUnion($1.1.places.keys) }
+      let union = told.reduce(into: Set<TraitKind>()) { $0.formUnion($1.1.kinds) }
       guard union.count >= input.catalogue.site.jigsawThreshold,
         told.allSatisfy({ $0.1.count < union.count }), let first = file.documents.first
       else { return nil }

@@ -59,14 +59,15 @@ extension Rule {
     }
     // Of the path the folders too, but not those that every site has.
     let path = document.path.text.utf8.dropFirst("content/".utf8.count).dropLast(".md".utf8.count)
-    findings += faults(in: NameParts(String(Substring(path))), isOfReview: isOfReview, known: known, input)
-      .map {
-        fault, weight, _ in
-        Finding(
-          rule: RuleID("RED-06"), severity: weight, path: document.path, category: fault.category,
-          message: "\(fault.phrase) stands in the name of this file or of its folder",
-          fix: "Rename it after what it is about; names become part of addresses.")
-      }
+    let inPath =
+      NameParts.arePlain(path)
+      ? [] : faults(in: NameParts(String(Substring(path))), isOfReview: isOfReview, known: known, input)
+    findings += inPath.map { fault, weight, _ in
+      Finding(
+        rule: RuleID("RED-06"), severity: weight, path: document.path, category: fault.category,
+        message: "\(fault.phrase) stands in the name of this file or of its folder",
+        fix: "Rename it after what it is about; names become part of addresses.")
+    }
     var seen: Set<SitePath> = []
     for file in document.namedFiles {
       guard let path = file.path, seen.insert(path).inserted else { continue }
