@@ -9,6 +9,7 @@ extension CountTable {
 
   /// What is wrong in a table that counts people; nothing in any other.
   func faults() -> [Fault] {
+    guard rows.contains(where: { $0.contains(where: mayBeFault) }) else { return [] }
     let counting = head.map { column in Self.isCounting(text(column)) }
     // A long paragraph before a table is no caption.
     let caption = caption.count <= 200 ? text(caption) : ""
@@ -37,6 +38,12 @@ extension CountTable {
       }
     }
     return faults
+  }
+
+  /// Whether a cell holds a small number, or stands for one, whatever its table is about.
+  private func mayBeFault(_ cell: Cell) -> Bool {
+    guard let first = cell.first, cell.count <= 24 else { return false }
+    return number(cell).map { (1...4).contains($0) } ?? (!WordKey.isDigit(bytes[first]) && isSuppressed(cell))
   }
 
   /// The suppressed cells that are alone in a row or column with a total.

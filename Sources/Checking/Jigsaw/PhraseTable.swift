@@ -14,11 +14,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var keys: [UInt64]
   private var groups: [Range<Int32>]
   /// A bit for each key, so that nearly every word is passed over without more.
-  private var filter = [UInt64](repeating: 0, count: WordKey.slots / 64)
+  private var filter: [UInt64]
+  /// By how much the place of a key in the filter is shorter than in a large one.
+  private let shift: Int
 
   /// - Parameter entries: words apart by commas or line feeds, with what all of them mean.
   init(_ entries: [(words: String, meaning: Meaning)]) {
     var byKey: [UInt64: [Phrase]] = [:]
+    // A few words need no large filter, and some tables are made for one case.
+    shift = entries.count <= 32 && entries.allSatisfy { $0.words.utf8.count < 100 } ? 6 : 0
+    filter = [UInt64](repeating: 0, count: (WordKey.slots >> shift) / 64)
     for (words, meaning) in entries {
       for phrase in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let text = Array(phrase.utf8.drop { $0 == 0x20 })
@@ -26,7 +31,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         guard !first.isEmpty else { continue }
         let key = first.withUnsafeBufferPointer { WordKey.key(of: $0, 0..<$0.count) }
         byKey[key, default: []].append(Phrase(text: text, meaning: meaning))
-        filter[WordKey.slot(key) / 64] |= 1 << UInt64(WordKey.slot(key) % 64)
+        let bit = WordKey.slot(key) >> shift
+        filter[bit / 64] |= 1 << UInt64(bit % 64)
       }
     }
     var room = 16
@@ -80,7 +86,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private func match(in text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> (Int, Meaning)? {
     let key = WordKey.key(of: text, word)
     let slot = WordKey.slot(key)
-    guard filter[slot / 64] &>> UInt64(slot % 64) & 1 == 1 else { return nil }
+    let bit = slot &>> shift
+    guard filter[bit / 64] &>> UInt64(bit % 64) & 1 == 1 else { return nil }
     return match(of: key, slot, in: text, word)
   }
 

@@ -68,15 +68,15 @@ extension Rule {
         message: "\(fault.phrase) stands in the name of this file or of its folder",
         fix: "Rename it after what it is about; names become part of addresses.")
     }
-    var seen: Set<SitePath> = []
-    for file in document.namedFiles {
-      guard let path = file.path, seen.insert(path).inserted else { continue }
-      let name = String(path.name)
+    var seen: Set<String> = []
+    for file in document.namesOfFiles {
+      let name = file.value
+      guard seen.insert(name).inserted else { continue }
       let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
       findings += faults(in: NameParts(stem), isOfReview: isOfReview, known: known, input).map {
         fault, weight, _ in
         finding(
-          fault, weight, in: document.source, at: Field(name, file.range), part: nil,
+          fault, weight, in: document.source, at: file, part: nil,
           what: "the name of this file",
           fix: "Rename it after what it is, as easy-read.pdf.")
       }
@@ -111,6 +111,17 @@ extension Rule {
     return Finding(
       rule: RuleID("RED-06"), severity: weight, in: source, at: range, category: fault.category,
       message: "\(fault.phrase) stands in \(what)", fix: fix)
+  }
+}
+
+extension Document {
+  /// The names of its attachments and of the files that its body links to, and where they are named.
+  fileprivate var namesOfFiles: [Field<String>] {
+    var names = common.attachments.compactMap(\.file)
+    for link in body.links {
+      if case .file(let path) = link.target { names.append(Field(String(path.name), link.range)) }
+    }
+    return names
   }
 }
 
