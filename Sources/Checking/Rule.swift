@@ -106,15 +106,26 @@ package struct RuleInput: Sendable {
   package let misread: Set<SitePath>
   /// Whether the site's folder belongs to a repository with a remote on another machine.
   package let isInSharedRepository: Bool
+  /// Whether a pseudonym begins like a name on the watch-list.
+  package let sharesInitialWithListedName: @Sendable (String) -> Bool
+  /// Whether two or three small letters are the initials of a name on the watch-list.
+  package let initialsOfListedName: @Sendable (String) -> Bool
   /// Whether any document is internal.
   let hasInternals: Bool
+  /// What all documents declare.
+  let pseudonyms: DeclaredPseudonyms
+  let boardNames: BoardNames
+  /// What documents tell of their cases, once it has been worked out: two rules ask.
+  private let traits = Guarded<[SitePath: Traits]>([:])
 
   /// - Parameter withheld: where they were worked out already.
   package init(
     catalogue: Catalogue, now: Moment, detector: Detector, audience: Audience = .everyone,
     previous: Manifest? = nil, files: [SitePath: [UInt8]] = [:], withheld: WithheldWords? = nil,
     digests: [String: ContentDigest] = [:], misread: Set<SitePath> = [],
-    isInSharedRepository: Bool = false
+    isInSharedRepository: Bool = false,
+    sharesInitialWithListedName: @escaping @Sendable (String) -> Bool = { _ in false },
+    initialsOfListedName: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.catalogue = catalogue
     self.now = now
@@ -126,10 +137,22 @@ package struct RuleInput: Sendable {
     self.misread = misread
     self.isInSharedRepository = isInSharedRepository
     self.withheld = withheld ?? WithheldWords(catalogue, at: now)
+    self.sharesInitialWithListedName = sharesInitialWithListedName
+    self.initialsOfListedName = initialsOfListedName
+    pseudonyms = DeclaredPseudonyms(catalogue.documents)
+    boardNames = BoardNames(catalogue.site)
     hasInternals = catalogue.documents.contains { $0.common.isInternal }
   }
 
   var today: Day { now.day }
+
+  /// What a document tells of the person or family of its case.
+  func traits(of document: Document) -> Traits {
+    if let known = traits.withLock({ $0[document.path] }) { return known }
+    let found = Traits(of: document, on: boardNames)
+    traits.withLock { $0[document.path] = found }
+    return found
+  }
 
   /// The same, with what was accepted in the sources allowed on the pages that repeat it.
   package func allowing(_ findings: [Finding], in sources: [SitePath: SourceFile]) -> RuleInput {
@@ -155,7 +178,11 @@ struct FileDetections: Sendable {
   let path: ScanResult
 
   init(in file: SourceFile, by detector: Detector) {
-    source = detector.scan(file.bytes)
-    path = detector.scan(file.path.text)
+    self.init(source: detector.scan(file.bytes), path: detector.scan(file.path.text))
+  }
+
+  init(source: ScanResult, path: ScanResult) {
+    self.source = source
+    self.path = path
   }
 }

@@ -3,10 +3,10 @@ import Model
 extension Document {
   /// What front matter says in sentences of its own that would be read on the document's page: each may be a
   /// passage that gives the document away elsewhere.
-  var statements: [String] {
-    let fields = [common.description, common.contentNote] + recorded + ofKind
-    return fields.compactMap { $0?.value }
-  }
+  var statements: [String] { statementFields.compactMap { $0?.value } }
+
+  /// The same, with their places.
+  var statementFields: [Field<String>?] { [common.description, common.contentNote] + recorded + ofKind }
 
   /// Findings, recommendations, actions and the response, which several kinds have.
   private var recorded: [Field<String>?] {

@@ -68,6 +68,8 @@ package struct Site: Sendable {
   package var noticeCounting = NoticePeriod.Counting.inclusiveEnd
   /// Months after the end of a financial year within which its annual report appears.
   package var annualReportMonths = 12
+  /// How many kinds of detail about the person or family of a case may not come together.
+  package var jigsawThreshold = 5
   /// Months that may pass between audits, by type of audit.
   package var auditCycles: [String: Field<Int>] = [:]
   /// Severities the board has chosen, by rule id; whether a rule allows it, the rule book knows.

@@ -42,16 +42,28 @@ extension FieldReader {
     return result
   }
 
-  /// The only one of the `thresholds` that this version acts on; the others are said to have no effect yet.
-  mutating func annualReportMonths() -> Int? {
+  /// Those of the `thresholds` that this version acts on; others are said to have no effect yet.
+  mutating func thresholds() -> (annualReportMonths: Int?, jigsaw: Int?) {
     record("thresholds", named: "The group `thresholds`") { fields in
-      let own = "annual_report_months"
-      // What is near to the one name is a slip, and left to be found as such.
-      for name in fields.names where name != own && Spelling.nearest(to: name, among: [own]) == nil {
+      let own = ["annual_report_months", "jigsaw"]
+      // What is near to one of the names is a slip, and left to be found as such.
+      for name in fields.names where !own.contains(name) && Spelling.nearest(to: name, among: own) == nil {
         fields.notYet(name)
       }
-      return fields.number(own)?.value
-    }.flatMap { $0 }
+      return (fields.number("annual_report_months")?.value, fields.jigsaw())
+    } ?? (nil, nil)
+  }
+
+  /// One detail alone is no jigsaw.
+  private mutating func jigsaw() -> Int? {
+    guard let number = number("jigsaw") else { return nil }
+    guard number.value >= 2 else {
+      note(
+        .valuesFitTheirFields, .error, number.range, "`jigsaw` must be 2 or more",
+        fix: "Write how many kinds of detail may not come together; 5 is usual.")
+      return nil
+    }
+    return number.value
   }
 
   /// `audit_cycle`: how many months may pass between audits of a type.

@@ -62,7 +62,9 @@ extension Site {
         return allowed
       } ?? Allowed()
     severities = reader.severities()
-    annualReportMonths = reader.annualReportMonths() ?? annualReportMonths
+    let thresholds = reader.thresholds()
+    annualReportMonths = thresholds.annualReportMonths ?? annualReportMonths
+    jigsawThreshold = thresholds.jigsaw ?? jigsawThreshold
     auditCycles = reader.auditCycles()
     // A board that relies on the list must not believe that names were checked.
     reader.notYet("watchlist", unless: "optional", severity: .error)

@@ -5,6 +5,8 @@ import Model
 struct RedactionFindings {
   let rule: RuleID
   let categories: Set<DetectionCategory>
+  /// What a detection weighs at most.
+  var heaviest = Severity.error
   let fix: @Sendable (DetectionCategory) -> String
 
   /// - Parameter where: which detections in the text count, of those in the rule's categories.
@@ -22,7 +24,8 @@ struct RedactionFindings {
     }
     let inText = first.map { detection in
       Finding(
-        rule: rule, severity: detection.ground.severity, in: file, at: SourceRange(detection.range),
+        rule: rule, severity: min(heaviest, detection.ground.severity), in: file,
+        at: SourceRange(detection.range),
         category: detection.category, message: "\(detection.category.phrase) stands here",
         fix: fix(detection.category))
     }
