@@ -29,7 +29,10 @@ let package = Package(
       dependencies: ["Model", "CMarkGFM", "CMarkArena", .product(name: "Yams", package: "Yams")],
       exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml", "Data/holidays.yml"],
       swiftSettings: strict),
-    .target(name: "Detecting", dependencies: ["Model", "CPCRE2"], swiftSettings: strict),
+    .target(
+      name: "Detecting",
+      dependencies: ["Model", "CPCRE2", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(

@@ -4,21 +4,26 @@ import Model
 package struct Detector: Sendable {
   package let allowances: Allowances
   private let lexicon: Lexicon
+  private let watchList: WatchList?
   private let recognisers: [Recogniser]
 
-  package init(allowances: Allowances = .none, lexicon: Lexicon = .none) {
-    self.init(allowances: allowances, lexicon: lexicon, recognisers: Recogniser.all)
+  package init(allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil) {
+    self.init(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: Recogniser.all)
   }
 
-  init(allowances: Allowances = .none, lexicon: Lexicon = .none, recognisers: [Recogniser]) {
+  init(
+    allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil,
+    recognisers: [Recogniser]
+  ) {
     self.allowances = allowances
     self.lexicon = lexicon
+    self.watchList = watchList
     self.recognisers = recognisers
   }
 
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
-    Detector(allowances: allowances, lexicon: lexicon, recognisers: recognisers)
+    Detector(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers)
   }
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
@@ -36,7 +41,9 @@ package struct Detector: Sendable {
 
   func scan(_ bytes: [UInt8], at landmarks: Landmarks) -> ScanResult {
     let capitals = CapitalWords(bytes).ranges
-    guard !landmarks.isEmpty || !capitals.isEmpty else { return ScanResult(detections: [], limitReached: []) }
+    guard !landmarks.isEmpty || !capitals.isEmpty || watchList != nil else {
+      return ScanResult(detections: [], limitReached: [])
+    }
     let workspace = Workspace()
     var detections: [Detection] = []
     var limitReached: [DetectionCategory] = []
@@ -48,6 +55,13 @@ package struct Detector: Sendable {
         detections.append(Detection(category: recogniser.category, range: range, ground: ground))
       }
       if scan.limitReached { limitReached.append(recogniser.category) }
+    }
+    if watchList != nil {
+      var scan = Scan(
+        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, watchList: watchList,
+        workspace: workspace)
+      let listed = listedNames(in: &scan).map { Detection(category: .name, range: $0, ground: $1) }
+      detections = Detection.joining(listed, to: detections)
     }
     guard !detections.isEmpty || !limitReached.isEmpty else {
       return ScanResult(detections: [], limitReached: [])

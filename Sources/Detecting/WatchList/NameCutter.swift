@@ -1,0 +1,142 @@
+import Model
+
+/// Cuts a text into words in one pass, asks the list about each, and keeps those that may belong to a name. Nearly all words
+/// are small letters between blanks, and cost no more than a look into the memo.
+struct NameCutter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let list: WatchList
+  private(set) var words: [NameWord] = []
+  private var number = 0
+  /// The last word that was not kept: it may turn out to stand beside a name.
+  private var passed: Range<Int>?
+  /// Whether the word to come is kept whatever it is.
+  private var keepsNext = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ list: WatchList) {
+    self.bytes = bytes
+    self.list = list
+    cut()
+  }
+
+  private mutating func cut() {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      guard byte.isLetter || byte >= 0x80 else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < bytes.count, bytes[place].isLower { place += 1 }
+      if place > start, !keepsNext, !isJoinedAfter(place), !isJoinedBefore(start) {
+        take(plain: start..<place)
+      } else {
+        place = takeAny(from: start)
+      }
+    }
+  }
+
+  /// Whether a run of small letters goes on at a place, or is joined to what stands there.
+  @inline(__always)
+  private func isJoinedAfter(_ place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    let byte = bytes[place]
+    if byte == UInt8(ascii: " ") { return false }
+    if byte.isUpper || byte >= 0x80 || byte.isDigit || byte == UInt8(ascii: "@") { return true }
+    return Self.mayJoin(byte) && place + 1 < bytes.count && Self.isInWord(bytes[place + 1])
+  }
+
+  @inline(__always)
+  private func isJoinedBefore(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let byte = bytes[start - 1]
+    if byte == UInt8(ascii: " ") { return false }
+    if byte.isDigit || byte == UInt8(ascii: "@") { return true }
+    return Self.mayJoin(byte) && start > 1 && Self.isInWord(bytes[start - 2])
+  }
+
+  private static func mayJoin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "'"), UInt8(ascii: "/"),
+      UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+
+  /// A word of small letters with nothing beside it that could join it to another.
+  @inline(__always)
+  private mutating func take(plain range: Range<Int>) {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    if range.count >= 4 {
+      let fingerprint = Fingerprint(text)
+      if list.holds(.word, text, fingerprint) {
+        keepPassed()
+        keep(
+          NameWord(
+            range: range, letters: .small, text: Array(text), fingerprint: fingerprint, isInHandle: false,
+            ground: .listed))
+        return
+      }
+    }
+    passed = range
+    number += 1
+  }
+
+  /// Any other word, from where it begins.
+  ///
+  /// - Returns: where it ends.
+  private mutating func takeAny(from start: Int) -> Int {
+    let spelling = NameSpelling(bytes)
+    let end = spelling.end(of: start)
+    guard end > start else { return start + spelling.length(at: start) }
+    let range = start..<end
+    let parts = spelling.parts(of: range)
+    let isInHandle = parts.count > 1 || spelling.isHandle(range)
+    let whole = word(range, spelling, isInHandle: isInHandle)
+    guard !whole.text.isEmpty else { return end }
+    keepPassed()
+    if whole.ground == nil, parts.count > 1 {
+      for part in parts { keep(word(part, spelling, isInHandle: true)) }
+    } else {
+      keep(whole)
+    }
+    return end
+  }
+
+  private func word(_ range: Range<Int>, _ spelling: NameSpelling, isInHandle: Bool) -> NameWord {
+    let text = spelling.folded(range)
+    let fingerprint = Fingerprint(text)
+    let isListed = text.count >= 4 && text.withUnsafeBufferPointer { list.holds(.word, $0, fingerprint) }
+    return NameWord(
+      range: range, letters: spelling.letters(of: range), text: text, fingerprint: fingerprint,
+      isInHandle: isInHandle, ground: isListed ? .listed : nil)
+  }
+
+  private mutating func keep(_ word: NameWord) {
+    var word = word
+    if let last = words.last, last.number == number - 1 {
+      word.joint = NameJoint(
+        bytes[last.range.upperBound..<word.range.lowerBound], isAfterInitial: last.range.count <= 2)
+    }
+    word.number = number
+    words.append(word)
+    number += 1
+    passed = nil
+    // What stands behind a capital or a name may lead to its next word: `Maria de Souza`, `dawson heather`.
+    keepsNext = word.isCapital || word.ground != nil
+  }
+
+  /// Keeps the word before the one in hand, which stands beside what may be a name.
+  private mutating func keepPassed() {
+    guard let range = passed else { return }
+    number -= 1
+    let text = Array(bytes[range])
+    keep(
+      NameWord(
+        range: range, letters: .small, text: text, fingerprint: Fingerprint(text), isInHandle: false,
+        ground: nil))
+  }
+}
