@@ -19,12 +19,12 @@ func listedNames(
 
 /// Looks at the words that may belong to names, each with its neighbours.
 struct NameSearch {
-  private(set) var words: [NameWord]
+  private(set) var words: [ListedWord]
   let bytes: UnsafeBufferPointer<UInt8>
   let list: WatchList
   let lexicon: Lexicon
 
-  init(words: [NameWord], bytes: UnsafeBufferPointer<UInt8>, list: WatchList, lexicon: Lexicon) {
+  init(words: [ListedWord], bytes: UnsafeBufferPointer<UInt8>, list: WatchList, lexicon: Lexicon) {
     self.words = words
     self.bytes = bytes
     self.list = list
@@ -33,11 +33,11 @@ struct NameSearch {
 
   mutating func run() -> [(range: Range<Int>, ground: Detection.Ground)] {
     findPhrases()
-    leaveOutPublicNames()
     for index in words.indices where words[index].ground == nil && mayStandAlone(index) {
       if list.holds(.capital, words[index].text) { words[index].ground = .listed }
     }
-    for index in words.indices where words[index].ground == nil && isNear(index) {
+    leaveOutPublicNames()
+    for index in words.indices where words[index].ground == nil && !words[index].isPublic && isNear(index) {
       words[index].ground = .nearlyListed
     }
     return ranges()
@@ -51,7 +51,6 @@ struct NameSearch {
   // MARK: Phrases
 
   private mutating func findPhrases() {
-    var phrase = 0
     for first in words.indices {
       var text = words[first].text
       // The longest first would need every text twice; a shorter one within it does no harm.
@@ -60,10 +59,10 @@ struct NameSearch {
         text += words[last].text
         guard text.count <= 64 else { break }
         guard mayBePhrase(first...last), list.holds(.phrase, text) else { continue }
-        phrase += 1
         for index in first...last {
           words[index].ground = .listed
-          words[index].phrase = phrase
+          words[index].isInPhrase = true
+          if index > first { words[index].continuesPhrase = true }
         }
       }
     }
@@ -93,10 +92,13 @@ struct NameSearch {
   private mutating func leaveOutPublicNames() {
     let longest = min(4, max(lexicon.places.mostWords, lexicon.publicNames.mostWords))
     guard longest > 1 else { return }
-    for index in words.indices where words[index].ground != nil && words[index].phrase == 0 {
+    for index in words.indices where words[index].ground != nil && !words[index].isInPhrase {
       for first in max(0, index - longest + 1)...index {
         let lasts = max(first + 1, index)..<min(first + longest, words.count)
-        if lasts.contains(where: { isPublicName(first...$0) }) { words[index].ground = nil }
+        if lasts.contains(where: { isPublicName(first...$0) }) {
+          words[index].ground = nil
+          words[index].isPublic = true
+        }
       }
     }
   }
@@ -132,7 +134,7 @@ struct NameSearch {
 
   /// Whether the word before or after it is a listed one.
   func isBesideName(_ index: Int) -> Bool {
-    func joins(_ joint: NameJoint) -> Bool { joint.isBlank || joint.isTight || joint == .dotted }
+    func joins(_ joint: ListedJoint) -> Bool { joint.isBlank || joint.isTight || joint == .dotted }
     let isBehind = isContiguous(index) && joins(words[index].joint) && words[index - 1].ground == .listed
     let next = index + 1
     return isBehind
@@ -149,7 +151,7 @@ struct NameSearch {
       defer { lastIndex = index }
       guard let last = ranges.last, lastIndex == index - 1, isContiguous(index),
         words[index].joint.isBlank || words[index].joint.isTight
-          || words[index].phrase != 0 && words[index].phrase == words[index - 1].phrase
+          || words[index].continuesPhrase
       else {
         ranges.append((words[index].range, ground))
         continue

@@ -5,7 +5,7 @@ import Model
 struct NameCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let list: WatchList
-  private(set) var words: [NameWord] = []
+  private(set) var words: [ListedWord] = []
   private var number = 0
   /// The last word that was not kept: it may turn out to stand beside a name.
   private var passed: Range<Int>?
@@ -75,7 +75,7 @@ struct NameCutter {
       if list.holds(.word, text, fingerprint) {
         keepPassed()
         keep(
-          NameWord(
+          ListedWord(
             range: range, letters: .small, text: Array(text), fingerprint: fingerprint, isInHandle: false,
             ground: .listed))
         return
@@ -106,19 +106,19 @@ struct NameCutter {
     return end
   }
 
-  private func word(_ range: Range<Int>, _ spelling: NameSpelling, isInHandle: Bool) -> NameWord {
+  private func word(_ range: Range<Int>, _ spelling: NameSpelling, isInHandle: Bool) -> ListedWord {
     let text = spelling.folded(range)
     let fingerprint = Fingerprint(text)
     let isListed = text.count >= 4 && text.withUnsafeBufferPointer { list.holds(.word, $0, fingerprint) }
-    return NameWord(
+    return ListedWord(
       range: range, letters: spelling.letters(of: range), text: text, fingerprint: fingerprint,
       isInHandle: isInHandle, ground: isListed ? .listed : nil)
   }
 
-  private mutating func keep(_ word: NameWord) {
+  private mutating func keep(_ word: ListedWord) {
     var word = word
     if let last = words.last, last.number == number - 1 {
-      word.joint = NameJoint(
+      word.joint = ListedJoint(
         bytes[last.range.upperBound..<word.range.lowerBound], isAfterInitial: last.range.count <= 2)
     }
     word.number = number
@@ -135,7 +135,7 @@ struct NameCutter {
     number -= 1
     let text = Array(bytes[range])
     keep(
-      NameWord(
+      ListedWord(
         range: range, letters: .small, text: text, fingerprint: Fingerprint(text), isInHandle: false,
         ground: nil))
   }

@@ -4,8 +4,8 @@ extension NameSearch {
   func mayStandAlone(_ index: Int) -> Bool {
     let word = words[index]
     guard word.text.count > 1 else { return false }
-    if word.isInHandle { return true }
-    guard word.isCapital else { return false }
+    if word.isInHandle { return !isJoinedToOrdinaryWord(index) }
+    guard word.isCapital, !isJoinedToSmallWord(index) else { return false }
     let spelling = word.spelling
     let isFrequent = CommonWords.frequent.contains(spelling)
     if word.letters == .capitals { return !isFrequent && word.letterCount > 3 && !isInLineOfCapitals(word) }
@@ -13,6 +13,23 @@ extension NameSearch {
     if isBesideName(index), !isFrequent { return true }
     guard !isFrequent else { return !startsSentence(index) && !isAmongCapitals(index) }
     return !isTitleOfThing(index)
+  }
+
+  /// `rose_garden`, `YoungCarers`: a name that consists of ordinary words is one of a thing.
+  private func isJoinedToOrdinaryWord(_ index: Int) -> Bool {
+    func isOrdinary(_ other: Int) -> Bool {
+      words[other].ground == nil && lexicon.words.contains(words[other].fingerprint)
+    }
+    let next = index + 1
+    return isContiguous(index) && words[index].joint.isTight && isOrdinary(index - 1)
+      || next < words.count && isContiguous(next) && words[next].joint.isTight && isOrdinary(next)
+  }
+
+  /// `Rose-tinted`
+  private func isJoinedToSmallWord(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < words.count && isContiguous(next) && words[next].joint == .tight && !words[next].isCapital
+      && words[next].ground == nil
   }
 
   /// Whether both neighbours have capitals too, as in a heading that capitalises every word.
@@ -88,7 +105,7 @@ extension NameSearch {
   }
 
   /// Whether nothing near it on its line is in small letters.
-  private func isInLineOfCapitals(_ word: NameWord) -> Bool {
+  private func isInLineOfCapitals(_ word: ListedWord) -> Bool {
     func isSmall(_ place: Int) -> Bool { bytes[place].isLower }
     var place = word.range.lowerBound - 1
     let least = max(0, place - 80)

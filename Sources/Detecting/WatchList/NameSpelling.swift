@@ -62,7 +62,7 @@ struct NameSpelling {
     return word.compactMap { $0.isLetter ? $0.lowercased : nil }
   }
 
-  func letters(of range: Range<Int>) -> NameWord.Letters {
+  func letters(of range: Range<Int>) -> ListedWord.Letters {
     guard let first = scalar(at: range.lowerBound) else { return .small }
     // Letters of alphabets without capitals may be any.
     guard first.properties.lowercaseMapping != String(first) || !first.properties.isLowercase else {

@@ -9,9 +9,9 @@ import Testing
     "We spoke to ⟦Heather Dawson⟧ at home.", "⟦Heather Dawson⟧'s mother came.",
     "⟦Heather Dawson⟧’s mother came.",
     "The ⟦Dawsons⟧' house was cold.", "Only ⟦Dawson⟧ was there.", "A file on ⟦dawson⟧ was open.",
-    "⟦H. Dawson⟧ was seen.", "⟦H Dawson⟧ was seen.", "⟦H.Dawson⟧ was seen.", "It was ⟦Heather D.⟧",
+    "⟦H. Dawson⟧ was seen.", "⟦H Dawson⟧ was seen.", "⟦H.Dawson⟧ was seen.", "It was ⟦Heather D⟧.",
     "⟦HEATHER DAWSON⟧ WAS SEEN", "⟦DAWSON⟧ WAS SEEN", "THE CASE OF ⟦H. DAWSON⟧",
-    "See ⟦Dawson, Heather⟧ in the list.", "See ⟦DAWSON, Heather⟧ in the list.", "See ⟦Dawson, H.⟧ too.",
+    "See ⟦Dawson, Heather⟧ in the list.", "See ⟦DAWSON, Heather⟧ in the list.", "See ⟦Dawson, H⟧. too.",
     "We met ⟦Heather\nDawson⟧ there.", "> We met ⟦Heather\n> Dawson⟧ there.",
     "Met ⟦Heather\u{A0}Dawson⟧ there.",
     "Met **⟦Heather** Dawson⟧ there.", "Met ⟦Heather-Dawson⟧ there.", "Ask @⟦heatherdawson⟧ there.",
@@ -24,7 +24,7 @@ import Testing
     "⟦K. Ashdown⟧ rang.", "Then ⟦Mary-Jane O'Neill-Smith⟧ left.", "Then ⟦Mary Jane O’Neill Smith⟧ left.",
     "Then ⟦MARY-JANE O'NEILL-SMITH⟧ left.", "Then ⟦Mary-Jane⟧ left.", "Then ⟦O'Neill⟧ left.",
     "Then ⟦ONeill⟧ left.",
-    "Then ⟦Mary O'Neill⟧ left.", "Then ⟦Polly O'Neill⟧ left.", "maryjane: ⟦maryjaneoneill⟧",
+    "Then ⟦Mary O'Neill⟧ left.", "Then ⟦Polly O'Neill⟧ left.", "account: ⟦maryjaneoneill⟧",
     "Then ⟦Maria de Souza⟧ left.", "Then ⟦de Souza, Maria⟧ left.", "Then ⟦M. de Souza⟧ left.",
     "at ⟦mdesouza⟧ then",
     "Then ⟦De Souza⟧ left.", "Mr ⟦Bin Ali⟧ left.", "Then ⟦Hassan Bin Ali⟧ left.", "Then ⟦Hassan Ali⟧ left.",
@@ -69,9 +69,9 @@ import Testing
     "YOUNG PEOPLE SAID SO", "Dawsonfield is far.", "Heatherington is far.", "Mrs Heathrow rang.",
     "We met Catharine there.", "They went to Dawlish.", "They went to Ashdon.", "He bin there.", "al fresco",
     "A Rose Garden", "The market arose.", "ng and bo are short", "The heather is in flower.", "by ali or not",
-    "He will-young not.", "de facto", "BO was low.", "The li element.",
+    "rose_garden", "RoseGarden", "de facto", "BO was low.", "The li element.",
     "https://www.example.org/young/people/",
-    "an off-white wall", "young_offender", "May I see her?",
+    "an off-white wall", "young_offender and young_carers", "May I see her?",
   ]
 
   @Test(arguments: exact) func findsTheWholeName(_ example: String) {

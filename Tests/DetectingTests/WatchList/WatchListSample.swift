@@ -38,7 +38,7 @@ enum WatchListSample {
   static let lexicon = Lexicon(
     words: words(
       "weather heather will young grace rose june may garden service carers period leather heath market arose "
-        + "archer smith review panel lead social care people said cases farrow hope dawn"),
+        + "archer smith review panel lead social care people said cases farrow hope dawn offender tinted views"),
     forenames: words("heather catherine catharine kate grace maria hassan milton marie polly"),
     forenameWords: words("heather will grace rose june"), surnames: words("dawson smith young lawson"),
     places: words("milton keynes\nleicester\nashdon\ndawlish"), smallPlaces: words("ashdene"),

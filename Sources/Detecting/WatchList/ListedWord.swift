@@ -1,7 +1,7 @@
 import Model
 
 /// A word of a text that may belong to a name.
-struct NameWord {
+struct ListedWord {
   enum Letters: Equatable {
     case small
     /// Only the first is a capital.
@@ -22,9 +22,12 @@ struct NameWord {
   /// Which word of the text it is; the parts of `HeatherDawson` are words of their own.
   var number = 0
   /// How it is joined to the word before it.
-  var joint = NameJoint.parted
-  /// The phrase it was found in, if any: what bears one number belongs together.
-  var phrase = 0
+  var joint = ListedJoint.parted
+  /// Whether it was found as a part of a phrase, and whether the word before it belongs to the same.
+  var isInPhrase = false
+  var continuesPhrase = false
+  /// Whether it belongs to the name of a town, a law or a body, and so to no person's.
+  var isPublic = false
 
   var isCapital: Bool { letters != .small }
   var spelling: String { String(decoding: text, as: UTF8.self) }
@@ -33,7 +36,7 @@ struct NameWord {
 }
 
 /// What stands between a word and the one before it.
-enum NameJoint: Equatable {
+enum ListedJoint: Equatable {
   /// Nothing, as in `HeatherDawson`.
   case none
   /// Signs without a blank: a hyphen, a dot, digits.
