@@ -31,8 +31,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Detecting",
-      dependencies: ["Model", "CPCRE2", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
+      dependencies: ["Model", "CPCRE2", "CXML", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Data"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(

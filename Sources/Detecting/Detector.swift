@@ -35,41 +35,51 @@ package struct Detector: Sendable {
   /// - Parameter bytes: an array is scanned in place, anything else is copied once. Offsets count from
   ///   its first element, also for a slice.
   package func scan(_ bytes: some Collection<UInt8>) -> ScanResult {
-    let bytes = Array(bytes)
-    return scan(bytes, at: Landmarks(bytes))
+    let source = Array(bytes)
+    let folded = FoldedBytes(source)
+    let workspace = Workspace()
+    var result = ScanResult(detections: [], limitReached: [])
+    if folded.isSource {
+      add(recognisers, in: source, workspace, to: &result) { $0 }
+    } else {
+      add(recognisers.filter(\.readsSource), in: source, workspace, to: &result) { $0 }
+      add(recognisers.filter { !$0.readsSource }, in: folded.bytes, workspace, to: &result) {
+        folded.source(of: $0)
+      }
+    }
+    result.detections = Detection.joining(listed(in: folded), to: result.detections)
+    guard !result.detections.isEmpty else { return result }
+    result.detections = Detection.resolvingOverlaps(result.detections).filter { detection in
+      !allowances.allow(detection.category, FoldedBytes(Array(source[detection.range])).bytes[...])
+    }
+    return result
   }
 
-  func scan(_ bytes: [UInt8], at landmarks: Landmarks) -> ScanResult {
-    let capitals = CapitalWords(bytes).ranges
-    guard !landmarks.isEmpty || !capitals.isEmpty || watchList != nil else {
-      return ScanResult(detections: [], limitReached: [])
+  /// The names of the watch-list, in places of the source.
+  private func listed(in folded: FoldedBytes) -> [Detection] {
+    guard let watchList else { return [] }
+    return listedNames(in: folded.bytes, on: watchList, lexicon: lexicon).map {
+      Detection(category: .name, range: folded.source(of: $0.range), ground: $0.ground)
     }
-    let workspace = Workspace()
-    var detections: [Detection] = []
-    var limitReached: [DetectionCategory] = []
+  }
+
+  private func add(
+    _ recognisers: [Recogniser], in bytes: [UInt8], _ workspace: Workspace, to result: inout ScanResult,
+    inSource: (Range<Int>) -> Range<Int>
+  ) {
+    let landmarks = Landmarks(bytes)
+    let capitals = CapitalWords(bytes).ranges
+    guard !landmarks.isEmpty || !capitals.isEmpty else { return }
     for recogniser in recognisers {
       var scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
       for (range, ground) in zip(scan.ranges, scan.grounds) {
-        detections.append(Detection(category: recogniser.category, range: range, ground: ground))
+        result.detections.append(
+          Detection(category: recogniser.category, range: inSource(range), ground: ground))
       }
-      if scan.limitReached { limitReached.append(recogniser.category) }
+      if scan.limitReached { result.limitReached.append(recogniser.category) }
     }
-    if watchList != nil {
-      var scan = Scan(
-        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, watchList: watchList,
-        workspace: workspace)
-      let listed = listedNames(in: &scan).map { Detection(category: .name, range: $0, ground: $1) }
-      detections = Detection.joining(listed, to: detections)
-    }
-    guard !detections.isEmpty || !limitReached.isEmpty else {
-      return ScanResult(detections: [], limitReached: [])
-    }
-    let resolved = Detection.resolvingOverlaps(detections).filter {
-      !allowances.allow($0.category, bytes[$0.range])
-    }
-    return ScanResult(detections: resolved, limitReached: limitReached)
   }
 
   /// Everything found in a text; offsets count its UTF-8 bytes.

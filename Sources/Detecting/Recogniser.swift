@@ -10,6 +10,9 @@ package struct Recogniser: Sendable {
   /// Texts in which it finds nothing.
   package let decoys: [Decoy]
   let scan: @Sendable (inout Scan) -> Void
+
+  /// Whether it reads the source as it stands: marks of redaction are made of what folding takes away.
+  var readsSource: Bool { category == .redactionMark }
 }
 
 /// A text that looks like identifying information of one kind and is not.

@@ -5,8 +5,6 @@ struct Scan: ~Copyable {
   let bytes: [UInt8]
   let landmarks: Landmarks
   let lexicon: Lexicon
-  /// Names that must not be published; nil where there is no list.
-  let watchList: WatchList?
   /// The words with a capital letter.
   let capitals: [Range<Int>]
   private let workspace: Workspace
@@ -19,13 +17,12 @@ struct Scan: ~Copyable {
 
   init(
     bytes: [UInt8], landmarks: Landmarks, capitals: [Range<Int>]? = nil, lexicon: Lexicon = .none,
-    watchList: WatchList? = nil, workspace: Workspace
+    workspace: Workspace
   ) {
     self.bytes = bytes
     self.landmarks = landmarks
     self.capitals = capitals ?? CapitalWords(bytes).ranges
     self.lexicon = lexicon
-    self.watchList = watchList
     self.workspace = workspace
   }
 

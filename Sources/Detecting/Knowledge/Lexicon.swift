@@ -9,10 +9,21 @@ package struct Lexicon: Sendable {
     /// How many words the longest entry has.
     private(set) var mostWords = 1
 
-    /// - Parameter file: an entry a line, in small letters, the words of an entry apart by one blank; lines that
-    ///   begin with `#` and empty ones do not count.
+    /// - Parameter file: an entry a line, the words of an entry apart by one blank; lines that begin with `#` and empty
+    ///   ones do not count, nor do capitals and apostrophes.
     package init(_ file: [UInt8]) {
       entries = FingerprintSet(expecting: file.count / 8)
+      let file = file.lazy.filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+      insert(Array(file))
+    }
+
+    /// - Parameter list: words apart by blanks.
+    init(_ list: String) {
+      entries = FingerprintSet()
+      for word in list.split(separator: " ") { _ = entries.insert(Fingerprint(word)) }
+    }
+
+    private mutating func insert(_ file: [UInt8]) {
       file.withUnsafeBufferPointer { bytes in
         var start = 0
         while start < bytes.count {
@@ -54,25 +65,17 @@ package struct Lexicon: Sendable {
   /// Names that name no private person: of laws, tests, bodies, brands.
   let publicNames: Words
 
-  package init(
-    words: Words, forenames: Words, forenameWords: Words, surnames: Words, places: Words, smallPlaces: Words,
-    publicNames: Words
-  ) {
-    self.words = words
-    self.forenames = forenames
-    self.forenameWords = forenameWords
-    self.surnames = surnames
-    self.places = places
-    self.smallPlaces = smallPlaces
-    self.publicNames = publicNames
+  /// - Parameter file: gives the bytes of a data file by its name.
+  package init(file: (String) throws -> [UInt8]) rethrows {
+    words = Words(try file("words.txt") + file("words-extra.txt"))
+    forenames = Words(try file("forenames.txt"))
+    forenameWords = Words(try file("forename-words.txt"))
+    surnames = Words(try file("surnames.txt"))
+    places = Words(try file("places.txt"))
+    smallPlaces = Words(try file("small-places.txt"))
+    publicNames = Words(try file("public-names.txt"))
   }
 
-  /// Knows nothing: names are then found by titles and labels alone.
-  package static let none = {
-    let empty = Words([])
-    return Lexicon(
-      words: empty, forenames: empty, forenameWords: empty, surnames: empty, places: empty,
-      smallPlaces: empty,
-      publicNames: empty)
-  }()
+  /// Knows nothing: names are then found on the watch-list alone.
+  package static let none = Lexicon { _ in [] }
 }

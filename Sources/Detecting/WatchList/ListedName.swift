@@ -24,6 +24,8 @@ package struct ListedName: Sendable {
   /// - Parameter line: a name as people write it, or as lists do: `Dawson, Heather`.
   package init(_ line: String) throws(Fault) {
     guard line.unicodeScalars.count <= Self.maximumLetters else { throw .tooLong }
+    // As texts are folded before they are looked through.
+    let line = String(decoding: FoldedBytes(Array(line.utf8)).bytes, as: UTF8.self)
     let halves = line.split(separator: ",", maxSplits: 1)
     let ordered = halves.count == 2 ? "\(halves[1]) \(halves[0])" : line
     let texts = ordered.unicodeScalars

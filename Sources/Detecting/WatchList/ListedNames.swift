@@ -1,11 +1,8 @@
 import Model
 
 /// The names of the watch-list that stand in a text: by place, apart from one another, each as a whole.
-func listedNames(in scan: inout Scan) -> [(range: Range<Int>, ground: Detection.Ground)] {
-  guard let list = scan.watchList else { return [] }
-  return listedNames(in: scan.bytes, on: list, lexicon: scan.lexicon)
-}
-
+///
+/// - Parameter bytes: folded, or as they are; then codes and tags within words hide them.
 func listedNames(
   in bytes: [UInt8], on list: WatchList, lexicon: Lexicon
 ) -> [(range: Range<Int>, ground: Detection.Ground)] {

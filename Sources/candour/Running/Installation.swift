@@ -1,3 +1,4 @@
+import Detecting
 import Foundation
 import Model
 import Reading
@@ -8,6 +9,7 @@ import Reading
 struct Installation {
   let defaults: Defaults
   let layouts: LayoutTree
+  let lexicon: Lexicon
 
   /// The installation is not whole.
   struct Damage: Error, CustomStringConvertible {
@@ -18,12 +20,14 @@ struct Installation {
     let share = executable.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("share/candour").path
     if FileManager.default.fileExists(atPath: share + "/data/vocabularies.yml") {
-      return try Installation(data: share + "/data", layouts: share)
+      return try Installation(data: share + "/data", words: share + "/data", layouts: share)
     }
-    return try Installation(data: checkout + "/Sources/Reading/Data", layouts: checkout)
+    return try Installation(
+      data: checkout + "/Sources/Reading/Data", words: checkout + "/Sources/Detecting/Data", layouts: checkout
+    )
   }
 
-  private init(data: String, layouts folder: String) throws {
+  private init(data: String, words: String, layouts folder: String) throws {
     let (defaults, findings) = DefaultsReader.read(
       vocabularies: try Self.source(data, "vocabularies.yml"),
       editions: try Self.source(data, "editions.yml"),
@@ -33,6 +37,7 @@ struct Installation {
       throw Damage(description: "Candour's own data file \(data)/\(first.path) is damaged: \(first.message).")
     }
     self.defaults = defaults
+    lexicon = try Lexicon { Array(try Self.bytes(words, $0)) }
     layouts = try LayoutTree.read(folder)
     if layouts.templates.isEmpty {
       throw Damage(description: "Candour's own layouts are missing from \(folder)/layouts.")
@@ -40,16 +45,20 @@ struct Installation {
   }
 
   private static func source(_ folder: String, _ name: String) throws -> SourceFile {
-    guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
-      throw Damage(
-        description: "Candour's own data file \(folder)/\(name) cannot be read. Install Candour again.")
-    }
-    let (source, finding) = SourceText.validate(Array(data), path: SitePath(name))
+    let (source, finding) = SourceText.validate(Array(try bytes(folder, name)), path: SitePath(name))
     guard let source else {
       throw Damage(
         description: "Candour's own data file \(folder)/\(name) is damaged: \(finding?.message ?? "").")
     }
     return source
+  }
+
+  private static func bytes(_ folder: String, _ name: String) throws -> Data {
+    guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+      throw Damage(
+        description: "Candour's own data file \(folder)/\(name) cannot be read. Install Candour again.")
+    }
+    return data
   }
 
   private static var executable: URL {

@@ -101,8 +101,6 @@ import Testing
   }
 
   @Test func findsNothingWithoutAList() {
-    let bytes = Array("We met Heather Dawson.".utf8)
-    var scan = Scan(bytes: bytes, landmarks: Landmarks(bytes), workspace: Workspace())
-    #expect(listedNames(in: &scan).isEmpty)
+    #expect(Detector().scan("We met Heather Dawson.").detections.allSatisfy { $0.ground != .listed })
   }
 }

@@ -35,20 +35,26 @@ enum WatchListSample {
 
   static let nicknames = Nicknames(Array("# short\ncatherine: kate katie\nmary: polly\n".utf8))
 
-  static let lexicon = Lexicon(
-    words: words(
-      "weather heather will young grace rose june may garden service carers period leather heath market arose "
-        + "archer smith review panel lead social care people said cases farrow hope dawn offender tinted views"),
-    forenames: words("heather catherine catharine kate grace maria hassan milton marie polly"),
-    forenameWords: words("heather will grace rose june"), surnames: words("dawson smith young lawson"),
-    places: words("milton keynes\nleicester\nashdon\ndawlish"), smallPlaces: words("ashdene"),
-    publicNames: words("grace foundation trust"))
-
-  /// An entry a line, or a word each where there is one line.
-  private static func words(_ text: String) -> Lexicon.Words {
-    let isLines = text.contains("\n") || text.contains("trust")
-    return Lexicon.Words(Array((isLines ? text : text.split(separator: " ").joined(separator: "\n")).utf8))
+  static let lexicon = Lexicon { file in
+    let lines =
+      switch file {
+      case "words.txt":
+        words.split(separator: " ").joined(separator: "\n")
+      case "forenames.txt": "heather\ncatherine\ncatharine\nkate\nmaria\nhassan\nmilton\nmarie\npolly"
+      case "forename-words.txt": "heather\nwill\ngrace\nrose\njune"
+      case "surnames.txt": "dawson\nlawson\nashdown"
+      case "places.txt": "milton keynes\nleicester\nashdon\ndawlish"
+      case "small-places.txt": "ashdene"
+      case "public-names.txt": "grace foundation trust"
+      default: ""
+      }
+    return Array(lines.utf8)
   }
+
+  private static let words = """
+    weather heather will young grace rose june may garden service carers period leather heath market arose archer \
+    smith review panel lead social care people said cases farrow hope dawn offender tinted views
+    """
 
   static let key: WatchListKey = {
     var random = SeededGenerator(seed: 1)

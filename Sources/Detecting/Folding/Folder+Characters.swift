@@ -1,0 +1,49 @@
+extension Folder {
+  /// Puts what a character looks like in place of what stands for it.
+  mutating func put(_ scalar: Unicode.Scalar, for range: Range<Int>) {
+    switch PlainCharacters[scalar] {
+    case .itself:
+      // A reference to it is replaced all the same.
+      if range.count != UTF8.width(scalar) || source[range.lowerBound] < 0x80 {
+        replace(range, by: Array(String(scalar).utf8))
+      }
+    case .nothing: remove(range)
+    case .letters(let bytes): replace(range, by: bytes)
+    case .raised(let digit):
+      // A note's number behind a number is none of its digits.
+      copy(to: range.lowerBound)
+      let isNote = folded.last?.isDigit == true && !isRaised(before: range.lowerBound)
+      replace(range, by: isNote ? [UInt8(ascii: " "), digit] : [digit])
+    case .lookalike(let letter):
+      if isInLatinWord(range) {
+        replace(range, by: [letter])
+      } else if range.count != UTF8.width(scalar) {
+        replace(range, by: Array(String(scalar).utf8))
+      }
+    }
+  }
+
+  private func isRaised(before place: Int) -> Bool {
+    guard let edit = edits.last else { return false }
+    return Int(edit.source + edit.sourceLength) == place
+  }
+
+  /// Whether a letter of another script stands in a word with Latin letters: in a word of its own script it is what it
+  /// is.
+  private mutating func isInLatinWord(_ range: Range<Int>) -> Bool {
+    copy(to: range.lowerBound)
+    if folded.last?.isLetter == true { return true }
+    var place = range.upperBound
+    let end = min(source.count, place + Self.longestWord)
+    while place < end, source[place] >= 0x80 { place += 1 }
+    if place < end, source[place].isLetter { return true }
+    // What comes before in other letters: only the source knows, as those stay what they are.
+    place = range.lowerBound
+    let start = max(0, place - Self.longestWord)
+    while place > start, source[place - 1] >= 0x80 { place -= 1 }
+    return place > start && source[place - 1].isLetter
+  }
+
+  /// In bytes; of longer words only so much is looked at.
+  private static let longestWord = 64
+}

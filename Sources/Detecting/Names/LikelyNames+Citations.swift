@@ -1,0 +1,68 @@
+extension LikelyNames {
+  /// Whether an author is cited at a place: a year in brackets follows, or a comma and a year within brackets, perhaps
+  /// after further authors.
+  func isCitation(_ range: Range<Int>) -> Bool {
+    let bytes = text.bytes
+    var place = range.upperBound
+    // Other authors, `and`, `&`, `et al.`, initials.
+    let end = min(bytes.count, place + 96)
+    var hasDigits = 0
+    var isOpen = false
+    while place < end {
+      switch bytes[place] {
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        guard !isOpen else { return false }
+        isOpen = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        hasDigits += 1
+        if hasDigits == 4 {
+          return isYear(endingAt: place + 1) && (isOpen || isInBrackets(range, upTo: place))
+        }
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "\n"),
+        UInt8(ascii: "-"),
+        UInt8(ascii: "'"):
+        if hasDigits > 0 { return false }
+      default:
+        guard hasDigits == 0, bytes[place].isLetter, !isOpen else { return false }
+        // Only names and the words that join them.
+        var wordEnd = place
+        while wordEnd < end, bytes[wordEnd].isLetter { wordEnd += 1 }
+        let isSmall = bytes[place].isLower
+        if isSmall, !Self.joining.contains(where: { bytes[place..<wordEnd].elementsEqual($0.utf8) }) {
+          return false
+        }
+        place = wordEnd - 1
+      }
+      place += 1
+    }
+    return false
+  }
+
+  private static let joining = ["and", "et", "al", "de", "van", "von", "s", "in"]
+
+  private func isYear(endingAt end: Int) -> Bool {
+    let bytes = text.bytes
+    let isNext = end < bytes.count && bytes[end].isDigit
+    let first = bytes[end - 4]
+    return !isNext
+      && (first == UInt8(ascii: "1") && bytes[end - 3] == UInt8(ascii: "9")
+        || first == UInt8(ascii: "2") && bytes[end - 3] == UInt8(ascii: "0"))
+  }
+
+  /// Whether an open bracket stands before a name, and the year is followed by what ends a citation.
+  private func isInBrackets(_ range: Range<Int>, upTo digits: Int) -> Bool {
+    let bytes = text.bytes
+    var place = range.lowerBound
+    let start = max(0, place - 96)
+    while place > start {
+      place -= 1
+      if bytes[place] == UInt8(ascii: "(") { break }
+      if bytes[place] == UInt8(ascii: ")") { return false }
+    }
+    guard bytes[place] == UInt8(ascii: "(") else { return false }
+    let after = digits + 1 < bytes.count ? bytes[digits + 1] : 0
+    return after == UInt8(ascii: ")") || after == UInt8(ascii: ";") || after == UInt8(ascii: ",")
+      || after.isLower
+      || after == UInt8(ascii: ":")
+  }
+}

@@ -1,0 +1,73 @@
+/// Words that tell whether a word beside them is somebody's name.
+enum NameContext {
+  /// Before a surname, whatever this is.
+  static let titles = Lexicon.Words(
+    "mr mrs ms miss mx dr prof professor cllr councillor rev reverend sir dame lord lady sgt sergeant insp "
+      + "inspector constable superintendent supt hhj")
+  /// The same, written in capitals.
+  static let ranks = Lexicon.Words("pc dc ds di dci dsi wpc pcso")
+  /// Before a name, but before ordinary words too.
+  static let callings = Lexicon.Words(
+    "nurse sister judge justice coach pastor imam rabbi father matron midwife auntie aunty aunt uncle nan nanny "
+      + "nana grandma grandad granny grandpa headteacher sergeant detective officer")
+  static let kin = Lexicon.Words(
+    "mother father mum dad mam mummy daddy sister brother sibling siblings son daughter stepson stepdaughter stepfather "
+      + "stepmother stepbrother stepsister halfbrother halfsister twin cousin niece nephew aunt auntie uncle nan nana "
+      + "grandma grandad grandmother grandfather grandson granddaughter husband wife partner boyfriend girlfriend "
+      + "fiance fiancee friend neighbour baby boy girl child toddler infant man woman lodger carer fostercarer "
+      + "classmate flatmate landlord")
+  static let roles = Lexicon.Words(
+    "worker visitor teacher nurse midwife doctor gp paediatrician consultant officer manager practitioner head "
+      + "headteacher tutor mentor governor chair counsellor therapist psychologist psychiatrist surgeon registrar "
+      + "solicitor barrister guardian advocate supervisor coordinator lead assistant constable detective sergeant "
+      + "inspector paramedic dentist pharmacist coach author reviewer coroner judge deputy secretary receptionist "
+      + "adviser advisor caretaker nanny childminder sw hv iro")
+  /// Words that hand a name over.
+  static let naming = Lexicon.Words("named called nicknamed aka alias surname forename name names")
+  /// What people do.
+  static let deeds = Lexicon.Words(
+    "said says told tells asked asks felt feels described explained disclosed reported cried lived lives attended "
+      + "stayed spoke wrote visited left returned met knew wanted loved liked shared stated recalled remembered "
+      + "refused agreed denied moved died slept screamed hit punched slapped kissed walked ran phoned rang texted "
+      + "replied answered admitted alleged thought believed hoped missed came went took gave saw heard kept tried "
+      + "started stopped got woke ate smiled hugged held fell turned began became whispered shouted")
+  static let being = Lexicon.Words("was were had has is did does would could can")
+  /// After them a name stands, not the beginning of a title.
+  static let before = Lexicon.Words(
+    "with to for by and told asked saw met that when because while if although as visited before after until but so "
+      + "then whether where found left helped hit hurt called gave took brought loved knew heard since than like"
+  )
+  static let placing = Lexicon.Words(
+    "in near across throughout outside around within at from into of via between")
+  /// With them somebody's name stands for a test, a model, a law.
+  static let eponyms = Lexicon.Words(
+    "scale score scores model test tests inventory framework tool toolkit syndrome disease criteria competence "
+      + "competent guidelines guidance principles cycle curve theory report review inquiry enquiry ruling judgment "
+      + "judgement case index questionnaire method approach matrix wheel hierarchy triangle pathway programme plan "
+      + "project protocol procedure policy strategy partnership area region district borough council office offices "
+      + "service services team teams site system systems website app form forms ward house centre")
+  static let families = Lexicon.Words(
+    "family household children brothers sisters siblings twins parents boys girls")
+  static let heads = Lexicon.Words(
+    "child baby adult infant boy girl person mother father sibling twin family subject")
+  /// Months, seasons and feasts that are forenames.
+  static let times = Lexicon.Words(
+    "jan mar apr april may june july august aug summer autumn winter easter noel")
+  static let particles = Lexicon.Words(
+    "de da do dos van von der den bin bint al el ul ud le la di du mac ap ab ibn")
+
+  static let things = Lexicon.Words(
+    "school schools academy college university nursery preschool kindergarten council board partnership trust "
+      + "hospital hospitals infirmary clinic surgery practice centre center service services team teams unit ward house "
+      + "home homes hall lodge hub group groups panel committee forum network agency authority department directorate "
+      + "ministry office court courts church mosque temple synagogue parish chapel road street avenue lane close drive "
+      + "way crescent gardens grove terrace place walk hill rise view mews row green park square parade estate farm "
+      + "act acts regulations order bill code guidance framework policy procedure procedures protocol plan strategy "
+      + "review reviews report reports inquiry enquiry programme project scheme pathway tool toolkit model scale score "
+      + "syndrome disease test award prize foundation charity society association federation union institute "
+      + "commission inspectorate constabulary police force borough county city town village district region valley "
+      + "bay river bridge station airport market gate cross library museum theatre hotel inn tavern club festival week "
+      + "day month conference lecture press books publishing limited ltd plc llp inc cic nhs ccg icb system systems "
+      + "line helpline campaign operation fund bank café cafe shop store centre line times guardian telegraph post "
+      + "standard competence guidelines principles criteria judgment ruling case")
+}
