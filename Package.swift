@@ -54,7 +54,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Model", "Reading", "Checking"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Model", "Reading", "Detecting", "Checking"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "TrialPublisher", dependencies: ["Model", "Publishing"], path: "Tests/TrialPublisher",

@@ -33,7 +33,8 @@ extension RuleBook {
     init(_ file: OutputFile, _ markup: Markup, seeking texts: [SoughtText], _ input: RuleInput) {
       let result = input.detector.scan(markup.text)
       self.file = file
-      categories = Set(result.detections.map(\.category))
+      // What a person has to decide was decided where it stands in a source.
+      categories = Set(result.detections.filter { $0.ground.severity == .error }.map(\.category))
       notSearched = result.limitReached
       let notes = markup.notes
       links =

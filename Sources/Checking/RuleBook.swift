@@ -19,7 +19,7 @@ package enum RuleBook {
     .learningFollowsTheReport,
     .reportsHaveAResponse, .reportsHaveASummary, .termsAreKnown, .digestsNameTheirSource, .pagesOfferSupport,
     .reviewersAreNamed,
-    .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth,
+    .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDateOfBirth, .holdsNoListedName,
     .twoPeopleHaveRead, .acceptancesAreReasoned, .builtSiteIsCheckedAgain,
     .restrictionsAreCleared, .lapsedHoldsClearNothing, .holdsAreReviewed, .interimLearningStandsAlone,
     .embargoLeavesNoTrace, .previewsAreMarked, .embargoedSourcesStayPrivate, .withdrawalIsComplete,

@@ -20,6 +20,7 @@ import Testing
     let text = SiteText(files: [("content/site.yml", site)] + Self.files)
     let run = SiteRun(
       tree: text.tree, layouts: Repository.layouts, defaults: Repository.defaults,
+      lexicon: Repository.lexicon,
       moment: Moment(universalMinute: 29_800_000), workers: Workers(jobs: 1),
       files: text.shelf, audience: audience)
     let built = try #require(run.built, "\(run.findings.map(\.message))")

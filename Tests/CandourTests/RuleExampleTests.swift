@@ -127,7 +127,8 @@ enum TestRun {
     }
     return SiteRun(
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
-      defaults: Repository.defaults, moment: moment, workers: Workers(jobs: jobs), files: site.shelf,
+      defaults: Repository.defaults, lexicon: Repository.lexicon, moment: moment,
+      workers: Workers(jobs: jobs), files: site.shelf,
       audience: audience, previous: online, register: site.register, digestsReviews: true,
       isInSharedRepository: isInSharedRepository, room: room)
   }

@@ -1,3 +1,4 @@
+import Detecting
 import Foundation
 import Model
 import Reading
@@ -24,6 +25,11 @@ package enum Repository {
     precondition(findings.isEmpty, "Candour's own data files have findings: \(findings)")
     return defaults
   }()
+
+  /// The words and names that come with Candour.
+  package static let lexicon = Lexicon { name in
+    Array((try? Data(contentsOf: folder.appendingPathComponent("Sources/Detecting/Data/" + name))) ?? Data())
+  }
 
   /// The layouts that come with Candour.
   package static let layouts: LayoutTree = {

@@ -104,6 +104,7 @@ import Testing
     for (offset, isThere) in [(-1, false), (0, true)] {
       let run = SiteRun(
         tree: site.tree, layouts: Repository.layouts, defaults: Repository.defaults,
+        lexicon: Repository.lexicon,
         moment: Moment(universalMinute: minute + offset), workers: Workers(jobs: 1), files: site.shelf)
       let isPublished = run.built?.files.contains { $0.path == "reports/kestrelslug/index.html" }
       #expect(isPublished == isThere)

@@ -11,21 +11,24 @@ struct RedactionFindings {
   func findings(
     in file: SourceFile, _ detections: FileDetections, where counts: (Detection) -> Bool = { _ in true }
   ) -> [Finding] {
-    let own = detections.source.detections.filter { categories.contains($0.category) && counts($0) }
+    let own = detections.source.detections.filter { isOwn($0) && counts($0) }
     let inText = own.map { detection in
       Finding(
         rule: rule, severity: detection.ground.severity, in: file, at: SourceRange(detection.range),
-        category: detection.category, message: "\(detection.category.phrase) stands here",
+        category: detection.category,
+        message: "\(detection.category.phrase(on: detection.ground)) stands here",
         fix: fix(detection.category))
     }
-    let inPath = Set(detections.path.detections.map(\.category)).intersection(categories)
-      .sorted { $0.rawValue < $1.rawValue }.map { category in
-        Finding(
-          rule: rule, severity: .error, path: file.path, category: category,
-          message: "\(category.phrase) stands in the name of this file or of its folder",
-          fix: "Rename it; names become part of addresses.")
-      }
-    let given = (detections.source.limitReached + detections.path.limitReached).filter(categories.contains)
+    let inPath = detections.path.heaviest.filter(isOwn).map { detection in
+      Finding(
+        rule: rule, severity: detection.ground.severity, path: file.path, category: detection.category,
+        message:
+          "\(detection.category.phrase(on: detection.ground)) stands in the name of this file or of its folder",
+        fix: "Rename it; names become part of addresses.")
+    }
+    let given = (detections.source.limitReached + detections.path.limitReached).filter {
+      categories.contains($0) && $0.rule(on: .certain) == rule
+    }
     let unsure = Set(given).sorted { $0.rawValue < $1.rawValue }.map { category in
       Finding(
         rule: rule, severity: .error, path: file.path, category: category,
@@ -33,5 +36,10 @@ struct RedactionFindings {
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
     return inText + inPath + unsure
+  }
+
+  /// Whether this rule is the one to speak of a detection.
+  private func isOwn(_ detection: Detection) -> Bool {
+    categories.contains(detection.category) && detection.category.rule(on: detection.ground) == rule
   }
 }
