@@ -55,6 +55,7 @@ package struct ListedName: Sendable {
 
 /// Words that belong to the word after them and name nobody by themselves.
 enum NameParticle {
+  static let words = Lexicon.Words(all.sorted().joined(separator: " "))
   static let all: Set<String> = [
     "de", "da", "do", "dos", "das", "di", "du", "del", "della", "la", "le", "les", "el", "al", "ul", "ur",
     "bin",

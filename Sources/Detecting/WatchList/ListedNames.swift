@@ -80,8 +80,8 @@ struct NameSearch {
           && (joint == .dotted || word.text != [0x61] && word.text != [0x69] || joint.isTight
             || joint == .parted)
       }
-      return word.isCapital || word.ground != nil || NameParticle.all.contains(word.spelling)
-        || isNamed && !CommonWords.frequent.contains(word.spelling)
+      return word.isCapital || word.ground != nil || NameParticle.words.contains(word.fingerprint)
+        || isNamed && !CommonWords.frequent.contains(word.fingerprint)
     }
   }
 
@@ -119,14 +119,12 @@ struct NameSearch {
     guard word.isCapital || word.isInHandle, word.letterCount >= 4, word.text.count <= 40 else {
       return false
     }
-    guard !CommonWords.frequent.contains(word.spelling), !lexicon.words.contains(word.fingerprint),
+    guard !CommonWords.frequent.contains(word.fingerprint), !lexicon.words.contains(word.fingerprint),
       !lexicon.places.contains(word.fingerprint), !lexicon.smallPlaces.contains(word.fingerprint)
     else { return false }
     let isForename = lexicon.forenames.contains(word.fingerprint)
     guard !isForename || isBesideName(index) else { return false }
-    if list.holds(.near, word.text) { return true }
-    guard word.letterCount >= 5 else { return false }
-    return NearWords.deletions(of: word.spelling).contains { list.holds(.near, Array($0.utf8)) }
+    return list.holdsNear(word.text, word.fingerprint)
   }
 
   /// Whether the word before or after it is a listed one.

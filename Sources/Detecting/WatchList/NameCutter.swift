@@ -7,10 +7,13 @@ struct NameCutter {
   private let list: WatchList
   private(set) var words: [ListedWord] = []
   private var number = 0
-  /// The last word that was not kept: it may turn out to stand beside a name.
-  private var passed: Range<Int>?
-  /// Whether the word to come is kept whatever it is.
-  private var keepsNext = false
+  /// The last two words that were not kept: they may turn out to stand beside a name.
+  private var passed: (Range<Int>, Range<Int>) = (0..<0, 0..<0)
+  /// How many words to come are kept whatever they are.
+  private var kept = 0
+  /// For the small letters of a word with a capital.
+  private var scratch = [UInt8](repeating: 0, count: longest)
+  private static let longest = 32
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ list: WatchList) {
     self.bytes = bytes
@@ -27,13 +30,46 @@ struct NameCutter {
         continue
       }
       let start = place
+      let hasCapital = byte.isUpper
+      if hasCapital { place += 1 }
       while place < bytes.count, bytes[place].isLower { place += 1 }
-      if place > start, !keepsNext, !isJoinedAfter(place), !isJoinedBefore(start) {
+      if hasCapital, place == start + 1 {
+        while place < bytes.count, bytes[place].isUpper { place += 1 }
+      }
+      let isPlain = place > start && kept == 0 && !isJoinedAfter(place) && !isJoinedBefore(start)
+      if isPlain, !hasCapital {
         take(plain: start..<place)
+      } else if isPlain, isOfNoConcern(start..<place) {
+        pass(start..<place)
       } else {
         place = takeAny(from: start)
       }
     }
+  }
+
+  /// Whether a word with capitals has nothing to do with any name.
+  @inline(__always)
+  private mutating func isOfNoConcern(_ range: Range<Int>) -> Bool {
+    let count = range.count
+    // A letter by itself may be an initial.
+    guard count > 1, count <= Self.longest else {
+      let isWord =
+        bytes[range.lowerBound] == UInt8(ascii: "A") || bytes[range.lowerBound] == UInt8(ascii: "I")
+      return count == 1 && isWord
+        && !(range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: "."))
+    }
+    let (bytes, list) = (bytes, list)
+    return scratch.withUnsafeMutableBufferPointer { scratch in
+      for index in 0..<count { scratch[index] = bytes[range.lowerBound + index] | 0x20 }
+      let text = UnsafeBufferPointer(rebasing: scratch[..<count])
+      return !list.concerns(text, Fingerprint(text))
+    }
+  }
+
+  @inline(__always)
+  private mutating func pass(_ range: Range<Int>) {
+    passed = (passed.1, range)
+    number += 1
   }
 
   /// Whether a run of small letters goes on at a place, or is joined to what stands there.
@@ -81,8 +117,7 @@ struct NameCutter {
         return
       }
     }
-    passed = range
-    number += 1
+    pass(range)
   }
 
   /// Any other word, from where it begins.
@@ -124,19 +159,28 @@ struct NameCutter {
     word.number = number
     words.append(word)
     number += 1
-    passed = nil
-    // What stands behind a capital or a name may lead to its next word: `Maria de Souza`, `dawson heather`.
-    keepsNext = word.isCapital || word.ground != nil
+    passed = (0..<0, 0..<0)
+    // What stands behind a name may lead to its next word, or show that it is none: `Maria de Souza`, `Grace Trust`.
+    let concerns = word.ground != nil || word.isInHandle || word.isCapital && self.concerns(word)
+    kept = concerns ? 3 : max(0, kept - 1)
   }
 
-  /// Keeps the word before the one in hand, which stands beside what may be a name.
+  private func concerns(_ word: ListedWord) -> Bool {
+    word.text.count == 1 || word.text.withUnsafeBufferPointer { list.concerns($0, word.fingerprint) }
+  }
+
+  /// Keeps the words before the one in hand, which may stand beside a name.
   private mutating func keepPassed() {
-    guard let range = passed else { return }
-    number -= 1
-    let text = Array(bytes[range])
-    keep(
-      ListedWord(
-        range: range, letters: .small, text: text, fingerprint: Fingerprint(text), isInHandle: false,
-        ground: nil))
+    let ranges = [passed.0, passed.1].filter { !$0.isEmpty }
+    guard !ranges.isEmpty else { return }
+    number -= ranges.count
+    let spelling = NameSpelling(bytes)
+    for range in ranges {
+      let text = spelling.folded(range)
+      keep(
+        ListedWord(
+          range: range, letters: spelling.letters(of: range), text: text, fingerprint: Fingerprint(text),
+          isInHandle: false, ground: nil))
+    }
   }
 }

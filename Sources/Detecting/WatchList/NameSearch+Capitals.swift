@@ -6,10 +6,9 @@ extension NameSearch {
     guard word.text.count > 1 else { return false }
     if word.isInHandle { return !isJoinedToOrdinaryWord(index) }
     guard word.isCapital, !isJoinedToSmallWord(index) else { return false }
-    let spelling = word.spelling
-    let isFrequent = CommonWords.frequent.contains(spelling)
+    let isFrequent = CommonWords.frequent.contains(word.fingerprint)
     if word.letters == .capitals { return !isFrequent && word.letterCount > 3 && !isInLineOfCapitals(word) }
-    if CommonWords.months.contains(spelling), isMonth(index) { return false }
+    if CommonWords.months.contains(word.fingerprint), isMonth(index) { return false }
     if isBesideName(index), !isFrequent { return true }
     guard !isFrequent else { return !startsSentence(index) && !isAmongCapitals(index) }
     return !isTitleOfThing(index)
@@ -45,7 +44,7 @@ extension NameSearch {
   private func isTitleOfThing(_ index: Int) -> Bool {
     let next = index + 1
     guard next < words.count, isContiguous(next), words[next].joint == .blank(isLineEnd: false),
-      words[next].letters == .capital, !CommonWords.frequent.contains(words[next].spelling)
+      words[next].letters == .capital, !CommonWords.frequent.contains(words[next].fingerprint)
     else { return false }
     return lexicon.words.contains(words[index].fingerprint) && lexicon.words.contains(words[next].fingerprint)
   }
@@ -57,7 +56,7 @@ extension NameSearch {
       return number
     }
     if isContiguous(index), words[index].joint.isBlank {
-      let before = words[index - 1].spelling
+      let before = words[index - 1].fingerprint
       if CommonWords.temporal.contains(before) || CommonWords.months.contains(before) { return true }
     }
     return false

@@ -63,14 +63,18 @@ struct NameSpelling {
   }
 
   func letters(of range: Range<Int>) -> ListedWord.Letters {
-    guard let first = scalar(at: range.lowerBound) else { return .small }
-    // Letters of alphabets without capitals may be any.
-    guard first.properties.lowercaseMapping != String(first) || !first.properties.isLowercase else {
-      return .small
-    }
+    if bytes[range.lowerBound].isLower { return .small }
+    let isPlain = bytes[range.lowerBound].isUpper
+    guard isPlain || isCapital(at: range.lowerBound) else { return .small }
     let word = bytes[range]
     let isAll = word.count > 1 && !word.contains { $0.isLower } && !word.contains { $0 >= 0x80 }
     return isAll ? .capitals : .capital
+  }
+
+  /// Letters of alphabets without capitals may be any.
+  private func isCapital(at place: Int) -> Bool {
+    guard let first = scalar(at: place) else { return false }
+    return first.properties.isUppercase || !first.properties.isLowercase
   }
 
   /// `Heather` and `Dawson` of `HeatherDawson`; the whole of any other word, and of surnames such as `McDonald`.

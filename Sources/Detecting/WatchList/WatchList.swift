@@ -25,6 +25,9 @@ package struct WatchList: Sendable {
     return WatchList(tagger: tagger, tags: tags)
   }
 
+  /// Whether a file begins as sealed lists do.
+  package static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: WatchListFormat.name) }
+
   private init(tagger: WatchListTagger, tags: WatchListTags) {
     self.tagger = tagger
     self.tags = tags
@@ -44,6 +47,31 @@ package struct WatchList: Sendable {
 
   func holds(_ form: WatchListForm, _ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { holds(form, $0, Fingerprint($0)) }
+  }
+
+  /// Whether a folded word is one slip away from a listed one, or is one.
+  func holdsNear(_ text: [UInt8], _ fingerprint: Fingerprint) -> Bool {
+    text.withUnsafeBufferPointer { holdsNear($0, fingerprint) }
+  }
+
+  /// Asked for all its forms at once, so that the second time costs as little as any other question.
+  private func holdsNear(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* 17) {
+      if tags.contains(tagger.tag(.near, text)) { return true }
+      let word = String(decoding: text, as: UTF8.self)
+      guard word.unicodeScalars.count >= 5 else { return false }
+      return NearWords.deletions(of: word).contains { tags.contains(tagger.tag(.near, Array($0.utf8))) }
+    }
+  }
+
+  /// Whether a word with a capital has anything to do with a name on the list: only then are it and its neighbours worth
+  /// a closer look.
+  @inline(__always)
+  func concerns(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* 18) {
+      tags.contains(tagger.tag(.word, text)) || tags.contains(tagger.tag(.capital, text))
+        || NameParticle.words.contains(fingerprint) || holdsNear(text, fingerprint)
+    }
   }
 
   /// Whether it holds a text in a form.

@@ -26,13 +26,13 @@ struct InspectCommand: ParsableCommand {
           Report([fault], sources: [:], documents: 0, day: moment.day, detector: Detector()))
       }
       let detector = try siteDetector(watchList.list)
-      if watchList.list == nil, !options.quiet { Console.say(Self.notChecked) }
       let inspection: Inspection
       do {
         inspection = try Inspection(paths: paths, detector: detector, workers: options.workers)
       } catch {
         throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error).")
       }
+      if watchList.list == nil, !options.quiet { Console.say(Self.notChecked) }
       return try Reporter(options: options).show(
         Report(
           inspection.findings, sources: inspection.sources, documents: inspection.files, day: moment.day,

@@ -32,7 +32,7 @@ struct StatusReport {
   /// - Parameters:
   ///   - report: the findings of the same run.
   ///   - detector: what is masked.
-  init(_ catalogue: Catalogue, at moment: Moment, report: Report, detector: Detector) {
+  init(_ catalogue: Catalogue, at moment: Moment, report: Report, detector: Detector = Detector()) {
     let masker = SourceMasker(nil, detector: detector)
     self.moment = moment
     site = masker.mask(catalogue.site.title)
