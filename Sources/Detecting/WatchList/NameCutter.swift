@@ -78,8 +78,15 @@ struct NameCutter {
     guard place < bytes.count else { return false }
     let byte = bytes[place]
     if byte == UInt8(ascii: " ") { return false }
-    if byte.isUpper || byte >= 0x80 || byte.isDigit || byte == UInt8(ascii: "@") { return true }
+    if byte.isLetter || byte >= 0x80 || byte.isDigit || byte == UInt8(ascii: "@") { return true }
     return Self.mayJoin(byte) && place + 1 < bytes.count && Self.isInWord(bytes[place + 1])
+      || isParted(at: place)
+  }
+
+  /// Whether a word goes on behind a hyphen and a line end.
+  private func isParted(at place: Int) -> Bool {
+    place + 1 < bytes.count && bytes[place] == UInt8(ascii: "-")
+      && (bytes[place + 1] == UInt8(ascii: "\n") || bytes[place + 1] == UInt8(ascii: "\r"))
   }
 
   @inline(__always)
@@ -162,7 +169,7 @@ struct NameCutter {
     passed = (0..<0, 0..<0)
     // What stands behind a name may lead to its next word, or show that it is none: `Maria de Souza`, `Grace Trust`.
     let concerns = word.ground != nil || word.isInHandle || word.isCapital && self.concerns(word)
-    kept = concerns ? 3 : max(0, kept - 1)
+    kept = concerns ? 3 : max(isParted(at: word.range.upperBound) ? 1 : 0, kept - 1)
   }
 
   private func concerns(_ word: ListedWord) -> Bool {

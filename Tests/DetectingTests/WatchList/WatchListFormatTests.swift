@@ -43,6 +43,7 @@ import Testing
     let more = try seal((0..<4000).map { "Ann\(Self.letters($0)) Bek\(Self.letters($0 * 7))\n" }.joined())
     #expect(more.count > 15 * one.count / 10 && more.count < 25 * one.count / 10)
     #expect(fault(more) == nil)
+    for missing in stride(from: 2, to: 90, by: 4) { #expect(fault(more.dropLast(missing)) == .cutShort) }
   }
 
   private static func letters(_ number: Int) -> String {
