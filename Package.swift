@@ -30,7 +30,9 @@ let package = Package(
       exclude: ["Data/vocabularies.yml", "Data/editions.yml", "Data/helplines.yml", "Data/holidays.yml"],
       swiftSettings: strict),
     .target(
-      name: "Detecting", dependencies: ["Model", "CPCRE2", "CXML"], exclude: ["Data"], swiftSettings: strict),
+      name: "Detecting",
+      dependencies: ["Model", "CPCRE2", "CXML", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Data"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(
@@ -52,7 +54,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Model", "Reading", "Detecting", "Checking"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Model", "Reading", "Detecting", "Checking"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "TrialPublisher", dependencies: ["Model", "Publishing"], path: "Tests/TrialPublisher",

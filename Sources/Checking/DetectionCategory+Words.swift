@@ -1,3 +1,4 @@
+import Detecting
 import Model
 
 extension DetectionCategory {
@@ -23,6 +24,15 @@ extension DetectionCategory {
     case .socialMedia: "a social media account"
     case .school: "a school or surgery"
     case .name: "a name"
+    }
+  }
+
+  /// The same, with what speaks for it where that is more than the category.
+  func phrase(on ground: Detection.Ground) -> String {
+    switch (self, ground) {
+    case (.name, .listed): "a name on the watch-list"
+    case (.name, .nearlyListed): "a word one letter away from a name on the watch-list"
+    default: phrase
     }
   }
 
@@ -61,6 +71,18 @@ extension DetectionCategory {
       .caseID,
       .courtCase, .vehicleRegistration, .bankDetails, .ipAddress, .socialMedia:
       RuleID("RED-02")
+    }
+  }
+}
+
+extension ScanResult {
+  /// One detection for each category and rule, that with the most weight, in the order of the names of categories.
+  var heaviest: [Detection] {
+    let groups = Dictionary(grouping: detections) {
+      $0.category.rawValue + $0.category.rule(on: $0.ground).text
+    }
+    return groups.sorted { $0.key < $1.key }.compactMap { _, detections in
+      detections.first { $0.ground.severity == .error } ?? detections.first
     }
   }
 }

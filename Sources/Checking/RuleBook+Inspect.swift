@@ -10,7 +10,8 @@ extension RuleBook {
       Finding(
         rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, in: source,
         at: SourceRange(detection.range),
-        category: detection.category, message: "\(detection.category.phrase) stands here", fix: inspectionFix)
+        category: detection.category,
+        message: "\(detection.category.phrase(on: detection.ground)) stands here", fix: inspectionFix)
     }
       + rest.map { rest in
         Finding(
@@ -29,11 +30,13 @@ extension RuleBook {
 
   /// What identifies people in the path of a file.
   package static func inspect(_ path: SitePath, detector: Detector) -> [Finding] {
-    Set(detector.scan(path.text).detections.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map {
-      category in
+    detector.scan(path.text).heaviest.map { detection in
       Finding(
-        rule: category.rule(on: .certain), severity: .error, path: path, category: category,
-        message: "\(category.phrase) stands in the name of this file or of its folder", fix: "Rename it.")
+        rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, path: path,
+        category: detection.category,
+        message:
+          "\(detection.category.phrase(on: detection.ground)) stands in the name of this file or of its folder",
+        fix: "Rename it.")
     }
   }
 

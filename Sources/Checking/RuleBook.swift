@@ -19,7 +19,7 @@ package enum RuleBook {
     .learningFollowsTheReport,
     .reportsHaveAResponse, .reportsHaveASummary, .termsAreKnown, .digestsNameTheirSource, .pagesOfferSupport,
     .reviewersAreNamed,
-    .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDate,
+    .needsNoRedaction, .holdsNoDirectIdentifier, .holdsNoExactDate, .holdsNoListedName,
     .onlyDeclaredPseudonyms, .namesGiveNobodyAway, .namesNoPerson, .institutionsAreNotNamed,
     .detailsDoNotCombine,
     .detailsDoNotCombineAcrossDocuments, .childDeathReviewsAreNotPublished, .sourcesOfConcernAreProtected,

@@ -30,6 +30,34 @@ extension Detection {
     return resolved.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Names of the watch-list with everything else. Another name over the same letters becomes a part of the listed one,
+  /// so that what was found by its title alone is known for what it is.
+  ///
+  /// - Parameter listed: by place, apart from one another.
+  static func joining(_ listed: [Detection], to others: [Detection]) -> [Detection] {
+    guard !listed.isEmpty else { return others }
+    var listed = listed
+    var rest: [Detection] = []
+    for other in others {
+      let touched = listed.indices.filter {
+        other.category == .name && listed[$0].range.overlaps(other.range)
+      }
+      guard let first = touched.first, let last = touched.last else {
+        rest.append(other)
+        continue
+      }
+      let lower = min(listed[first].range.lowerBound, other.range.lowerBound)
+      let upper = max(listed[last].range.upperBound, other.range.upperBound)
+      let isListed = touched.contains { listed[$0].ground == .listed }
+      listed.replaceSubrange(
+        first...last,
+        with: [
+          Detection(category: .name, range: lower..<upper, ground: isListed ? .listed : .nearlyListed)
+        ])
+    }
+    return rest + listed
+  }
+
   private static func outranks(_ left: Detection, _ right: Detection) -> Bool {
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }

@@ -4,21 +4,26 @@ import Model
 package struct Detector: Sendable {
   package let allowances: Allowances
   private let lexicon: Lexicon
+  private let watchList: WatchList?
   private let recognisers: [Recogniser]
 
-  package init(allowances: Allowances = .none, lexicon: Lexicon = .none) {
-    self.init(allowances: allowances, lexicon: lexicon, recognisers: Recogniser.all)
+  package init(allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil) {
+    self.init(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: Recogniser.all)
   }
 
-  init(allowances: Allowances = .none, lexicon: Lexicon = .none, recognisers: [Recogniser]) {
+  init(
+    allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil,
+    recognisers: [Recogniser]
+  ) {
     self.allowances = allowances
     self.lexicon = lexicon
+    self.watchList = watchList
     self.recognisers = recognisers
   }
 
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
-    Detector(allowances: allowances, lexicon: lexicon, recognisers: recognisers)
+    Detector(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers)
   }
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
@@ -41,11 +46,20 @@ package struct Detector: Sendable {
         folded.source(of: $0)
       }
     }
+    result.detections = Detection.joining(listed(in: folded), to: result.detections)
     guard !result.detections.isEmpty else { return result }
     result.detections = Detection.resolvingOverlaps(result.detections).filter { detection in
       !allowances.allow(detection.category, FoldedBytes(Array(source[detection.range])).bytes[...])
     }
     return result
+  }
+
+  /// The names of the watch-list, in places of the source.
+  private func listed(in folded: FoldedBytes) -> [Detection] {
+    guard let watchList else { return [] }
+    return listedNames(in: folded.bytes, on: watchList, lexicon: lexicon)
+      .filter { !allowances.allowName(at: $0.range, of: folded.bytes, on: $0.ground) }
+      .map { Detection(category: .name, range: folded.source(of: $0.range), ground: $0.ground) }
   }
 
   private func add(

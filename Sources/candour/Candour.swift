@@ -13,6 +13,7 @@ struct Candour: ParsableCommand {
     version: "candour \(version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, InspectCommand.self, StatusCommand.self, RegisterCommand.self,
+      SealCommand.self,
       RulesCommand.self,
       ExplainCommand.self,
     ])

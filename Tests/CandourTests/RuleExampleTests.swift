@@ -118,7 +118,7 @@ enum TestRun {
   /// - Parameter previous: the paths of the files that are online now.
   static func run(
     _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil,
-    isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
+    isInSharedRepository: Bool = false, watchList: SiteWatchList = .none, room: PageRoom = PageRoom()
   ) -> SiteRun {
     let moment =
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
@@ -130,7 +130,8 @@ enum TestRun {
       tree: site.tree, layouts: site.layouts.falling(backOn: Repository.layouts),
       defaults: Repository.defaults, lexicon: Repository.lexicon, moment: moment,
       workers: Workers(jobs: jobs), files: site.shelf,
-      audience: audience, previous: online, register: site.register, digestsReviews: true,
+      audience: audience, previous: online, register: site.register, watchList: watchList,
+      digestsReviews: true,
       isInSharedRepository: isInSharedRepository, room: room)
   }
 }

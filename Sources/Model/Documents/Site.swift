@@ -45,6 +45,11 @@ package struct Site: Sendable {
     package init() {}
   }
 
+  /// Whether names have to be checked against the sealed watch-list.
+  package enum WatchListUse: String, Sendable, CaseIterable {
+    case required, optional
+  }
+
   /// The edition of a site that names none.
   static let standardEdition = "wt2023"
 
@@ -75,6 +80,8 @@ package struct Site: Sendable {
   /// Severities the board has chosen, by rule id; whether a rule allows it, the rule book knows.
   package var severities: [String: Field<Severity>] = [:]
   package var allowed = Allowed()
+  /// Nil where `site.yml` does not say.
+  package var watchList: Field<WatchListUse>?
   package var languages = ["en"]
   package var navigation: [NavigationItem] = []
   /// The pages of the site that navigation and footer lead to, and where `site.yml` says so.

@@ -95,10 +95,10 @@ extension FieldReader {
   }
 
   /// A setting that this version of Candour knows but does not act on yet: said, never passed over.
-  mutating func notYet(_ field: String, unless harmless: String? = nil, severity: Severity = .note) {
+  mutating func notYet(_ field: String, unless harmless: String? = nil) {
     guard let node = node(field), harmless == nil || scalarText(node)?.text != harmless else { return }
     note(
-      .settingsHaveAnEffect, severity, node.range.firstLine(in: scope.source),
+      .settingsHaveAnEffect, .note, node.range.firstLine(in: scope.source),
       "this version of Candour does not act on `\(field)` yet",
       fix: harmless.map { "Write `\(field): \($0)` for now." }
         ?? "It can stay; it has no effect for now.")

@@ -66,8 +66,7 @@ extension Site {
     annualReportMonths = thresholds.annualReportMonths ?? annualReportMonths
     jigsawThreshold = thresholds.jigsaw ?? jigsawThreshold
     auditCycles = reader.auditCycles()
-    // A board that relies on the list must not believe that names were checked.
-    reader.notYet("watchlist", unless: "optional", severity: .error)
+    watchList = reader.choice("watchlist", of: WatchListUse.self)
   }
 
   fileprivate mutating func readLook(from reader: inout FieldReader) {

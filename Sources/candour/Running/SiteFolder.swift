@@ -34,6 +34,7 @@ struct SiteFolder {
         outcome: .usage,
         message: "There is no folder \(options.site)/content. Name the folder of the site with --site.")
     }
+    let watchList = try options.watchList()
     do {
       let tree = try SourceTree.read(site: options.site, workforce: options.workers)
       let layouts = try LayoutTree.read(options.site).falling(backOn: installation.layouts)
@@ -42,7 +43,7 @@ struct SiteFolder {
         moment: moment,
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
         previous: previous, register: try SiteRegister.read(site: options.site, mending: mending),
-        digestsReviews: digestsReviews,
+        watchList: watchList, digestsReviews: digestsReviews,
         isInSharedRepository: GitRemotes.leadElsewhere(from: options.site))
       // It lives until the process ends: the system then takes all its memory at once, while to give back a
       // large site piece by piece takes a while.

@@ -16,8 +16,10 @@ struct SiteRun {
   /// How many documents there are, readable or not.
   let documents: Int
   let detector: Detector
-  /// Nil where `site.yml` is missing.
+  /// Nil where `site.yml` is missing, or nothing may be reported.
   let catalogue: Catalogue?
+  /// Whether the watch-list cannot be opened, so that nothing else may be reported.
+  let isBlind: Bool
   let moment: Moment
   /// What no report may show.
   let withheld: WithheldWords
@@ -31,16 +33,22 @@ struct SiteRun {
   ///   - files: what lies beside the documents, and how to get it.
   ///   - previous: the manifest of what is online now, where it was given.
   ///   - register: the publication register, where the site keeps one.
+  ///   - watchList: names that must not be published.
   ///   - room: for the bytes of finished pages.
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, lexicon: Lexicon, moment: Moment,
     workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
-    register: SiteRegister? = nil, digestsReviews: Bool = false,
+    register: SiteRegister? = nil, watchList: SiteWatchList = .none, digestsReviews: Bool = false,
     isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
   ) {
     self.moment = moment
     documents = tree.documents.count
+    isBlind = watchList.fault != nil
+    if let fault = watchList.fault {
+      (findings, sources, catalogue, detector, withheld) = ([fault], [:], nil, Detector(), .none)
+      return
+    }
     findings = tree.findings + layouts.findings
     sources = layouts.templates
     for file in tree.documents + tree.data { sources[file.path] = file }
@@ -55,7 +63,7 @@ struct SiteRun {
     sources[SourceTree.sitePath] = siteSource
     let (standards, standardFindings) = SiteDataReader.standards(tree.data, defaults: defaults)
     let (site, siteFindings) = SiteReader.read(siteSource, defaults: standards)
-    findings += standardFindings + siteFindings
+    findings += standardFindings + siteFindings + watchList.findings(for: site)
     let (data, defaults, dataFindings) = SiteDataReader.read(tree.data, site: site, defaults: standards)
     findings += dataFindings
     let reader = DocumentReader(defaults: defaults, site: site)
@@ -71,7 +79,7 @@ struct SiteRun {
     detector = Detector(
       allowances: Self.allowances(
         of: site, documents: catalogue.documents, defaults: defaults, lexicon: lexicon),
-      lexicon: lexicon)
+      lexicon: lexicon, watchList: watchList.list)
 
     let ((known, beside), withheld) = workers.both(
       {

@@ -96,8 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("watchlist: ⟦required⟧", Severity.error, "watchlist", "Write `watchlist: optional` for now."),
-    ("search: ⟦pagefind⟧", .note, "search", "Write `search: none` for now."),
+    ("search: ⟦pagefind⟧", Severity.note, "search", "Write `search: none` for now."),
     ("theme: ⟦{logo: a.svg}⟧", .note, "theme", "It can stay; it has no effect for now."),
   ])
   func settingsThatChangeWhatABoardReliesOn(

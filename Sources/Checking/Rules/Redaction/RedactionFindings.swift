@@ -13,9 +13,7 @@ struct RedactionFindings {
   func findings(
     in file: SourceFile, _ detections: FileDetections, where counts: (Detection) -> Bool = { _ in true }
   ) -> [Finding] {
-    let own = detections.source.detections.filter {
-      categories.contains($0.category) && $0.category.rule(on: $0.ground) == rule && counts($0)
-    }
+    let own = detections.source.detections.filter { isOwn($0) && counts($0) }
     let (first, rest) = own.mostTellable()
     let others = rest.map { rest in
       Finding(
@@ -26,21 +24,19 @@ struct RedactionFindings {
       Finding(
         rule: rule, severity: min(heaviest, detection.ground.severity), in: file,
         at: SourceRange(detection.range),
-        category: detection.category, message: "\(detection.category.phrase) stands here",
+        category: detection.category, message: "\(detection.category.phrase(on: detection.ground)) stands here",
         fix: fix(detection.category))
     }
-    let inPath = detections.path.detections.filter {
-      categories.contains($0.category) && $0.category.rule(on: $0.ground) == rule
+    let named = detections.path.heaviest.filter(isOwn).map { detection in
+      Finding(
+        rule: rule, severity: min(heaviest, detection.ground.severity), path: file.path, category: detection.category,
+        message:
+          "\(detection.category.phrase(on: detection.ground)) stands in the name of this file or of its folder",
+        fix: "Rename it; names become part of addresses.")
     }
-    let named = Dictionary(grouping: inPath, by: \.category).sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { category, detections in
-        Finding(
-          rule: rule, severity: detections.map(\.ground.severity).max() ?? .error, path: file.path,
-          category: category,
-          message: "\(category.phrase) stands in the name of this file or of its folder",
-          fix: "Rename it; names become part of addresses.")
-      }
-    let given = (detections.source.limitReached + detections.path.limitReached).filter(categories.contains)
+    let given = (detections.source.limitReached + detections.path.limitReached).filter {
+      categories.contains($0) && $0.rule(on: .certain) == rule
+    }
     let unsure = Set(given).sorted { $0.rawValue < $1.rawValue }.map { category in
       Finding(
         rule: rule, severity: .error, path: file.path, category: category,
@@ -48,5 +44,10 @@ struct RedactionFindings {
         fix: "Look for a very long run of digits, signs or letters without a space, and take it out.")
     }
     return inText + others + named + unsure
+  }
+
+  /// Whether this rule is the one to speak of a detection.
+  private func isOwn(_ detection: Detection) -> Bool {
+    categories.contains(detection.category) && detection.category.rule(on: detection.ground) == rule
   }
 }

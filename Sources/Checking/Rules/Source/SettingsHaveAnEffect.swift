@@ -4,18 +4,18 @@ extension Rule {
   /// A setting that this version does not act on.
   static let settingsHaveAnEffect = Rule(
     id: .settingsHaveAnEffect,
-    severity: .error,
+    severity: .note,
     summary: "Settings and fields have an effect",
     explanation: """
-      The setting is part of the contract, but this version of Candour does not act on it yet. It says so, since a
-      board that believes names are being checked against its list, when they are not, is worse off than without one.
+      The setting is part of the contract, but this version of Candour does not act on it yet. It says so, so that nobody
+      waits for an effect. The setting can stay where it is.
       """,
     citation: Citation("Candour's settings of a site", .design),
     fails: [
-      Example([("content/site.yml", Example.siteFields + "watchlist: ⟦required⟧\n")])
+      Example([("content/site.yml", Example.siteFields + "search: ⟦pagefind⟧\n")])
     ],
     passes: [
-      Example([("content/site.yml", Example.siteFields + "watchlist: optional\n")])
+      Example([("content/site.yml", Example.siteFields + "search: none\n")])
     ],
     checks: [.whileReading])
 }

@@ -31,6 +31,7 @@ struct RegisterAppendCommand: ParsableCommand {
   func run() throws {
     try Command.end {
       let run = try SiteFolder(options: options).run(digestsReviews: true, mending: repair)
+      if run.isBlind { return try Reporter(options: options).show(run) }
       guard let catalogue = run.catalogue else {
         throw SiteFolder.Stop(outcome: .usage, message: "The site has no content/site.yml.")
       }

@@ -1,3 +1,4 @@
+import Detecting
 import Model
 
 /// Every review's publication period, and all that falls due: for the board's eyes only.
@@ -28,9 +29,11 @@ struct StatusReport {
   /// What falls due within the horizon.
   var deadlines: [StatusDeadline] { ahead.filter { $0.day.days(after: day) <= Self.horizon } }
 
-  /// - Parameter report: the findings of the same run.
-  init(_ catalogue: Catalogue, at moment: Moment, report: Report) {
-    let masker = SourceMasker(nil, detector: .init())
+  /// - Parameters:
+  ///   - report: the findings of the same run.
+  ///   - detector: what is masked.
+  init(_ catalogue: Catalogue, at moment: Moment, report: Report, detector: Detector = Detector()) {
+    let masker = SourceMasker(nil, detector: detector)
     self.moment = moment
     site = masker.mask(catalogue.site.title)
     origin = catalogue.site.baseURL

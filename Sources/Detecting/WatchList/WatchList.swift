@@ -1,0 +1,88 @@
+import Model
+
+/// A board's sealed list of the names that it must not publish. It can be asked whether it holds a text, and says nothing
+/// else: not even how many names there are.
+package struct WatchList: Sendable {
+  /// Larger files are refused.
+  package static let maximumBytes = 64_000_000
+
+  private let tagger: WatchListTagger
+  private let tags: WatchListTags
+  private let memo = FoundMemo()
+
+  /// Opens a sealed list.
+  ///
+  /// - Parameter bytes: of the file, with any line ends.
+  package static func open(_ bytes: [UInt8], _ key: WatchListKey) throws(WatchListFault) -> WatchList {
+    let payload = try WatchListFormat.payload(of: bytes)
+    let tagger = WatchListTagger(key, salt: Array(payload.prefix(WatchListTagger.saltBytes)))
+    let contents = payload.dropLast(WatchListFormat.sealBytes)
+    guard
+      tagger.isSeal(
+        payload.suffix(WatchListFormat.sealBytes), of: WatchListFormat.firstLine + contents),
+      let tags = WatchListTags(Array(contents.dropFirst(WatchListTagger.saltBytes)))
+    else { throw .damagedOrWrongKey }
+    return WatchList(tagger: tagger, tags: tags)
+  }
+
+  /// Whether a file begins as sealed lists do.
+  package static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: WatchListFormat.name) }
+
+  private init(tagger: WatchListTagger, tags: WatchListTags) {
+    self.tagger = tagger
+    self.tags = tags
+  }
+
+  /// Whether the list holds a text in a form. Asked twice, it costs next to nothing the second time.
+  ///
+  /// - Parameters:
+  ///   - text: folded.
+  ///   - fingerprint: of that text.
+  @inline(__always)
+  func holds(_ form: WatchListForm, _ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* UInt64(form.rawValue)) {
+      tags.contains(tagger.tag(form, text))
+    }
+  }
+
+  func holds(_ form: WatchListForm, _ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { holds(form, $0, Fingerprint($0)) }
+  }
+
+  /// Whether a folded word is one slip away from a listed one, or is one.
+  func holdsNear(_ text: [UInt8], _ fingerprint: Fingerprint) -> Bool {
+    text.withUnsafeBufferPointer { holdsNear($0, fingerprint) }
+  }
+
+  /// Asked for all its forms at once, so that the second time costs as little as any other question.
+  private func holdsNear(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* 17) {
+      if tags.contains(tagger.tag(.near, text)) { return true }
+      let word = String(decoding: text, as: UTF8.self)
+      guard word.unicodeScalars.count >= 5 else { return false }
+      return NearWords.deletions(of: word).contains { tags.contains(tagger.tag(.near, Array($0.utf8))) }
+    }
+  }
+
+  /// Whether a word with a capital has anything to do with a name on the list: only then are it and its neighbours worth
+  /// a closer look.
+  @inline(__always)
+  func concerns(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* 18) {
+      tags.contains(tagger.tag(.word, text)) || tags.contains(tagger.tag(.capital, text))
+        || NameParticle.words.contains(fingerprint) || holdsNear(text, fingerprint)
+    }
+  }
+
+  /// Whether it holds a text in a form.
+  ///
+  /// - Parameter text: as somebody writes it.
+  package func holds(_ form: WatchListForm, _ text: String) -> Bool { holds(form, NameFolding.fold(text)) }
+
+  private static let step: UInt64 = 0xD1B5_4A32_D192_ED03
+}
+
+extension WatchList: CustomReflectable, CustomStringConvertible {
+  package var description: String { "[watch-list]" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
+}
