@@ -61,7 +61,7 @@ struct AcceptanceFault {
         fix: "Write it from the site's folder on, such as content/reports/name.md.")
     }
     guard let fingerprint = acceptance.fingerprint,
-      fingerprint.value.utf8.count != 16 || fingerprint.value.contains(where: { !$0.isHexDigit })
+      !Self.isFingerprint(fingerprint.value)
     else { return nil }
     return AcceptanceFault(
       fingerprint.range, "this is not the fingerprint of a finding",
@@ -97,5 +97,13 @@ struct AcceptanceFault {
       fix:
         "Take it out; if the finding is still to be accepted, write a new one with the day of the new decision."
     )
+  }
+
+  /// Whether it is written as reports print it: 16 hexadecimal digits, and with the key of a watch-list a hyphen and 8
+  /// more.
+  private static func isFingerprint(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.first?.utf8.count == 16 && parts.count <= 2 && (parts.count < 2 || parts[1].utf8.count == 8)
+      && parts.allSatisfy { $0.allSatisfy(\.isHexDigit) }
   }
 }

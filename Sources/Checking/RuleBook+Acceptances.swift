@@ -62,8 +62,16 @@ extension Rule {
 }
 
 extension Acceptance {
+  /// Whether two fingerprints are of one finding. The mark of what was matched counts where both have one: without the
+  /// key of the watch-list a finding has none.
+  private static func isSame(_ accepted: String, _ name: String?) -> Bool {
+    guard let name else { return false }
+    let (own, other) = (accepted.split(separator: "-"), name.split(separator: "-"))
+    return own.first == other.first && (own.count < 2 || other.count < 2 || own[1] == other[1])
+  }
+
   fileprivate func covers(_ finding: Finding, called name: String?) -> Bool {
     (path.map { $0.value.utf8.elementsEqual(finding.path.text.utf8) } ?? true)
-      && (fingerprint.map { $0.value.lowercased() == name } ?? true)
+      && (fingerprint.map { Self.isSame($0.value.lowercased(), name) } ?? true)
   }
 }

@@ -4,7 +4,7 @@ import Model
 package struct Detector: Sendable {
   package let allowances: Allowances
   private let lexicon: Lexicon
-  private let watchList: WatchList?
+  package let watchList: WatchList?
   private let recognisers: [Recogniser]
 
   package init(allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil) {

@@ -79,6 +79,25 @@ package struct WatchList: Sendable {
   /// - Parameter text: as somebody writes it.
   package func holds(_ form: WatchListForm, _ text: String) -> Bool { holds(form, NameFolding.fold(text)) }
 
+  /// Whether the name in a pseudonym begins like a forename on the list. A list that has nearly every letter says nothing
+  /// by it, and so this does not either.
+  package func holdsInitial(of pseudonym: String) -> Bool {
+    let name = pseudonym.split(separator: " ").last.map { NameFolding.fold(String($0)) } ?? []
+    guard let first = name.first, first.isLetter else { return false }
+    let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).count { holds(.initial, [$0]) }
+    return letters <= Self.tellingLetters && holds(.initial, [first])
+  }
+
+  /// Of the 26.
+  private static let tellingLetters = 20
+
+  /// By what a text that was found is known again without being told: eight hexadecimal digits, which say nothing to
+  /// those who have not the key.
+  package func mark(of text: String) -> String {
+    let plain = FoldedBytes(Array(text.utf8)).bytes.filter { $0 > 0x20 }.map(\.lowercased)
+    return tagger.mark(plain).map { Digits.hexadecimal($0) }.joined()
+  }
+
   private static let step: UInt64 = 0xD1B5_4A32_D192_ED03
 }
 

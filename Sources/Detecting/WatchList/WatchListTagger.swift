@@ -8,6 +8,8 @@ struct WatchListTagger: Sendable {
 
   private let tagKey: HMAC<SHA256>
   private let sealKey: SymmetricKey
+  /// Not of this list alone: what it marks stays marked when names are added and the list is sealed anew.
+  private let markKey: SymmetricKey
 
   init(_ key: WatchListKey, salt: [UInt8]) {
     func subkey(_ purpose: String) -> SymmetricKey {
@@ -17,6 +19,8 @@ struct WatchListTagger: Sendable {
     }
     tagKey = HMAC(key: subkey("tags"))
     sealKey = subkey("seal")
+    markKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: key.secret, info: Array("candour findings 1".utf8), outputByteCount: 32)
   }
 
   /// The 40 bits that stand for a folded text.
@@ -36,6 +40,11 @@ struct WatchListTagger: Sendable {
   /// What stands at the end of the list.
   func seal(_ contents: [UInt8]) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: contents, using: sealKey))
+  }
+
+  /// The 32 bits by which a text that was found is known again.
+  func mark(_ text: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: text, using: markKey).prefix(4))
   }
 
   func isSeal(_ seal: some Sequence<UInt8>, of contents: some Sequence<UInt8>) -> Bool {

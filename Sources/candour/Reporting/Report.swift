@@ -50,7 +50,14 @@ struct Report {
       return Item(finding, masker)
     }
     var fingerprints = Fingerprints(
-      items.map { ($0.finding.rule, $0.path, $0.message, $0.excerpt?.text) })
+      items.map { item in
+        let finding = item.finding
+        let matched = finding.category == nil ? nil : sources[finding.path]?.text(of: finding)
+        return (
+          finding.rule, item.path, item.message, item.excerpt?.text,
+          matched.flatMap { text in detector.watchList?.mark(of: text) }
+        )
+      })
     for (index, fingerprint) in fingerprints.all().enumerated() { items[index].fingerprint = fingerprint }
     self.items = items
   }
@@ -66,6 +73,14 @@ struct Report {
   /// Whether a finding reaches the threshold.
   func fails(at threshold: Severity) -> Bool {
     items.contains { $0.finding.stops(at: threshold) }
+  }
+}
+
+extension SourceFile {
+  /// What a finding points at; nil for one without a place.
+  fileprivate func text(of finding: Finding) -> String? {
+    guard let start = finding.start, let end = finding.end else { return nil }
+    return text(in: SourceRange(offset(of: start), offset(of: end)))
   }
 }
 

@@ -101,7 +101,9 @@ struct SiteRun {
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
       files: files, withheld: withheld, digests: digests,
       misread: Set(read.flatMap(\.1).filter { $0.severity == .error }.map(\.path)),
-      isInSharedRepository: isInSharedRepository)
+      isInSharedRepository: isInSharedRepository,
+      sharesInitialWithListedName: { watchList.list?.holdsInitial(of: $0) ?? false },
+      initialsOfListedName: { watchList.list?.holds(.initials, $0) ?? false })
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }

@@ -24,12 +24,14 @@ struct RedactionFindings {
       Finding(
         rule: rule, severity: min(heaviest, detection.ground.severity), in: file,
         at: SourceRange(detection.range),
-        category: detection.category, message: "\(detection.category.phrase(on: detection.ground)) stands here",
+        category: detection.category,
+        message: "\(detection.category.phrase(on: detection.ground)) stands here",
         fix: fix(detection.category))
     }
     let named = detections.path.heaviest.filter(isOwn).map { detection in
       Finding(
-        rule: rule, severity: min(heaviest, detection.ground.severity), path: file.path, category: detection.category,
+        rule: rule, severity: min(heaviest, detection.ground.severity), path: file.path,
+        category: detection.category,
         message:
           "\(detection.category.phrase(on: detection.ground)) stands in the name of this file or of its folder",
         fix: "Rename it; names become part of addresses.")

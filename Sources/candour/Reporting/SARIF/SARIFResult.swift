@@ -45,7 +45,7 @@ struct SARIFResult: Encodable {
     locations = [SARIFLocation(first.path, nil, nil, base)]
     relatedLocations = nil
     // Without their number, so that it stays the same result from one report to the next.
-    var fingerprints = Fingerprints([(RuleID(id), "", "", nil)])
+    var fingerprints = Fingerprints([(RuleID(id), "", "", nil, nil)])
     partialFingerprints = [Self.fingerprint: fingerprints.all().first ?? ""]
     suppressions = []
   }
