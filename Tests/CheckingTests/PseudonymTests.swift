@@ -28,7 +28,8 @@ import Testing
   }
 
   static let decoys: [String] = [
-    "The Child Protection conference met.", "A Child Safeguarding Practice Review began.",
+    "The Child Otter Foundation met.", "The Child Protection conference met.",
+    "A Child Safeguarding Practice Review began.",
     "It is for Adult Social Care.", "Under Adult Safeguarding rules it went on.",
     "At the Family Hub they met.",
     "The Baby Clinic was full.", "The Young Person's Advocate came.", "The Child Death Overview Panel met.",

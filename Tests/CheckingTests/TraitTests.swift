@@ -7,7 +7,8 @@ import Testing
 /// RED-09: which sentences tell what of a person or family.
 @Suite struct TraitTests {
   private static let telling: [(String, [TraitKind])] = [
-    ("The child was aged 7 then.", [TraitKind.age]), ("A seven-year-old was hurt.", [.age]),
+    ("The child was aged 7 then.", [TraitKind.age]), ("The mother was aged twenty-five then.", [.age]),
+    ("A seven-year-old was hurt.", [.age]),
     ("The baby was 15 months old.", [.age]), ("A 14-week-old baby was hurt.", [.age]),
     ("She was in Year 9 then.", [.age]), ("The family said that she was seven when he left.", [.age]),
     ("The child was twenty-five weeks old.", [.age]), ("He turned sixteen that week.", [.age]),

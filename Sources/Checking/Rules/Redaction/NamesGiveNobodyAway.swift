@@ -10,7 +10,7 @@ extension Rule {
       The reference of a review and the names of its files become part of addresses, lists and links, and stay in other
       people's records for ever. A whole date in them may be a day of birth or death, a long number the case's number in
       some system, two or three letters a child's initials: whoever knows one of them finds the case. Number your reviews
-      by year and order, as NSP-2026-04, and name files after what they are, as `easy-read.pdf`. A date or a run of six
+      by year and order, as EX-2026-04, and name files after what they are, as `easy-read.pdf`. A date or a run of six
       and more figures is an error, letters that may be initials are a warning; if they stand for something else, accept
       the finding in `content/acceptances.yml`. Events, newsletters, forums, audits and policies may carry dates.
       """,
@@ -29,7 +29,7 @@ extension Rule {
       ]),
     ],
     passes: [
-      .report("reference: NSP-2026-04"), .report("reference: SCR-7mb-2024"),
+      .report("reference: EX-2026-04"), .report("reference: SCR-7mb-2024"),
       Example([
         (
           "content/events/workshop-2026-11-30.md",
@@ -51,7 +51,7 @@ extension Rule {
       findings += faults(in: parts, isOfReview: true, known: series, input).map { fault, weight, part in
         finding(
           fault, weight, in: document.source, at: reference, part: part, what: "the reference",
-          fix: "Number reviews by year and order, as NSP-2026-04.")
+          fix: "Number reviews by year and order, as EX-2026-04.")
       }
     }
     for reference in document.common.derivedFrom {
