@@ -75,6 +75,7 @@ package struct Detector: Sendable {
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
       for (range, ground) in zip(scan.ranges, scan.grounds) {
+        if recogniser.isOfEvents, FieldDates.isField(range, of: bytes) { continue }
         if recogniser.category == .name, allowances.allowName(at: range, of: bytes, on: ground) { continue }
         result.detections.append(
           Detection(category: recogniser.category, range: inSource(range), ground: ground))

@@ -36,7 +36,7 @@ extension Rule {
     checks: [
       .detections { document, detections, _ in
         [.report, .improvements, .response, .summary, .briefing, .audit].contains(document.kind)
-          ? dates.findings(in: document.source, detections) { !isField($0, of: document) } : []
+          ? dates.findings(in: document.source, detections) : []
       },
       .settings { dates.findings(in: $0, $1) },
     ])
@@ -45,21 +45,5 @@ extension Rule {
     rule: RuleID("RED-03"), categories: [.dateOfBirth, .dateOfDeath, .exactDate]
   ) { _ in
     "Give the month and year at most, an interval, or an age group."
-  }
-
-  /// Whether a day is the value of a field of the front matter, as `aware: 2026-08-10`: those are what the law asks a
-  /// board to record. A birthday is none of them.
-  private static func isField(_ detection: Detection, of document: Document) -> Bool {
-    let bytes = document.source.bytes
-    guard detection.category != .dateOfBirth, detection.range.upperBound <= document.frontMatterRange.upper,
-      Day(document.source.text(in: SourceRange(detection.range))) != nil
-    else { return false }
-    var place = detection.range.lowerBound
-    while place > 0, " \"'".utf8.contains(bytes[place - 1]) { place -= 1 }
-    guard place > 1, bytes[place - 1] == UInt8(ascii: ":") else { return false }
-    let key = bytes[..<(place - 1)].reversed().prefix {
-      $0 == UInt8(ascii: "_") || (0x61...0x7A).contains($0)
-    }
-    return !key.isEmpty
   }
 }

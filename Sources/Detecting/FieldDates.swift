@@ -1,0 +1,20 @@
+/// Days that are values of fields, as `aware: 2026-08-10` in front matter: boards have to record them, and the words
+/// around them are those of other fields.
+enum FieldDates {
+  /// Whether a day stands right behind a key that does not call it one of death.
+  static func isField(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    guard range.count == 10, bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
+      bytes[range.lowerBound + 7] == UInt8(ascii: "-")
+    else { return false }
+    var place = range.lowerBound
+    while place > 0, " \"'".utf8.contains(bytes[place - 1]) { place -= 1 }
+    guard place > 1, bytes[place - 1] == UInt8(ascii: ":") else { return false }
+    let end = place - 1
+    var start = end
+    while start > 0, end - start < 32, bytes[start - 1].isLower || bytes[start - 1] == UInt8(ascii: "_") {
+      start -= 1
+    }
+    let key = String(decoding: bytes[start..<end], as: UTF8.self)
+    return !key.isEmpty && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
+  }
+}
