@@ -11,7 +11,8 @@ extension RuleBook {
         rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, in: source,
         at: SourceRange(detection.range),
         category: detection.category,
-        message: "\(detection.category.phrase(on: detection.ground)) stands here", fix: inspectionFix)
+        message: "\(detection.category.phrase(on: detection.ground)) stands here",
+        fix: CategoryGuide(detection.category).rewrite)
     }
       + rest.map { rest in
         Finding(

@@ -1,5 +1,8 @@
 import Checking
+import Model
 import Testing
+
+@testable import candour
 
 /// `candour rules` and `candour explain`.
 @Suite struct RuleCommandTests {
@@ -13,18 +16,31 @@ import Testing
   }
 
   @Test func explainsARuleInAnyCase() throws {
-    let text = try Tool.run(["explain", "red-03"]).output
+    let text = try Tool.run(["explain", "cal-03"]).output
+    #expect(text == (try Tool.run(["explain", "CAL-03"]).output))
+    let rule = try #require(RuleBook.rule(RuleID("CAL-03")))
     #expect(
       text == """
-        RED-03 (error)
-        No exact date of birth in a report, summary or briefing.
+        CAL-03 (\(rule.severity.rawValue))
+        \(rule.summary).
 
-        A day of birth, with what else a report tells, is enough to find a child. Give the age as a band, such as
-        "primary-school age", or the month and year at most.
+        \(rule.explanation)
 
-        Source: Slough framework, appendix 1: month and year only (stated in a board's own framework)
+        Source: \(rule.citation.source) (\(rule.citation.verification.inWords))
 
         """)
+  }
+
+  @Test(arguments: DetectionCategory.allCases.map(\.rawValue)) func explainsACategory(_ category: String)
+    throws
+  {
+    let text = try Tool.run(["explain", category.uppercased()]).output
+    #expect(text.hasPrefix("\(category)\nWhat is found: "))
+    for part in ["\nWhy it matters: ", "\nWhat to write: ", "\nIf it is right: "] {
+      #expect(text.contains(part))
+    }
+    let json = try Tool.run(["explain", category, "--format", "json"]).output
+    #expect(json.contains("\"category\":\"\(category)\""))
   }
 
   @Test(arguments: [["rules", "--format", "json"], ["explain", "PUB-02", "--format", "json"]])

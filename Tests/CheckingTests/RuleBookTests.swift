@@ -45,6 +45,16 @@ import Testing
     #expect(page == RuleReference.text)
   }
 
+  /// With CANDOUR_RECORD=1 the page is written anew.
+  @Test func guideAndReferencePageAgree() throws {
+    let file = Repository.folder.appendingPathComponent(CategoryReference.path)
+    if ProcessInfo.processInfo.environment["CANDOUR_RECORD"] == "1" {
+      try Data(CategoryReference.text.utf8).write(to: file)
+      return
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == CategoryReference.text)
+  }
+
   /// An id's area is the folder of its file, so that a rule is found where its id says.
   @Test func areasAndFoldersAgree() throws {
     let folders = [

@@ -60,7 +60,7 @@ enum EmbargoedSite {
       document(
         "reports/kestrel-\(status)", "kind: report\ntitle: Kestreltitle that is \(status)\n",
         "reference: KESTREL-\(status)\nreview_type: lcspr\nstatus: \(status)\nthemes: [recording]\n"
-          + "aliases: [/kestrel-old-\(status)/]\npseudonyms: [Child Kestrel]\n")
+          + "aliases: [/kestrel-old-\(status)/]\npseudonyms: [Child Kestrel \(status)]\n")
     }
     return embargoed + reviews + [
       document("kestrel-draft", "kind: page\ntitle: Kestreltitle of a draft\n", "draft: true\n"),

@@ -19,12 +19,12 @@ import Testing
   @Test func rulesCarryTheirHelp() throws {
     let rules = try SARIFLog(ReportSample.report()).rules
     let rule = try #require(rules.first { $0.id == "RED-03" })
-    #expect(rule.name == "NoExactDateOfBirthInAReportSummaryOrBriefing")
-    #expect(rule.shortDescription.text == "No exact date of birth in a report, summary or briefing.")
+    #expect(rule.name == "NoExactDateOfBirthDeathIncidentOrHearing")
+    #expect(rule.shortDescription.text == "No exact date of birth, death, incident or hearing.")
     #expect(
       rule.help.text.hasSuffix(
         "\n\nSource: Slough framework, appendix 1: month and year only (stated in a board's own framework)."))
-    #expect(rule.help.markdown?.hasPrefix("**RED-03: No exact date of birth in a report") == true)
+    #expect(rule.help.markdown?.hasPrefix("**RED-03: No exact date of birth, death") == true)
     #expect(Set(rules.map(\.name)).count == rules.count)
     for rule in rules {
       #expect(rule.name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }, "\(rule.name)")

@@ -58,7 +58,7 @@ extension Rule {
       "Take it out. If it is a contact of the board, add it to `allow` in content/site.yml."
     case .postcode, .address:
       "Take it out. If it belongs to the board's own address, add that to `allow` in content/site.yml."
-    default: "Take it out; no reader needs it."
+    default: CategoryGuide(category).rewrite
     }
   }
 }

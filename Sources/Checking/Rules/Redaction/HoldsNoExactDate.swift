@@ -5,7 +5,7 @@ extension Rule {
   static let holdsNoExactDate = Rule(
     id: RuleID("RED-03"),
     severity: .error,
-    summary: "No exact date of birth, death, incident or hearing in a report, summary or briefing",
+    summary: "No exact date of birth, death, incident or hearing",
     explanation: """
       A day, with what else a report tells, is enough to find a child: newspapers and registers are sorted by days. Give
       the month and year of an event ("in March 2025"), an interval ("nine days later"), and an age as a band, such as
