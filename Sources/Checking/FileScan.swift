@@ -9,6 +9,10 @@ extension RuleBook {
     let file: OutputFile
     /// Indices of the withheld words that stand in it.
     let withheld: [Int]
+    /// What was detected in what its readers see, as far as that is certain.
+    let categories: Set<DetectionCategory>
+    /// What could not be searched for to its end.
+    let notSearched: [DetectionCategory]
     /// Nil for what is no page or feed.
     let page: PageScan?
     /// Nil for what Candour does not write for programs.
@@ -27,9 +31,12 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
+        (categories, notSearched) = Self.identifying(input.detector.scan(markup.text))
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {
         withheld = words.found(in: bytes, at: file.path).sorted()
+        let isText = !isAttachment && Self.texts.contains { file.path.hasSuffix($0) }
+        (categories, notSearched) = isText ? Self.identifying(input.detector.scan(bytes)) : ([], [])
         page = nil
       }
       // What authors put beside a document is none of Candour's making.
@@ -37,6 +44,18 @@ extension RuleBook {
       addresses = isFeed ? bytes.addresses(below: input.catalogue.site.baseURL) : nil
     }
   }
+}
+
+extension RuleBook.FileScan {
+  /// What is only likely was told where it stands in a source.
+  private static func identifying(_ result: ScanResult) -> (Set<DetectionCategory>, [DetectionCategory]) {
+    (Set(result.detections.filter { $0.ground.severity == .error }.map(\.category)), result.limitReached)
+  }
+
+  /// How the files end that Candour writes for programs and servers.
+  private static let texts = [
+    ".json", ".jsonl", ".csv", ".ics", ".txt", "_headers", "_redirects", ".htaccess", ".conf",
+  ]
 }
 
 extension [UInt8] {

@@ -7,10 +7,6 @@ extension RuleBook {
   final class PageScan: Sendable {
     /// The page without its bytes.
     let file: OutputFile
-    /// What was detected in its text.
-    let categories: Set<DetectionCategory>
-    /// What could not be searched for to its end.
-    let notSearched: [DetectionCategory]
     /// Where its links and pictures lead, as far as that is not settled by the page alone; none for a feed.
     let links: PageLinks
     /// The days that `time` elements give to machines, as often as each is there.
@@ -31,11 +27,7 @@ extension RuleBook {
 
     /// - Parameter file: without its bytes.
     init(_ file: OutputFile, _ markup: Markup, seeking texts: [SoughtText], _ input: RuleInput) {
-      let result = input.detector.scan(markup.text)
       self.file = file
-      // What is only likely was told where it stands in a source.
-      categories = Set(result.detections.filter { $0.ground.severity == .error }.map(\.category))
-      notSearched = result.limitReached
       let notes = markup.notes
       links =
         file.path.hasSuffix(".html")

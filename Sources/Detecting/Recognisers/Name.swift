@@ -22,6 +22,8 @@ extension Recogniser {
       "⟦Okonkwo⟧'s flat was empty.",
       "The ⟦Kowalczyk⟧ family moved in spring.",
       "Cllr ⟦Brown⟧ asked about the plan.",
+      "[The plan](files/⟦amina-warsame⟧-plan.pdf)",
+      "She wrote as ⟦tomasz_kowalczyk⟧ on it.",
     ],
     decoys: [
       "Will the panel meet in May? Grace periods are short.",
@@ -39,8 +41,10 @@ extension Recogniser {
       "Robin is the name of a team, and Wren of another.",
       "Hope is not a plan, and Faith groups were asked.",
       "The Apgar score was nine.",
+      "A multi-agency, trauma-informed plan; max-width and anna_b are no people.",
     ],
     scan: { scan in
-      for range in LikelyNames(in: scan).found { scan.report(range, .likely) }
+      let slugs = LikelyNames.slugs(in: scan.bytes, at: scan.landmarks.signs, scan.lexicon)
+      for range in LikelyNames(in: scan).found + slugs { scan.report(range, .likely) }
     })
 }

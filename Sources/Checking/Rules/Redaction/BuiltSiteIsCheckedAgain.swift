@@ -25,7 +25,7 @@ extension Rule {
 
   private static let judgeOutput: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     let built = scanned.site
-    return scanned.pages.flatMap { page -> [Finding] in
+    return scanned.files.flatMap { page -> [Finding] in
       let file = page.file
       let ofKind = categories(
         for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
