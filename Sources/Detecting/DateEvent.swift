@@ -13,14 +13,30 @@ enum DateEvent: Sendable {
   case unknown
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
-    self =
+    // In rows of values what stands before is of another column or of the row above.
+    if let heading = scan.headingOfColumn(ofValue: date), let event = Self.read(heading, in: scan) {
+      self = event
+      return
+    }
+    let event =
       Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
-      ?? Self.read(headingOf: date, in: scan) ?? .unknown
+      ?? Self.read(headingOf: date, in: scan)
+    // Only births and deaths: the first cell may as well be a sentence of the first column.
+    if event == nil || event == .other, let cell = scan.firstCell(ofRowWith: date),
+      let first = Self.read(cell, in: scan), first == .birth || first == .death
+    {
+      self = first
+    } else {
+      self = event ?? .unknown
+    }
   }
 
   /// What the first cell of a column in a table says.
   private static func read(headingOf date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
-    guard let heading = scan.headingOfColumn(date.lowerBound) else { return nil }
+    scan.headingOfColumn(date.lowerBound).flatMap { read($0, in: scan) }
+  }
+
+  private static func read(_ heading: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     var place = heading.lowerBound
     while place < heading.upperBound, let word = scan.word(after: place),
       word.upperBound <= heading.upperBound

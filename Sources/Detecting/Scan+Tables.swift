@@ -40,11 +40,11 @@ extension Scan {
   }
 
   /// In bytes; a table that is larger has no heading for what stands below.
-  private static var tallestTable: Int { 4_096 }
-  private static var longestRow: Int { 1_024 }
+  static var tallestTable: Int { 4_096 }
+  static var longestRow: Int { 1_024 }
 
   /// Where the line begins that a place is in.
-  private func startOfLine(_ place: Int) -> Int {
+  func startOfLine(_ place: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       let least = max(0, place - Self.longestRow)
       var start = place

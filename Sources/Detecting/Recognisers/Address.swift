@@ -17,6 +17,7 @@ extension Recogniser {
       "Letters went to ⟦PO Box 1234⟧ unopened.",
       "The van stood outside ⟦7 Wren\nAvenue⟧ for a week.",
       "He stayed at ⟦Larch Cottage, Mill Lane⟧ with kin.",
+      "The home at ⟦12 Church Street⟧ and the flat at ⟦3 Old Station Road⟧ were seen.",
       "They moved to ⟦9 Heol y Bont⟧ in the spring.",
       "The file has ⟦22 St Oswin's Terrace⟧ as hers.",
       "⟦5 The Green⟧ was searched twice.",
@@ -26,9 +27,20 @@ extension Recogniser {
       "The letter went to ⟦Apartment 7, Kestrel Court⟧.",
       "The address was given as ⟦12 larch grove⟧ on the form.",
       "It said ⟦12 LARCH GROVE⟧ on the envelope.",
+      "A check at ⟦10 Alma Villas⟧, and one of ⟦150b Station Approach⟧, was made.",
+      "| Adult B | ⟦6 The Maltings⟧ |",
+      "She was in the phone box by ⟦1 Cornmarket⟧ then.",
+      "He lived at ⟦4 Heron Cottages⟧ and then at ⟦14 Wren House⟧.",
+      "| House | Street |\n|---|---|\n| ⟦17 | Ferry Lane⟧ |",
+      "1,\"⟦150b Station Approach⟧, Marlby\",x",
     ],
     decoys: [
       "There are 12 Hill farms in the area.",
+      "Heron House, Wren Court and Larch Way are council buildings.",
+      "The 5 Step Approach and a 10 Point Approach were taught.",
+      "| Rank | Name |\n|---|---|\n| 17 | Ferry Lane |",
+      "Floor 12 Heron House and Level 3 Wren House are offices.",
+      "## 6 The Approach\n\nIn 12 Cottage hospitals staff were asked.",
       "The team met 5 Park rangers.",
       "There were 3 Close family members at home.",
       "Section 17 Court orders were not made.",
@@ -54,7 +66,7 @@ extension Recogniser {
           let meaning = StreetWords.table.meaning(of: range, in: scan.bytes)
         else { continue }
         switch meaning {
-        case .street, .house: reportStreet(at: word, isHouse: meaning == .house, in: &scan)
+        case .street, .house, .numbered: reportStreet(at: word, as: meaning, in: &scan)
         case .welsh: reportWelshStreet(at: range, in: &scan)
         case .never, .institution, .name: break
         }
@@ -85,7 +97,7 @@ private let houseBefore = Pattern(
   ["']? , \(Grammar.gap) \\z
   """)
 
-private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
+private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: inout Scan) {
   let street = scan.capitals[word]
   var start = street.lowerBound
   var names = 0
@@ -97,7 +109,7 @@ private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
     let meaning = StreetWords.table.meaning(of: name, in: scan.bytes)
     // `High Court`; but `High Street` is the name of many.
     if meaning == .never || meaning == .name && StreetWords.isCourt(street, in: scan.bytes) { break }
-    if let meaning, meaning == .institution { break }
+    if let meaning, meaning == .institution, names > 0 || !StreetWords.isLandmark(name, in: scan.bytes) { break }
     start = name.lowerBound
     names += 1
     previous -= 1
@@ -112,15 +124,30 @@ private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
     return
   }
   let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
-  guard !isHouse, !isInstitution else { return }
+  guard !isInstitution else { return }
+  if kind == .street, isNamed, let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan) {
+    scan.report(cell.lowerBound..<street.upperBound)
+    return
+  }
   if let number = scan.match(numberBefore, before: start)?.range, number.lowerBound >= least {
     let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
-    guard isNamed || isArticle, !isQuantity(number, start, in: scan) else { return }
+    guard !isQuantity(number, start, in: scan) else { return }
+    if kind == .street {
+      guard isNamed || isArticle else { return }
+    } else {
+      // Houses need a name; a word such as `Cornmarket` is one by itself.
+      guard isNamed && start > number.upperBound - 1 || kind == .numbered && (isArticle || street.count > 7),
+        NumberCells.isOfHome(number, in: scan), !NumberCells.isOfPlan(start, in: scan)
+      else { return }
+    }
     let home =
       fresh(scan.match(flatBefore, before: number.lowerBound))
       ?? fresh(scan.match(houseBefore, before: number.lowerBound, within: 80))
     scan.report((home ?? number.lowerBound)..<street.upperBound)
+  } else if kind != .street {
+    return
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
+    guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)

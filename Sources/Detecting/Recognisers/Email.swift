@@ -17,6 +17,8 @@ extension Recogniser {
       "| Social worker | ⟦SW-12@EXAMPLE.ORG⟧ |",
       "Copied to ⟦a@example.org⟧; ⟦b@example.org⟧.",
       "The reply from ⟦josé@example.org⟧ was late.",
+      "It was hidden as ⟦jay dot heron at example dot org⟧ in the post.",
+      "Write to ⟦jay at example dot org dot uk⟧ instead.",
       "The source had ⟦jay&#64;example.org⟧ in it.",
       "It said ⟦jay.heron @ example.org⟧ and ⟦\"jay heron\"@example.org⟧ there.",
       "'⟦o'heron@example.org⟧' was mistyped.",
@@ -25,6 +27,8 @@ extension Recogniser {
     decoys: [
       Decoy("The school posted as @examplehigh on its page.", isRather: .socialMedia),
       "Meetings are held @ noon.",
+      "They looked at dot plots, and at example dot com in the talk.",
+      "Join the dot at the end dot by dot.",
       "Both sides of a @ b were read.",
       "@media print { body { color: black } }",
       "Install pagefind@1.5 before the build.",
@@ -43,6 +47,10 @@ extension Recogniser {
       let places = scan.landmarks.signs.lazy.filter { EmailSigns.mayBeAt($0, in: bytes) }
       scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
         wholeAddress(around: match.range, in: &scan)
+      }
+      let known = scan.ranges
+      for range in EmailsInWords.ranges(in: &scan) where !known.contains(where: { $0.overlaps(range) }) {
+        scan.report(range)
       }
     })
 }
