@@ -41,7 +41,9 @@ enum DateEvent: Sendable {
     while place < heading.upperBound, let word = scan.word(after: place),
       word.upperBound <= heading.upperBound
     {
-      if DateWords.births.meaning(of: word, in: scan.bytes) != nil { return .birth }
+      if DateWords.births.meaning(of: word, in: scan.bytes) != nil {
+        return isFollowedByRate(word, in: scan) ? nil : .birth
+      }
       if let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop,
         let event = DateWords.event(meaning, at: word, in: scan)
       {
@@ -51,6 +53,15 @@ enum DateEvent: Sendable {
     }
     return nil
   }
+
+  private static func isFollowedByRate(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let next = scan.word(after: word.upperBound) else { return false }
+    return rates.meaning(of: next, in: scan.bytes) != nil
+  }
+
+  private static let rates = WordTable<Bool>([
+    "rate rates weight order plan plans registration registrations parents family centre centres cohort": true
+  ])
 
   /// How many words are looked at either way.
   private static let reach = 11

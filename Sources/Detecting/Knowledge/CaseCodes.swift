@@ -73,8 +73,9 @@ enum CaseCodes {
 
   /// Two to four capitals that are no word, as hospitals put before a number.
   private static func isPrefix(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    (2...4).contains(word.count) && scan.bytes[word].allSatisfy(\.isUpper)
+    (1...4).contains(word.count) && scan.bytes[word].allSatisfy(\.isUpper)
       && labels.meaning(of: word, in: scan.bytes) == nil
+      && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 
   /// Whether the words before a code call it the number of a case.
@@ -99,7 +100,9 @@ enum CaseCodes {
         let isColon = words == 0 && code.count > 4 && gap.contains { ":|#".utf8.contains($0) }
         guard isNumber || isColon || isLog(word, in: scan) || isOfLog || isOfOne(code, behind: word, words, in: scan)
         else { return false }
+        // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
+          && scan.bytes[code].count(where: \.isLower) < 3
       case nil: return false
       }
       place = word.lowerBound
@@ -187,7 +190,7 @@ enum CaseCodes {
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
-    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding benefit claimant": .thing,
+    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care": .thing,
     "tenancies repair repairs storm enquiry ambulance": .thing,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":

@@ -45,7 +45,7 @@ enum DateWords {
       .death,
     "suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
-    "turned": .turned, "delivered arrived arriving due edd": .arrival,
+    "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
     "passed": .passed,
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":

@@ -18,7 +18,7 @@ enum NumberCells {
   private static let words = WordTable<Before>([
     "at by outside to from near of in inside opposite behind off address home live lives lived living moved visited":
       .place,
-    "was is were left rented owns and or into on": .place,
+    "was is were left rented owns and or into on then": .place,
     "room rooms floor level suite step stage point phase strand tier pillar page chapter figure table": .number,
   ])
 
@@ -35,6 +35,16 @@ enum NumberCells {
       return false
     }
     return words.meaning(of: word, in: scan.bytes) == .place
+  }
+
+  private static let singles = WordTable<Bool>([
+    "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate broadway": true,
+    "esplanade promenade ridgeway shambles": true,
+  ])
+
+  /// Whether a street has no other name than this word.
+  static func isWholeName(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    singles.meaning(of: word, in: scan.bytes) != nil
   }
 
   private static let plans = WordTable<Bool>([

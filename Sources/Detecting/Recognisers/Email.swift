@@ -65,6 +65,23 @@ private let domainInWords = Pattern(
   [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} \(EmailSigns.dot) ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
+/// Whether letters, digits and hyphens up to a full stop come next: what else follows an at sign is left here, before
+/// its name is read.
+private func mayBeDomain(_ start: Int, in scan: borrowing Scan) -> Bool {
+  scan.bytes.withUnsafeBufferPointer { bytes in
+    var place = start
+    if place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    let first = place
+    while place < bytes.count, place - first <= 63 {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: ".") { return place > first }
+      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") else { return false }
+      place += 1
+    }
+    return false
+  }
+}
+
 /// Endings of file names that read like domains: `logo@2x.png`.
 private let fileEndings: Set<String> = [
   "avif", "css", "gif", "jpeg", "jpg", "js", "json", "png", "svg", "webp",
@@ -73,6 +90,7 @@ private let fileEndings: Set<String> = [
 private func wholeAddress(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let isInWords = [UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<")]
     .contains(scan.bytes[sign.lowerBound])
+  guard isInWords || mayBeDomain(sign.upperBound, in: scan) else { return nil }
   var end = sign.lowerBound
   if scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
   guard let start = startOfQuoted(before: end, in: scan) ?? startOfName(before: end, in: scan) else {

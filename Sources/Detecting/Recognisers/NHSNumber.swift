@@ -141,7 +141,7 @@ private func isRowOfFigures(_ cells: Range<Int>, in scan: borrowing Scan) -> Boo
   if scan.bytes[row..<cells.lowerBound].contains(where: \.isDigit) { return true }
   if scan.bytes[cells.upperBound..<end].contains(where: \.isDigit) { return true }
   while let byte = scan[row], !byte.isLetter, row < cells.lowerBound { row += 1 }
-  guard let word = scan.word(after: row), word.upperBound <= cells.lowerBound else { return true }
+  guard let word = scan.word(after: row), word.upperBound <= cells.lowerBound else { return false }
   return sums.meaning(of: word, in: scan.bytes) != nil
 }
 

@@ -69,7 +69,7 @@ extension Recogniser {
 
 private let wholeFromDigits = Pattern(
   """
-  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.cellBreak) | \(Grammar.blank){0,2} | %20 | [-_] ))
+  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.cellBreak) | \(Grammar.blank){0,2} | %20 | -\(Grammar.lineBreak) | [-_] ))
   ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
