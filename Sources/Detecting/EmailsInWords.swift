@@ -2,7 +2,7 @@
 enum EmailsInWords {
   static func ranges(in scan: inout Scan) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for dot in places(in: scan.bytes) {
+    for dot in scan.places(of: "dot") where scan[dot - 1] == 0x20 && scan[dot + 3] == 0x20 {
       guard dot >= found.last?.upperBound ?? 0 else { continue }
       let start = max(found.last?.upperBound ?? 0, dot - reach)
       guard let match = scan.first(address, from: start, to: dot + reach), match.range.contains(dot),
@@ -33,27 +33,5 @@ enum EmailsInWords {
   private static func isAnnounced(_ start: Int, in scan: borrowing Scan) -> Bool {
     guard let word = scan.word(before: start) else { return false }
     return announcements.meaning(of: word, in: scan.bytes) != nil
-  }
-
-  /// Where the word `dot` begins with a blank on both sides.
-  private static func places(in bytes: [UInt8]) -> [Int] {
-    var places: [Int] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      // Blocks overlap by the length of the word less one.
-      for start in stride(from: 0, to: bytes.count, by: 62) {
-        let first = bytes.mask(of: start) { $0.are(UInt8(ascii: "d")) }
-        guard first != 0 else { continue }
-        let second = bytes.mask(of: start) { $0.are(UInt8(ascii: "o")) }
-        let third = bytes.mask(of: start) { $0.are(UInt8(ascii: "t")) }
-        var words = first & second &>> 1 & third &>> 2
-        while words != 0 {
-          let place = start + words.trailingZeroBitCount
-          words &= words &- 1
-          guard place > 0, place + 3 < bytes.count, bytes[place - 1] == 0x20, bytes[place + 3] == 0x20 else { continue }
-          places.append(place)
-        }
-      }
-    }
-    return places
   }
 }

@@ -8,11 +8,17 @@ extension Scan {
     guard row > 0, value.lowerBound - row < Self.longestRow else { return nil }
     let column = cells(from: row, to: value.lowerBound, partedBy: sign)
     var heading = row
-    while heading > 0, value.lowerBound - heading < Self.tallestTable {
+    while heading > 0 {
+      if workspace.row.start == heading {
+        heading = workspace.row.heading
+        break
+      }
+      guard row - heading < Self.tallestTable else { break }
       let above = startOfLine(heading - 1)
       guard heading - above > 1, bytes[above..<heading].contains(sign) else { break }
       heading = above
     }
+    workspace.row = (row, heading)
     guard heading < row else { return nil }
     var place = heading
     var (start, cell) = (heading, 0)
@@ -50,10 +56,13 @@ extension Scan {
   /// The sign on both sides of a value, over quotation marks; the end of its line counts for one.
   private func partingSign(beside value: Range<Int>) -> UInt8? {
     var (start, end) = (value.lowerBound, value.upperBound)
-    while let byte = self[start - 1], byte == UInt8(ascii: "\"") || byte == 0x20, value.lowerBound - start < 3 {
+    while let byte = self[start - 1], byte == UInt8(ascii: "\"") || byte == 0x20, value.lowerBound - start < 3
+    {
       start -= 1
     }
-    while let byte = self[end], byte == UInt8(ascii: "\"") || byte == 0x20 || byte == 0x0D, end - value.upperBound < 3 {
+    while let byte = self[end], byte == UInt8(ascii: "\"") || byte == 0x20 || byte == 0x0D,
+      end - value.upperBound < 3
+    {
       end += 1
     }
     func isSign(_ byte: UInt8?) -> Bool {

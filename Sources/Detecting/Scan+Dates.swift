@@ -12,9 +12,10 @@ extension Scan {
     var dates: [DatedPlace] = []
     var next = 0
     for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
+      let beginning = beginning(of: number, notBefore: next)
       let range =
-        date(from: beginning(of: number, notBefore: next), over: number)
-        ?? date(from: number.lowerBound, over: number)
+        date(from: beginning, over: number)
+        ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
       guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound

@@ -5,7 +5,9 @@ extension Scan {
     bytes.withUnsafeBufferPointer { bytes in
       var end = place
       while end > 0, !bytes[end - 1].isOfWord {
-        guard place - end < Self.widestGap, bytes[end - 1] == 0x20 || !endsSentence(end - 1) else { return nil }
+        guard place - end < Self.widestGap, bytes[end - 1] == 0x20 || !endsSentence(end - 1) else {
+          return nil
+        }
         end -= 1
       }
       var start = end

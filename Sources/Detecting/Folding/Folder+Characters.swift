@@ -48,7 +48,9 @@ extension Folder {
   /// its word are capitals that look Latin, and a figure is among them or stands right beside them.
   private func isInCode(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    while let byte = self[start - 1], byte >= 0x80 || byte.isDigit, range.lowerBound - start < Self.longestCode {
+    while let byte = self[start - 1], byte >= 0x80 || byte.isDigit,
+      range.lowerBound - start < Self.longestCode
+    {
       start -= 1
     }
     var end = range.upperBound
@@ -62,7 +64,8 @@ extension Folder {
         place += 1
         continue
       }
-      guard let (scalar, length) = source.scalar(at: place), case .lookalike(let letter) = PlainCharacters[scalar],
+      guard let (scalar, length) = source.scalar(at: place),
+        case .lookalike(let letter) = PlainCharacters[scalar],
         letter.isUpper
       else { return false }
       letters += 1

@@ -46,7 +46,8 @@ enum BankWords {
 
   private static let table = WordTable<Word>([
     "number no num numbers nr": .number,
-    "is was were the as given his her their written on and cheque card form slip statement paper shown recorded": .filler,
+    "is was were the as given his her their written on and cheque card form slip statement paper shown recorded":
+      .filler,
     "code codes": .code, "sortcode": .shortSort, "c": .shortAccount, "account acct acc": .account,
     "roll": .roll,
   ])
@@ -66,7 +67,9 @@ enum BankWords {
   private static func isNumberItself(
     _ start: Int, _ step: Int, _ word: Range<Int>, in scan: borrowing Scan
   ) -> Bool {
-    guard step == 0, start == word.upperBound + 1 || scan.areOneBreath(word.upperBound..<start) else { return false }
+    guard step == 0, start == word.upperBound + 1 || scan.areOneBreath(word.upperBound..<start) else {
+      return false
+    }
     var end = start
     while let byte = scan[end], byte.isDigit, end - start < 9 { end += 1 }
     guard end - start == 8 else { return false }

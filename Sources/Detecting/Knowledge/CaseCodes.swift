@@ -15,7 +15,8 @@ enum CaseCodes {
     while start < end, !scan.bytes[start].isDigit, !scan.bytes[start].isLetter { start += 1 }
     end = endWithoutWord(start..<end, in: scan)
     guard start < end,
-      figures >= 4 || figures >= 3 && (scan.bytes[start].isUpper || isBeforeDay(end, in: scan)), end - start < 24,
+      figures >= 4 || figures >= 3 && (scan.bytes[start].isUpper || isBeforeDay(end, in: scan)),
+      end - start < 24,
       !(scan[end] == UInt8(ascii: ",") && scan[end + 1]?.isDigit == true),
       !(scan[end] == UInt8(ascii: ".") && scan[end + 1]?.isDigit == true),
       scan[start - 1] != UInt8(ascii: "."), scan[start - 1] != UInt8(ascii: ",")
@@ -35,7 +36,8 @@ enum CaseCodes {
 
   /// Whether ` of 03/05` follows, as behind the number of a log.
   private static func isBeforeDay(_ end: Int, in scan: borrowing Scan) -> Bool {
-    guard scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"), scan[end + 2] == UInt8(ascii: "f")
+    guard scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"),
+      scan[end + 2] == UInt8(ascii: "f")
     else { return false }
     return scan[end + 4]?.isDigit == true
       && (scan[end + 5] == UInt8(ascii: "/") || scan[end + 6] == UInt8(ascii: "/"))
@@ -56,7 +58,8 @@ enum CaseCodes {
   /// What somebody reads as the number: with the letters that stand before it, and the day that a log begins anew.
   static func whole(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var (start, end) = (code.lowerBound, code.upperBound)
-    if let word = scan.word(before: start), word.upperBound == start - 1, scan[start - 1] == UInt8(ascii: " "),
+    if let word = scan.word(before: start), word.upperBound == start - 1,
+      scan[start - 1] == UInt8(ascii: " "),
       isPrefix(word, in: scan)
     {
       start = word.lowerBound
@@ -98,7 +101,9 @@ enum CaseCodes {
       case .own?: return !isYear(code, in: scan) || isNumber
       case .thing?:
         let isColon = words == 0 && code.count > 4 && gap.contains { ":|#".utf8.contains($0) }
-        guard isNumber || isColon || isLog(word, in: scan) || isOfLog || isOfOne(code, behind: word, words, in: scan)
+        guard
+          isNumber || isColon || isLog(word, in: scan) || isOfLog
+            || isOfOne(code, behind: word, words, in: scan)
         else { return false }
         // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
@@ -131,13 +136,15 @@ enum CaseCodes {
     guard figures >= 5, !isReference(code, in: scan) else { return false }
     switch labels.meaning(of: letters, in: scan.bytes) {
     case .system?, .own?: return isParted && figures >= 6
-    default: return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
+    default:
+      return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
     }
   }
 
   /// Letters that offices put before the numbers of their records.
   private static let offices = WordTable<Bool>([
-    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy": true
+    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy":
+      true
   ])
 
   /// Whether a long number follows one that was found just before: `ref 42/118734/25 is of one, 14250077316 of another`.
@@ -147,7 +154,9 @@ enum CaseCodes {
     else { return false }
     let between = scan.bytes[last.upperBound..<code.lowerBound]
     guard !between.contains(where: { "\n.|".utf8.contains($0) || $0.isDigit }) else { return false }
-    guard let word = scan.word(before: code.lowerBound) else { return scan[code.lowerBound - 2] == UInt8(ascii: ";") }
+    guard let word = scan.word(before: code.lowerBound) else {
+      return scan[code.lowerBound - 2] == UInt8(ascii: ";")
+    }
     return ["and", "or", "then"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
   }
 
@@ -190,7 +199,8 @@ enum CaseCodes {
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
-    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care": .thing,
+    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
+      .thing,
     "tenancies repair repairs storm enquiry ambulance": .thing,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":

@@ -43,7 +43,8 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
       .death,
-    "suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
+    "suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
+    "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
     "passed": .passed,
@@ -81,7 +82,8 @@ enum DateWords {
   ])
 
   /// Words for birth at the head of a column.
-  static let births = WordTable<Bool>(["born birth births birthday dob dobs geni dateofbirth birthdate": true])
+  static let births = WordTable<Bool>(["born birth births birthday dob dobs geni dateofbirth birthdate": true]
+  )
 
   /// - Returns: nil if a word, beside those it stands by, tells of nothing.
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
@@ -141,7 +143,8 @@ enum DateWords {
 
   private static func isAge(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     ages.meaning(of: word, in: scan.bytes) != nil
-      || word.count <= 2 && scan.bytes[word].allSatisfy(\.isDigit) && !(scan[word.upperBound] == UInt8(ascii: "/"))
+      || word.count <= 2 && scan.bytes[word].allSatisfy(\.isDigit)
+        && !(scan[word.upperBound] == UInt8(ascii: "/"))
   }
 
   /// Whether it is a baby that was delivered or due: what somebody wrote down of its birth before it.
@@ -171,7 +174,8 @@ enum DateWords {
   }
 
   private static let ages = WordTable<Bool>([
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen": true,
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen":
+      true,
     "eighteen nineteen twenty twenty-one thirty forty fifty sixty seventy eighty ninety": true,
   ])
   private static let babies = WordTable<Bool>([

@@ -19,7 +19,8 @@ enum NumberCells {
     "at by outside to from near of in inside opposite behind off address home live lives lived living moved visited":
       .place,
     "was is were left rented owns and or into on then": .place,
-    "room rooms floor level suite step stage point phase strand tier pillar page chapter figure table": .number,
+    "room rooms floor level suite step stage point phase strand tier pillar page chapter figure table":
+      .number,
   ])
 
   /// Whether a number stands where an address does: behind a word for a place, or at the beginning of a cell, a quotation
@@ -31,14 +32,16 @@ enum NumberCells {
     guard let sign = scan[start - 1] else { return true }
     if sign == UInt8(ascii: "#") { return false }
     if sign == UInt8(ascii: "\n") || ",|:;\"'(-".utf8.contains(sign) { return true }
-    guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), let word = scan.word(before: start) else {
+    guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), let word = scan.word(before: start)
+    else {
       return false
     }
     return words.meaning(of: word, in: scan.bytes) == .place
   }
 
   private static let singles = WordTable<Bool>([
-    "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate broadway": true,
+    "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate broadway":
+      true,
     "esplanade promenade ridgeway shambles": true,
   ])
 

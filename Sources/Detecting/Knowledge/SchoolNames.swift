@@ -25,7 +25,7 @@ enum SchoolNames {
     "maternity antenatal postnatal paediatric acute mental nursing gp group football boxing after breakfast":
       .kind,
     "catholic ce rc upper lower prep preparatory free village comprehensive studio technical further": .kind,
-    "pupil referral alternative provision juniors supplementary saturday faith" : .kind,
+    "pupil referral alternative provision juniors supplementary saturday faith": .kind,
     "sports leisure drop in-patient inpatient": .kind,
     "royal national general british english welsh local best good social safeguarding child adult adults":
       .body,
@@ -193,9 +193,12 @@ enum SchoolNames {
   }
 
   private static let labels = WordTable<Bool>([
-    "school schools college nursery setting provision placement attended attends roll surgery ward preschool gp": true
+    "school schools college nursery setting provision placement attended attends roll surgery ward preschool gp":
+      true
   ])
-  private static let taught = WordTable<Bool>(["school academy college nursery infants juniors primary unit": true])
+  private static let taught = WordTable<Bool>([
+    "school academy college nursery infants juniors primary unit": true
+  ])
 
   private static let persons = WordTable<Bool>([
     "attended attends attend attending pupil pupils enrolled registered excluded expelled taught admitted joined":

@@ -111,7 +111,9 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let meaning = StreetWords.table.meaning(of: name, in: scan.bytes)
     // `High Court`; but `High Street` is the name of many.
     if meaning == .never || meaning == .name && StreetWords.isCourt(street, in: scan.bytes) { break }
-    if let meaning, meaning == .institution, names > 0 || !StreetWords.isLandmark(name, in: scan.bytes) { break }
+    if let meaning, meaning == .institution, names > 0 || !StreetWords.isLandmark(name, in: scan.bytes) {
+      break
+    }
     start = name.lowerBound
     names += 1
     previous -= 1
@@ -127,7 +129,9 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   }
   let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
   guard !isInstitution else { return }
-  if kind == .street, isNamed, let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan) {
+  if kind == .street, isNamed,
+    let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan)
+  {
     scan.report(cell.lowerBound..<street.upperBound)
     return
   }
@@ -140,7 +144,9 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
       guard isNamed || isArticle else { return }
     } else {
       // Houses need a name; a word such as `Cornmarket` is one by itself.
-      guard isNamed && start > number.upperBound - 1 || kind == .numbered && (isArticle || NumberCells.isWholeName(street, in: scan)),
+      guard
+        isNamed && start > number.upperBound - 1
+          || kind == .numbered && (isArticle || NumberCells.isWholeName(street, in: scan)),
         NumberCells.isOfHome(number, in: scan), !NumberCells.isOfPlan(start, in: scan)
       else { return }
     }

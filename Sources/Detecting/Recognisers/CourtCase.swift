@@ -85,11 +85,13 @@ private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
   return end == 2 || !bytes[end - 3].isLetter && !bytes[end - 3].isDigit ? end - 2 : nil
 }
 
-private let ofProtection = Pattern("(?<! [A-Za-z0-9] ) COP [ -]? [0-9]{7,8} T? (?! [A-Za-z0-9] )", anchored: true)
+private let ofProtection = Pattern(
+  "(?<! [A-Za-z0-9] ) COP [ -]? [0-9]{7,8} T? (?! [A-Za-z0-9] )", anchored: true)
 
 /// A number of the Court of Protection, which begins with its letters.
 private func protection(before number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
-  for start in [number.lowerBound - 4, number.lowerBound - 3] where start >= 0 && scan[start] == UInt8(ascii: "C") {
+  for start in [number.lowerBound - 4, number.lowerBound - 3]
+  where start >= 0 && scan[start] == UInt8(ascii: "C") {
     if let match = scan.first(ofProtection, from: start) { return match.range }
   }
   return nil
@@ -165,7 +167,9 @@ private func reportCitations(in scan: inout Scan) {
   let bytes = scan.bytes
   var next = 0
   for sign in scan.landmarks.signs where sign >= next && bytes[sign] == UInt8(ascii: "[") {
-    guard scan[sign + 5] == UInt8(ascii: "]"), scan[sign + 1]?.isDigit == true, let match = scan.first(citation, from: sign) else { continue }
+    guard scan[sign + 5] == UInt8(ascii: "]"), scan[sign + 1]?.isDigit == true,
+      let match = scan.first(citation, from: sign)
+    else { continue }
     // Of the High Court's judgments only those of its Family Division and for the Court of Protection.
     if match[1] == nil, bytes[match.range].contains(UInt8(ascii: "H")) { continue }
     let name = scan.match(nameOfCase, before: sign, within: 100)

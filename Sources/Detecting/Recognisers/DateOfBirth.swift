@@ -174,7 +174,12 @@ private func reportOthers(in scan: inout Scan) {
 private let reach = 160
 
 private func reportDateBefore(_ label: Range<Int>, in scan: inout Scan) {
-  let start = max(label.lowerBound - reach, scan.ranges.last?.upperBound ?? 0)
+  var start = max(label.lowerBound - reach, scan.ranges.last?.upperBound ?? 0)
+  // Every date has a figure, and nothing of it stands further before its first than a weekday and a month.
+  guard start < label.lowerBound,
+    let figure = scan.bytes[start..<label.lowerBound].firstIndex(where: \.isDigit)
+  else { return }
+  start = max(start, figure - 32)
   if let match = scan.first(dateBefore, from: max(0, start), to: label.upperBound), let date = match[1] {
     scan.report(date)
   }
@@ -191,6 +196,7 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
   let isPlural = [label.lowerBound + 4, label.upperBound - 1]
     .contains { scan[$0]?.lowercased == pluralS }
   var end = label.upperBound
+  guard scan.bytes[end..<min(end + reach, scan.bytes.count)].contains(where: \.isDigit) else { return end }
   var pattern = dateAfter
   while let date = scan.first(pattern, from: end, to: end + reach)?[1] {
     scan.report(date)

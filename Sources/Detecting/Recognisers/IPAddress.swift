@@ -137,7 +137,9 @@ private func isOfMachine(_ address: Range<Int>, in scan: borrowing Scan) -> Bool
 }
 
 private func hasPair(_ address: Range<Int>, in scan: borrowing Scan) -> Bool {
-  scan.bytes[address].split(separator: UInt8(ascii: ".")).contains { $0.count == 2 && $0.first != UInt8(ascii: "1") }
+  scan.bytes[address].split(separator: UInt8(ascii: ".")).contains {
+    $0.count == 2 && $0.first != UInt8(ascii: "1")
+  }
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {

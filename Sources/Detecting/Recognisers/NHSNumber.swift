@@ -145,7 +145,9 @@ private func isRowOfFigures(_ cells: Range<Int>, in scan: borrowing Scan) -> Boo
   return sums.meaning(of: word, in: scan.bytes) != nil
 }
 
-private let sums = WordTable<Bool>(["total totals sum all number count year girls boys cases contacts referrals": true])
+private let sums = WordTable<Bool>([
+  "total totals sum all number count year girls boys cases contacts referrals": true
+])
 
 /// The tenth digit makes the sum, weighted from 10 down to 1, a multiple of eleven.
 private func hasValidCheckDigit(_ digits: [Int]) -> Bool {

@@ -156,7 +156,9 @@ private func ends(at end: Int, in scan: inout Scan) -> Bool {
 
 /// Whether a number was written in pairs with one sign between, as people do who hide it from a filter.
 private func arePairs(_ lengths: [Int], of digits: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
-  guard digits.count == 10, lengths == [1, 2, 2, 2, 2, 1], text.first == UInt8(ascii: "0") else { return false }
+  guard digits.count == 10, lengths == [1, 2, 2, 2, 2, 1], text.first == UInt8(ascii: "0") else {
+    return false
+  }
   let signs = text.filter { !$0.isDigit }
   guard let sign = signs.first, signs.count == 5, signs.allSatisfy({ $0 == sign }) else { return false }
   let isMobile = digits[0] == UInt8(ascii: "7")

@@ -134,7 +134,9 @@ private func isSmallBesideAddress(
     ordinals.meaning(of: inward.lowerBound + 1..<inward.upperBound, in: scan.bytes) == nil
   else { return false }
   let start = area.lowerBound
-  guard let before = scan[start - 1], !before.isDigit, before != UInt8(ascii: "-"), before != UInt8(ascii: "#") else {
+  guard let before = scan[start - 1], !before.isDigit, before != UInt8(ascii: "-"),
+    before != UInt8(ascii: "#")
+  else {
     return false
   }
   var place = start
@@ -166,8 +168,13 @@ private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
 private let reachOfLabel = 80
 
 private func reportFirstHalves(in scan: inout Scan) {
-  var next = 0
+  // Every label has this word in it, which most texts have not.
+  let labels = scan.places(of: "pos")
+  guard !labels.isEmpty else { return }
+  var (next, label) = (0, 0)
   for number in scan.landmarks.numbers where number.lowerBound > next {
+    while label < labels.count, labels[label] < number.lowerBound - reachOfLabel { label += 1 }
+    guard label < labels.count, labels[label] < number.upperBound + 8 else { continue }
     var place = number.lowerBound
     while place > next, number.lowerBound - place < 2, scan.bytes[place - 1].isUpper { place -= 1 }
     guard place < number.lowerBound,

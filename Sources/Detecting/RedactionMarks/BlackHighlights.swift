@@ -12,9 +12,11 @@ enum BlackHighlights {
       | rgba? [(] \s? 0 [, ]{1,2} 0 [, ]{1,2} 0 (?: [, /]{1,3} 1 )? \s? [)] )
     """#
   /// Any colour: a word, a number, or the three parts of one.
-  private static let value = #"(?: [#] [0-9a-f]{3,8} | [a-z]{3,20} (?! [(a-z] ) | rgba? [(] [0-9., /%]{5,24} [)] )"#
+  private static let value =
+    #"(?: [#] [0-9a-f]{3,8} | [a-z]{3,20} (?! [(a-z] ) | rgba? [(] [0-9., /%]{5,24} [)] )"#
   private static let background = Pattern(
-    #"background (?: -color )? \s{0,4} : \s{0,4} (?: (\#(black)) | (\#(value)) )"#, ignoringCase: true, anchored: true)
+    #"background (?: -color )? \s{0,4} : \s{0,4} (?: (\#(black)) | (\#(value)) )"#, ignoringCase: true,
+    anchored: true)
   private static let colour = Pattern(
     #"(?<! [-A-Za-z] ) color \s{0,4} : \s{0,4} (?: (\#(black)) | (\#(value)) )?"#, ignoringCase: true)
   private static let styleAttribute = Pattern(#"style \s? = \s? ["'] \z"#, ignoringCase: true)

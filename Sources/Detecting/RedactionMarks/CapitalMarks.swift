@@ -14,14 +14,18 @@ enum CapitalMarks {
   }
 
   private static let marks = WordTable<Bool>(["redacted": true])
-  private static let things = WordTable<Bool>(["name names address dob date school number details surname": true])
+  private static let things = WordTable<Bool>([
+    "name names address dob date school number details surname": true
+  ])
   private static let texts = WordTable<Bool>([
-    "version versions copy copies report reports text texts form document documents edition draft for and or is was": true
+    "version versions copy copies report reports text texts form document documents edition draft for and or is was":
+      true
   ])
 
   private static func isPartOfWord(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     let signs = "-_./'".utf8
-    return scan[word.upperBound].map { signs.contains($0) && scan[word.upperBound + 1]?.isLetter == true } == true
+    return scan[word.upperBound].map { signs.contains($0) && scan[word.upperBound + 1]?.isLetter == true }
+      == true
       || scan[word.lowerBound - 1].map(signs.contains) == true
   }
 
@@ -30,7 +34,8 @@ enum CapitalMarks {
     if let next = scan.word(after: word.upperBound), scan.areOneBreath(word.upperBound..<next.lowerBound) {
       if texts.meaning(of: next, in: scan.bytes) != nil || isCapital(next, in: scan) { return true }
     }
-    guard let before = scan.word(before: word.lowerBound), scan.areOneBreath(before.upperBound..<word.lowerBound)
+    guard let before = scan.word(before: word.lowerBound),
+      scan.areOneBreath(before.upperBound..<word.lowerBound)
     else { return false }
     return isCapital(before, in: scan) && things.meaning(of: before, in: scan.bytes) == nil
   }
