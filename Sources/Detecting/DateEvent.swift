@@ -13,19 +13,37 @@ enum DateEvent: Sendable {
   case unknown
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
-    self =
+    // In rows of values what stands before is of another column or of the row above.
+    if let heading = scan.headingOfColumn(ofValue: date), let event = Self.read(heading, in: scan) {
+      self = event
+      return
+    }
+    let event =
       Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
-      ?? Self.read(headingOf: date, in: scan) ?? .unknown
+      ?? Self.read(headingOf: date, in: scan)
+    // Only births and deaths: the first cell may as well be a sentence of the first column.
+    if event == nil || event == .other, let cell = scan.firstCell(ofRowWith: date),
+      let first = Self.read(cell, in: scan), first == .birth || first == .death
+    {
+      self = first
+    } else {
+      self = event ?? .unknown
+    }
   }
 
   /// What the first cell of a column in a table says.
   private static func read(headingOf date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
-    guard let heading = scan.headingOfColumn(date.lowerBound) else { return nil }
+    scan.headingOfColumn(date.lowerBound).flatMap { read($0, in: scan) }
+  }
+
+  private static func read(_ heading: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     var place = heading.lowerBound
     while place < heading.upperBound, let word = scan.word(after: place),
       word.upperBound <= heading.upperBound
     {
-      if DateWords.births.meaning(of: word, in: scan.bytes) != nil { return .birth }
+      if DateWords.births.meaning(of: word, in: scan.bytes) != nil {
+        return isFollowedByRate(word, in: scan) ? nil : .birth
+      }
       if let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop,
         let event = DateWords.event(meaning, at: word, in: scan)
       {
@@ -35,6 +53,15 @@ enum DateEvent: Sendable {
     }
     return nil
   }
+
+  private static func isFollowedByRate(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let next = scan.word(after: word.upperBound) else { return false }
+    return rates.meaning(of: next, in: scan.bytes) != nil
+  }
+
+  private static let rates = WordTable<Bool>([
+    "rate rates weight order plan plans registration registrations parents family centre centres cohort": true
+  ])
 
   /// How many words are looked at either way.
   private static let reach = 11

@@ -20,6 +20,8 @@ enum DatePattern {
   static let day = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
 
   private static let ordinal = "(?: st | nd | rd | th | ain | af | fed | eg )"
+  /// Behind the stroke of a date in figures, where the end of a line may part it.
+  private static let lineBreak = "(?: \(Grammar.lineBreak) (?= [0-9] ) )?"
   private static let year = "(?: 19 | 20 )[0-9]{2}"
 
   /// A day and a month, in words or figures, perhaps with its weekday and its year.
@@ -30,9 +32,9 @@ enum DatePattern {
           (?: (?: ,? \(Grammar.gap) | - )? (?: \(year) | (?<= [^0-9A-Za-z.] ) [0-9]{2} | '[0-9]{2} ) )?
         | \(month) \(Grammar.gap) (?: the \(Grammar.gap) )? \(day)(?: \(ordinal) \\b )? (?! [0-9] )
           (?: ,? \(Grammar.gap) \(year) )?
-        | \(day) ([-./]) (?: 1[0-2] | 0?[1-9] ) \\g{-1} (?: \(year) | [0-9]{2} )
+        | \(day) ([-./]) \(lineBreak) (?: 1[0-2] | 0?[1-9] ) \\g{-1} \(lineBreak) (?: \(year) | [0-9]{2} )
         | \(day) [ ] ([-./]) [ ] (?: 1[0-2] | 0?[1-9] ) [ ] \\g{-1} [ ] (?: \(year) | [0-9]{2} )
-        | \(year) ([-./]) (?: 1[0-2] | 0[1-9] ) \\g{-1} (?: 3[01] | [12][0-9] | 0[1-9] ) )
+        | \(year) ([-./]) \(lineBreak) (?: 1[0-2] | 0[1-9] ) \\g{-1} \(lineBreak) (?: 3[01] | [12][0-9] | 0[1-9] ) )
       (?! [0-9] | (?! T[0-9]{2} ) [A-Za-z] | [-/.][0-9] ) )
     """
 }

@@ -9,7 +9,7 @@ struct DigitGroups {
 
   private static let gap = Pattern(
     """
-    (?: \(Grammar.lineBreak) | \(Grammar.cellBreak) | [ ]?/[ ]? | (?: \(Grammar.blank) | \(Grammar.joiner) ){1,3} ) (?= [0-9] )
+    (?: \(Grammar.joiner)? \(Grammar.lineBreak) | \(Grammar.cellBreak) | [ ]?/[ ]? | (?: \(Grammar.blank) | \(Grammar.joiner) ){1,3} ) (?= [0-9] )
     """, anchored: true)
   /// No number has more digits than this after its leading 0.
   private static let mostDigits = 10

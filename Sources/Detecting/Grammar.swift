@@ -12,5 +12,6 @@ enum Grammar {
   /// The line between two cells of one row of a table.
   static let cellBreak = #"(?: [ \t]{0,20} \| [ \t]{0,20} )"#
   /// What may stand between two groups of one number, or nothing.
-  static let groupGap = "(?> \(lineBreak) | \(cellBreak) | (?: \(blank) | \(joiner) ){0,3} )"
+  static let groupGap =
+    "(?> \(joiner) \(lineBreak) | \(lineBreak) | \(cellBreak) | (?: \(blank) | \(joiner) ){0,3} )"
 }

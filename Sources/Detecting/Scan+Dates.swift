@@ -12,9 +12,10 @@ extension Scan {
     var dates: [DatedPlace] = []
     var next = 0
     for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
+      let beginning = beginning(of: number, notBefore: next)
       let range =
-        date(from: beginning(of: number, notBefore: next), over: number)
-        ?? date(from: number.lowerBound, over: number)
+        date(from: beginning, over: number)
+        ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
       guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
@@ -39,16 +40,22 @@ extension Scan {
       guard after == UInt8(ascii: "-") || after == UInt8(ascii: ".") || after == UInt8(ascii: "/") else {
         return false
       }
-      return self[number.upperBound + 1]?.isDigit == true && self[number.upperBound + 3] == after
+      return isPart(after: number.upperBound) && number.upperBound + 3 < bytes.count
     case 1, 2:
       switch after {
       case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
-        if self[number.upperBound + 1]?.isDigit == true { return true }
+        if isPart(after: number.upperBound) { return true }
       default: break
       }
       return isMonth(after: number.upperBound) || isMonth(before: number.lowerBound)
     default: return false
     }
+  }
+
+  /// Whether a figure follows the stroke between two parts of a date, at once or in the next line.
+  private func isPart(after stroke: Int) -> Bool {
+    guard let next = self[stroke + 1] else { return false }
+    return next.isDigit || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
   }
 
   /// Whether letters that a month begins with follow a day, over `th`, `of` and blanks.

@@ -40,16 +40,26 @@ extension Scan {
   }
 
   /// In bytes; a table that is larger has no heading for what stands below.
-  private static var tallestTable: Int { 4_096 }
-  private static var longestRow: Int { 1_024 }
+  static var tallestTable: Int { 4_096 }
+  static var longestRow: Int { 1_024 }
 
   /// Where the line begins that a place is in.
-  private func startOfLine(_ place: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      let least = max(0, place - Self.longestRow)
+  func startOfLine(_ place: Int) -> Int {
+    let last = workspace.line
+    let least = max(0, place - Self.longestRow)
+    // Rows are asked for in order, and mostly many times each.
+    let isNear = last.place >= least && last.place <= place
+    let stop = isNear ? last.place : least
+    let start = bytes.withUnsafeBufferPointer { bytes in
       var start = place
-      while start > least, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      while start > stop, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
       return start
     }
+    if start > stop || !isNear {
+      workspace.line = (place, start, start > least || start == 0)
+    } else {
+      workspace.line = (place, last.isKnown ? last.start : least, last.isKnown)
+    }
+    return max(workspace.line.start, least)
   }
 }

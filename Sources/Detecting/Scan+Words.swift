@@ -2,32 +2,38 @@
 extension Scan {
   /// The word before a place; nil where a sentence begins.
   func word(before place: Int) -> Range<Int>? {
-    var end = place
-    while end > 0, !bytes[end - 1].isOfWord {
-      guard place - end < Self.widestGap, !endsSentence(end - 1) else { return nil }
-      end -= 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = place
+      while end > 0, !bytes[end - 1].isOfWord {
+        guard place - end < Self.widestGap, bytes[end - 1] == 0x20 || !endsSentence(end - 1) else {
+          return nil
+        }
+        end -= 1
+      }
+      var start = end
+      while start > 0, bytes[start - 1].isOfWord {
+        guard end - start < Self.longestWord else { return nil }
+        start -= 1
+      }
+      return start < end ? start..<end : nil
     }
-    var start = end
-    while start > 0, bytes[start - 1].isOfWord {
-      guard end - start < Self.longestWord else { return nil }
-      start -= 1
-    }
-    return start < end ? start..<end : nil
   }
 
   /// The word after a place; nil where a sentence ends.
   func word(after place: Int) -> Range<Int>? {
-    var start = place
-    while start < bytes.count, !bytes[start].isOfWord {
-      guard start - place < Self.widestGap, !endsSentence(start) else { return nil }
-      start += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = place
+      while start < bytes.count, !bytes[start].isOfWord {
+        guard start - place < Self.widestGap, bytes[start] == 0x20 || !endsSentence(start) else { return nil }
+        start += 1
+      }
+      var end = start
+      while end < bytes.count, bytes[end].isOfWord {
+        guard end - start < Self.longestWord else { return nil }
+        end += 1
+      }
+      return start < end ? start..<end : nil
     }
-    var end = start
-    while end < bytes.count, bytes[end].isOfWord {
-      guard end - start < Self.longestWord else { return nil }
-      end += 1
-    }
-    return start < end ? start..<end : nil
   }
 
   /// Whether two words stand in one line or in two of a paragraph with nothing but blanks between them.

@@ -11,6 +11,10 @@ final class Workspace {
   private var stack: OpaquePointer?
   /// The days that the text names, once a recogniser has asked for them.
   var dates: [DatedPlace]?
+  /// The line that was asked for last: a place in it, where it begins, and whether that is known.
+  var line = (place: -1, start: 0, isKnown: false)
+  /// The row of values that was asked for last, and the first of its block.
+  var row = (start: -1, heading: 0)
 
   init(limit: UInt32 = Workspace.usualLimit) {
     matchData = pcre2_match_data_create_8(UInt32(Pattern.Match.mostGroups), nil)

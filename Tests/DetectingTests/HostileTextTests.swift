@@ -27,6 +27,11 @@ import Testing
     "a#1234 ", "Larchmere School ", "School ", "Child's ", "Elm Tree ", "attended ", "H801 ",
     "H801200001001 ", "| ", "| 999 ",
     "| 999 | 000 | 0018 |\n", "A|1|", "no. ", ". ", "a.b.c. ",
+    "a dot ", " dot ", "at a dot b dot ", "@a-", "1,", "1,2,", "4/3/23,", "dob,", "4/3/\n", "REDACTED ",
+    "RiO-1", "of 1/1 ",
+    "log 310 of 3/5 ", "COP 1", "/ewfc/2024/1", "ВН4", "В ", "| 1 | Ferry Lane |\n", "1 The Limes ",
+    "Church Lane ",
+    "<b style=\"background:red;color:red\">", "School: Elm School\n", "# Elm School\n", "from 1.2.3.4 ",
   ]
 
   @Test(arguments: pieces) func isOverInTimeInProportionToLength(_ piece: String) {

@@ -15,7 +15,7 @@ extension Folder {
       let isNote = folded.last?.isDigit == true && !isRaised(before: range.lowerBound)
       replace(range, by: isNote ? [UInt8(ascii: " "), digit] : [digit])
     case .lookalike(let letter):
-      if isInLatinWord(range) {
+      if isInLatinWord(range) || isInCode(range) {
         replace(range, by: [letter])
       } else if range.count != UTF8.width(scalar) {
         replace(range, by: Array(String(scalar).utf8))
@@ -43,6 +43,46 @@ extension Folder {
     while place > start, source[place - 1] >= 0x80 { place -= 1 }
     return place > start && source[place - 1].isLetter
   }
+
+  /// Whether a capital of another script is part of a code, as in a postcode typed on another keyboard: all letters of
+  /// its word are capitals that look Latin, and a figure is among them or stands right beside them.
+  private func isInCode(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while let byte = self[start - 1], byte >= 0x80 || byte.isDigit,
+      range.lowerBound - start < Self.longestCode
+    {
+      start -= 1
+    }
+    var end = range.upperBound
+    while let byte = self[end], byte >= 0x80 || byte.isDigit, end - start < Self.longestCode { end += 1 }
+    guard end - start < Self.longestCode else { return false }
+    var place = start
+    var (letters, figures) = (0, 0)
+    while place < end {
+      if source[place].isDigit {
+        figures += 1
+        place += 1
+        continue
+      }
+      guard let (scalar, length) = source.scalar(at: place),
+        case .lookalike(let letter) = PlainCharacters[scalar],
+        letter.isUpper
+      else { return false }
+      letters += 1
+      place += length
+    }
+    guard letters <= Self.mostLettersOfCode else { return false }
+    if figures > 0 { return true }
+    // `C` behind figures ends a number; a word of one letter before them is the `in` of a year.
+    let isBehindFigure = self[start - 1] == UInt8(ascii: " ") && self[start - 2]?.isDigit == true
+    let isBeforeFigure = self[end] == UInt8(ascii: " ") && self[end + 1]?.isDigit == true
+    return letters > 1 ? isBehindFigure || isBeforeFigure : isBehindFigure && !isBeforeFigure
+  }
+
+  /// In bytes.
+  private static let longestCode = 24
+  /// Words of capitals that all look Latin are rare, and long ones are words.
+  private static let mostLettersOfCode = 5
 
   /// In bytes; of longer words only so much is looked at.
   private static let longestWord = 64

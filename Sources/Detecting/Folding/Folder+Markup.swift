@@ -31,7 +31,7 @@ extension Folder {
     let range = sign..<close + 1
     switch name {
     case "br": replace(range, by: [UInt8(ascii: " ")])
-    case "td", "th":
+    case "td", "th", "dd":
       // The rest of the tag is read where it stands.
       if !isClosing { replace(sign..<end, by: " | ".utf8) }
     case _ where Self.inline.contains(name):

@@ -6,7 +6,7 @@ enum BankWords {
   static func label(before start: Int, in scan: borrowing Scan) -> Kind? {
     var place = start
     var isNumber = false
-    for step in 0..<7 {
+    for step in 0..<10 {
       guard let word = scan.word(before: place) else { return nil }
       let gap = scan.bytes[word.upperBound..<place]
       switch table.meaning(of: word, in: scan.bytes) {
@@ -31,7 +31,7 @@ enum BankWords {
         if isBehindSortCode(word, in: scan) { return .sortCode }
         guard
           isNumber || step == 0 && gap.contains(where: { ":|,=".utf8.contains($0) })
-            || isOfBank(word, in: scan)
+            || isOfBank(word, in: scan) || isNumberItself(start, step, word, in: scan)
         else { return nil }
         return isOfTenant(word, in: scan) ? nil : .account
       case .roll?: return isNumber ? .roll : nil
@@ -45,7 +45,9 @@ enum BankWords {
   private enum Word { case number, filler, code, shortSort, shortAccount, account, roll }
 
   private static let table = WordTable<Word>([
-    "number no num numbers nr": .number, "is was were the as given his her their": .filler,
+    "number no num numbers nr": .number,
+    "is was were the as given his her their written on and cheque card form slip statement paper shown recorded":
+      .filler,
     "code codes": .code, "sortcode": .shortSort, "c": .shortAccount, "account acct acc": .account,
     "roll": .roll,
   ])
@@ -59,6 +61,20 @@ enum BankWords {
   private static func isOfBank(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard let before = scan.word(before: word.lowerBound) else { return false }
     return banks.meaning(of: before, in: scan.bytes) != nil
+  }
+
+  /// Whether eight figures follow the word at once, as in `emptied account 12345678`; `on account` is no account.
+  private static func isNumberItself(
+    _ start: Int, _ step: Int, _ word: Range<Int>, in scan: borrowing Scan
+  ) -> Bool {
+    guard step == 0, start == word.upperBound + 1 || scan.areOneBreath(word.upperBound..<start) else {
+      return false
+    }
+    var end = start
+    while let byte = scan[end], byte.isDigit, end - start < 9 { end += 1 }
+    guard end - start == 8 else { return false }
+    guard let before = scan.word(before: word.lowerBound) else { return true }
+    return !(before.count == 2 && scan.bytes[before.lowerBound].lowercased == UInt8(ascii: "o"))
   }
 
   private static func isOfTenant(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -13,12 +13,34 @@ enum CaseCodes {
     }
     while end > start, !scan.bytes[end - 1].isDigit, !scan.bytes[end - 1].isLetter { end -= 1 }
     while start < end, !scan.bytes[start].isDigit, !scan.bytes[start].isLetter { start += 1 }
-    guard start < end, figures >= 4 || figures >= 3 && scan.bytes[start].isUpper, end - start < 24,
+    end = endWithoutWord(start..<end, in: scan)
+    guard start < end,
+      figures >= 4 || figures >= 3 && (scan.bytes[start].isUpper || isBeforeDay(end, in: scan)),
+      end - start < 24,
       !(scan[end] == UInt8(ascii: ",") && scan[end + 1]?.isDigit == true),
       !(scan[end] == UInt8(ascii: ".") && scan[end + 1]?.isDigit == true),
       scan[start - 1] != UInt8(ascii: "."), scan[start - 1] != UInt8(ascii: ",")
     else { return nil }
     return isOfCourt(start..<end, in: scan) ? nil : start..<end
+  }
+
+  /// Less what a file's name goes on with, as in `3091774-discharge`.
+  private static func endWithoutWord(_ code: Range<Int>, in scan: borrowing Scan) -> Int {
+    var end = code.upperBound
+    while end > code.lowerBound, scan.bytes[end - 1].isLower { end -= 1 }
+    guard code.upperBound - end > 2, end > code.lowerBound, scan.bytes[end - 1] == UInt8(ascii: "-") else {
+      return code.upperBound
+    }
+    return end - 1
+  }
+
+  /// Whether ` of 03/05` follows, as behind the number of a log.
+  private static func isBeforeDay(_ end: Int, in scan: borrowing Scan) -> Bool {
+    guard scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"),
+      scan[end + 2] == UInt8(ascii: "f")
+    else { return false }
+    return scan[end + 4]?.isDigit == true
+      && (scan[end + 5] == UInt8(ascii: "/") || scan[end + 6] == UInt8(ascii: "/"))
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -33,10 +55,38 @@ enum CaseCodes {
     byte.isDigit || byte.isLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
   }
 
+  /// What somebody reads as the number: with the letters that stand before it, and the day that a log begins anew.
+  static func whole(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
+    var (start, end) = (code.lowerBound, code.upperBound)
+    if let word = scan.word(before: start), word.upperBound == start - 1,
+      scan[start - 1] == UInt8(ascii: " "),
+      isPrefix(word, in: scan)
+    {
+      start = word.lowerBound
+    }
+    if scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"), scan[end + 2] == UInt8(ascii: "f"),
+      scan[end + 3] == UInt8(ascii: " "), scan[end + 4]?.isDigit == true
+    {
+      var place = end + 4
+      while let byte = scan[place], byte.isDigit || byte == UInt8(ascii: "/"), place - end < 16 { place += 1 }
+      if scan.bytes[end + 4..<place].contains(UInt8(ascii: "/")) { end = place }
+    }
+    return start..<end
+  }
+
+  /// Two to four capitals that are no word, as hospitals put before a number.
+  private static func isPrefix(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    (1...4).contains(word.count) && scan.bytes[word].allSatisfy(\.isUpper)
+      && labels.meaning(of: word, in: scan.bytes) == nil
+      && !scan.bytes[word].elementsEqual("COP".utf8)
+  }
+
   /// Whether the words before a code call it the number of a case.
   static func areLabelled(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if isNamed(code, in: scan) { return true }
     var place = code.lowerBound
     var (isNumber, words) = (false, 0)
+    let isOfLog = scan.bytes[code].contains(UInt8(ascii: " ")) && scan.bytes[code].contains(UInt8(ascii: "/"))
     while words < 8, let word = scan.word(before: place) {
       let gap = scan.bytes[word.upperBound..<place]
       // A comma turns to something else, but not in `number, LCS0012345,`.
@@ -46,18 +96,68 @@ enum CaseCodes {
       case .number?: isNumber = true
       case .filler?: break
       case .system?:
-        return (isNumber || !isYear(code, in: scan)) && isCapital(word, in: scan)
-          && !isReference(code, in: scan)
+        return (isNumber || !isYear(code, in: scan))
+          && (isCapital(word, in: scan) || code.count > 5) && !isReference(code, in: scan)
       case .own?: return !isYear(code, in: scan) || isNumber
       case .thing?:
-        guard isNumber || isLog(word, in: scan) else { return false }
+        let isColon = words == 0 && code.count > 4 && gap.contains { ":|#".utf8.contains($0) }
+        guard
+          isNumber || isColon || isLog(word, in: scan) || isOfLog
+            || isOfOne(code, behind: word, words, in: scan)
+        else { return false }
+        // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
+          && scan.bytes[code].count(where: \.isLower) < 3
       case nil: return false
       }
       place = word.lowerBound
       words += 1
     }
     return false
+  }
+
+  /// A code of letters and four figures at least right behind the thing that it numbers: `file HSG/77120/B`.
+  private static func isOfOne(
+    _ code: Range<Int>, behind word: Range<Int>, _ step: Int, in scan: borrowing Scan
+  ) -> Bool {
+    guard step == 0, scan.areOneBreath(word.upperBound..<code.lowerBound) else { return false }
+    return scan.bytes[code].contains(where: \.isUpper) && scan.bytes[code].count(where: \.isDigit) >= 4
+      && scan.bytes[code].count(where: { !$0.isLetter && !$0.isDigit }) > 1
+  }
+
+  /// Whether the first letters of a code are those of a system or an office: `RiO-3091774`, `ASC 20411`.
+  private static func isNamed(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var end = code.lowerBound
+    while end < code.upperBound, scan.bytes[end].isLetter { end += 1 }
+    guard end > code.lowerBound, end < code.upperBound, end - code.lowerBound <= 20 else { return false }
+    let letters = code.lowerBound..<end
+    let isParted = !scan.bytes[end].isDigit
+    let figures = scan.bytes[code].count(where: \.isDigit)
+    guard figures >= 5, !isReference(code, in: scan) else { return false }
+    switch labels.meaning(of: letters, in: scan.bytes) {
+    case .system?, .own?: return isParted && figures >= 6
+    default:
+      return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
+    }
+  }
+
+  /// Letters that offices put before the numbers of their records.
+  private static let offices = WordTable<Bool>([
+    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy":
+      true
+  ])
+
+  /// Whether a long number follows one that was found just before: `ref 42/118734/25 is of one, 14250077316 of another`.
+  static func isSecond(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let last = scan.ranges.last, code.lowerBound - last.upperBound <= 60,
+      scan.bytes[code].count(where: \.isDigit) >= 8, !scan.bytes[code].contains(where: \.isLetter)
+    else { return false }
+    let between = scan.bytes[last.upperBound..<code.lowerBound]
+    guard !between.contains(where: { "\n.|".utf8.contains($0) || $0.isDigit }) else { return false }
+    guard let word = scan.word(before: code.lowerBound) else {
+      return scan[code.lowerBound - 2] == UInt8(ascii: ";")
+    }
+    return ["and", "or", "then"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
   }
 
   private static func abbreviations(_ word: Range<Int>, in scan: borrowing Scan) -> Bool { word.count <= 3 }
@@ -94,12 +194,14 @@ enum CaseCodes {
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
-    "cad prisoner mrn crn pnc pncid noms urn oic chi uprn cris": .own,
+    "cad casref nomis prisoner mrn crn pnc pncid noms urn oic chi uprn cris": .own,
     "case client person file unit hospital crime police log incident tenancy tenant rent prison":
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
-    "probation": .thing,
+    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
+      .thing,
+    "tenancies repair repairs storm enquiry ambulance": .thing,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":
       .filler,

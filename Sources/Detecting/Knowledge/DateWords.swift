@@ -4,6 +4,10 @@ enum DateWords {
     case death
     /// Of Welsh; English has a grammar of its own.
     case birth
+    /// `turned`, of `turned five`.
+    case turned
+    /// Of a baby: `delivered`, `due`.
+    case arrival
     /// `passed`, of `passed away`.
     case passed
     /// `death`: not where somebody was told of it, nor in `death rates`.
@@ -39,8 +43,10 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
       .death,
-    "suicide lifeless": .death, "murder manslaughter homicide": .crime, "own": .own, "body": .body,
-    "farw marwolaeth": .death, "ganwyd ganed geni turned": .birth,
+    "suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
+    "body": .body,
+    "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
+    "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
     "passed": .passed,
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
@@ -67,7 +73,7 @@ enum DateWords {
       .process,
     "partnership partners committee approved ratified issued updated accessed commissioned launched":
       .process,
-    "consultation training trained inspection inspected ofsted newsletter website webinar deadline due":
+    "consultation training trained inspection inspected ofsted newsletter website webinar deadline":
       .process,
     "regulations statute legislation parliament uksc ewca draft edition minutes": .process,
     "and": .and,
@@ -76,13 +82,16 @@ enum DateWords {
   ])
 
   /// Words for birth at the head of a column.
-  static let births = WordTable<Bool>(["born birth birthday dob geni": true])
+  static let births = WordTable<Bool>(["born birth births birthday dob dobs geni dateofbirth birthdate": true]
+  )
 
   /// - Returns: nil if a word, beside those it stands by, tells of nothing.
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     switch meaning {
     case .death: .death
     case .birth: .birth
+    case .turned: scan.word(after: word.upperBound).map { isAge($0, in: scan) } == true ? .birth : nil
+    case .arrival: isOfBaby(word, in: scan) ? .birth : isDue(word, in: scan) ? .process : nil
     case .passed: isFollowed(word, by: "away", in: scan) ? .death : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
@@ -132,6 +141,23 @@ enum DateWords {
     return false
   }
 
+  private static func isAge(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    ages.meaning(of: word, in: scan.bytes) != nil
+      || word.count <= 2 && scan.bytes[word].allSatisfy(\.isDigit)
+        && !(scan[word.upperBound] == UInt8(ascii: "/"))
+  }
+
+  /// Whether it is a baby that was delivered or due: what somebody wrote down of its birth before it.
+  private static func isOfBaby(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "e"), word.count == 3 { return true }
+    if isPreceded(word, by: babies, within: 4, in: scan) { return true }
+    return isFollowed(word, by: "date", in: scan) && isPreceded(word, by: ofMothers, within: 2, in: scan)
+  }
+
+  private static func isDue(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "d") && word.count == 3
+  }
+
   /// Whether the letter D is the last of `D.O.D.` or stands for `died` in brackets.
   private static func isAbbreviation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     let before = scan[word.lowerBound - 1]
@@ -147,6 +173,15 @@ enum DateWords {
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
 
+  private static let ages = WordTable<Bool>([
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen":
+      true,
+    "eighteen nineteen twenty twenty-one thirty forty fifty sixty seventy eighty ninety": true,
+  ])
+  private static let babies = WordTable<Bool>([
+    "baby babies twin twins infant newborn boy girl son daughter triplets sibling brother sister": true
+  ])
+  private static let ofMothers = WordTable<Bool>(["her mother's mum's s estimated expected pregnancy": true])
   private static let fatally = WordTable<Bool>(["fatally": true])
   private static let charging = WordTable<Bool>([
     "charged convicted trial guilty accused sentenced arrested suspicion acquitted": true

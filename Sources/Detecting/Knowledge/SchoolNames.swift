@@ -25,6 +25,7 @@ enum SchoolNames {
     "maternity antenatal postnatal paediatric acute mental nursing gp group football boxing after breakfast":
       .kind,
     "catholic ce rc upper lower prep preparatory free village comprehensive studio technical further": .kind,
+    "pupil referral alternative provision juniors supplementary saturday faith": .kind,
     "sports leisure drop in-patient inpatient": .kind,
     "royal national general british english welsh local best good social safeguarding child adult adults":
       .body,
@@ -131,7 +132,7 @@ enum SchoolNames {
   /// Whether the sentence of a place says what somebody has to do with it.
   static func isNearPerson(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
     var (before, after) = (Optional(place.lowerBound), Optional(place.upperBound))
-    for _ in 0..<12 {
+    for _ in 0..<18 {
       if let edge = before {
         let word = scan.word(before: edge)
         if let word, persons.meaning(of: word, in: scan.bytes) != nil { return true }
@@ -146,12 +147,65 @@ enum SchoolNames {
     return false
   }
 
+  /// Whether a place stands where only one of a case does: behind `School:`, in the words for a picture, or as the
+  /// heading of a part that goes on about somebody.
+  static func isLabelled(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if let before = scan.word(before: place.lowerBound),
+      scan.bytes[before.upperBound..<place.lowerBound].contains(where: { ":|=".utf8.contains($0) })
+    {
+      return labels.meaning(of: before, in: scan.bytes) != nil
+    }
+    guard isFull(place, in: scan) else { return false }
+    return isInPicture(place, in: scan) || isHeading(place, in: scan)
+  }
+
+  /// A name, and what it is of: `Larchmere Primary School`, not `Larchmere Church`.
+  private static func isFull(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let last = scan.word(before: place.upperBound) else { return false }
+    return taught.meaning(of: last, in: scan.bytes) != nil
+  }
+
+  private static func isInPicture(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var start = place.lowerBound
+    while place.lowerBound - start < 120, let byte = scan[start - 1], byte != UInt8(ascii: "["),
+      byte != UInt8(ascii: "]"), byte != UInt8(ascii: "\n")
+    {
+      start -= 1
+    }
+    return scan[start - 1] == UInt8(ascii: "[") && scan[start - 2] == UInt8(ascii: "!")
+  }
+
+  private static func isHeading(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var start = place.lowerBound
+    while scan[start - 1] == UInt8(ascii: " ") || scan[start - 1] == UInt8(ascii: "#") { start -= 1 }
+    guard start < place.lowerBound, scan[start] == UInt8(ascii: "#"),
+      start == 0 || scan[start - 1] == UInt8(ascii: "\n"), scan[place.upperBound] == UInt8(ascii: "\n")
+    else { return false }
+    var text = place.upperBound
+    while let byte = scan[text], byte <= 0x20, text - place.upperBound < 8 { text += 1 }
+    var end = text
+    for _ in 0..<12 {
+      guard let word = scan.word(after: end) else { return false }
+      if persons.meaning(of: word, in: scan.bytes) != nil { return true }
+      end = word.upperBound
+    }
+    return false
+  }
+
+  private static let labels = WordTable<Bool>([
+    "school schools college nursery setting provision placement attended attends roll surgery ward preschool gp":
+      true
+  ])
+  private static let taught = WordTable<Bool>([
+    "school academy college nursery infants juniors primary unit": true
+  ])
+
   private static let persons = WordTable<Bool>([
     "attended attends attend attending pupil pupils enrolled registered excluded expelled taught admitted joined":
       true,
-    "his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling":
+    "roll teacher teacher's term his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling":
       true,
-    "siblings brother brothers sister sisters son daughter twins toddler grandmother aunt uncle parents":
+    "siblings brother brothers sister sisters son daughter twins toddler grandmother aunt uncle":
       true,
   ])
 }

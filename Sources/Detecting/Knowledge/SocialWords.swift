@@ -6,7 +6,8 @@ enum SocialWords {
     "snapchat instagram insta tiktok facebook twitter discord xbox playstation psn roblox fortnite kik":
       .platform,
     "snap telegram youtube twitch reddit linkedin steam fb messenger threads": .platform,
-    "gamertag handle username userid": .label, "online": .online,
+    "gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
+    "online": .online, "tag game": .filler,
     "name account user is was were as his her their the called named id profile": .filler,
   ])
 
@@ -17,10 +18,12 @@ enum SocialWords {
   /// Whether the words right before a place call what stands there a name of that kind.
   static func isNamed(_ start: Int, in scan: borrowing Scan) -> Bool {
     var place = start
-    for _ in 0..<6 {
+    for step in 0..<6 {
       guard let word = scan.word(before: place) else { return false }
       switch table.meaning(of: word, in: scan.bytes) {
-      case .label, .platform, .online: return true
+      case .label, .platform: return true
+      // `online as heron_jay`, but not `mode: online` before the next key of a list.
+      case .online: return step > 0
       case .filler: place = word.lowerBound
       case nil: return false
       }

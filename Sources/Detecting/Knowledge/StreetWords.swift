@@ -4,6 +4,8 @@ enum StreetWords {
     case street
     /// The second half of a house's name.
     case house
+    /// Of a street only behind a number: `Approach` and `Villas` are also ways to work and houses.
+    case numbered
     /// Comes before the name, as `Heol` does.
     case welsh
     /// Stands before a name and is no part of it.
@@ -20,6 +22,20 @@ enum StreetWords {
     "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
       .street,
     "gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
+      .numbered,
+    "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
+      .numbered,
+    "ridings ridgeway causeway strand quadrant circus hollow dene stables forge vicarage rectory pastures moorings":
+      .numbered,
+    "haven crofts furlong gables cloisters priory nook coppice bridleway boulevard broadway esplanade promenade":
+      .numbered,
+    "knoll warren shambles butts burrows passage loan vennel pend arcade embankment bungalows almshouses ride":
+      .numbered,
+    "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate headland":
+      .numbered,
+    "crossways springs stairs steps alley backs courtyard turnpike lakeside riverside parkway bank banks bridge":
+      .numbered,
     "house tower towers heights mansions buildings lodge point": .house,
     "heol ffordd stryd rhodfa lon maes clos": .welsh,
     "in at on to from near off outside the of and by for with a an its his her their our section schedule part":
@@ -34,6 +50,15 @@ enum StreetWords {
     "high crown youth county family supreme magistrates magistrates' appeal employment coroner's coroners juvenile":
       .name,
     "criminal civil divisional european protection": .name,
+  ])
+
+  /// Whether streets are called after it: `Church Street`, `Station Road`.
+  static func isLandmark(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    landmarks.meaning(of: word, in: bytes) != nil
+  }
+
+  private static let landmarks = WordTable<Bool>([
+    "school church station college hospital library priory": true
   ])
 
   /// `High` turns `High Street` into nothing, but `High Court` into a court.

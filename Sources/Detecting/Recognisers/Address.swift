@@ -17,6 +17,7 @@ extension Recogniser {
       "Letters went to ⟦PO Box 1234⟧ unopened.",
       "The van stood outside ⟦7 Wren\nAvenue⟧ for a week.",
       "He stayed at ⟦Larch Cottage, Mill Lane⟧ with kin.",
+      "The home at ⟦12 Church Street⟧ and the flat at ⟦3 Old Station Road⟧ were seen.",
       "They moved to ⟦9 Heol y Bont⟧ in the spring.",
       "The file has ⟦22 St Oswin's Terrace⟧ as hers.",
       "⟦5 The Green⟧ was searched twice.",
@@ -26,9 +27,22 @@ extension Recogniser {
       "The letter went to ⟦Apartment 7, Kestrel Court⟧.",
       "The address was given as ⟦12 larch grove⟧ on the form.",
       "It said ⟦12 LARCH GROVE⟧ on the envelope.",
+      "A check at ⟦10 Alma Villas⟧, and one of ⟦150b Station Approach⟧, was made.",
+      "| Adult B | ⟦6 The Maltings⟧ |",
+      "She was in the phone box by ⟦1 Cornmarket⟧ then.",
+      "Home: ⟦5 Rose Hill Villas⟧. ⟦12 Station Road⟧ and ⟦15 School Lane⟧ were searched.",
+      "He lived at ⟦4 Heron Cottages⟧ and then at ⟦14 Wren House⟧.",
+      "| House | Street |\n|---|---|\n| ⟦17 | Ferry Lane⟧ |",
+      "1,\"⟦150b Station Approach⟧, Marlby\",x",
     ],
     decoys: [
       "There are 12 Hill farms in the area.",
+      "Heron House, Wren Court and Larch Way are council buildings.",
+      "The 5 Step Approach and a 10 Point Approach were taught.",
+      "| Rank | Name |\n|---|---|\n| 17 | Ferry Lane |",
+      "Floor 12 Heron House and Level 3 Wren House are offices.",
+      "Of 14 Approach visits and at 6 Riverside wards staff met.",
+      "## 6 The Approach\n\nIn 12 Cottage hospitals staff were asked.",
       "The team met 5 Park rangers.",
       "There were 3 Close family members at home.",
       "Section 17 Court orders were not made.",
@@ -54,7 +68,7 @@ extension Recogniser {
           let meaning = StreetWords.table.meaning(of: range, in: scan.bytes)
         else { continue }
         switch meaning {
-        case .street, .house: reportStreet(at: word, isHouse: meaning == .house, in: &scan)
+        case .street, .house, .numbered: reportStreet(at: word, as: meaning, in: &scan)
         case .welsh: reportWelshStreet(at: range, in: &scan)
         case .never, .institution, .name: break
         }
@@ -85,7 +99,7 @@ private let houseBefore = Pattern(
   ["']? , \(Grammar.gap) \\z
   """)
 
-private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
+private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: inout Scan) {
   let street = scan.capitals[word]
   var start = street.lowerBound
   var names = 0
@@ -97,7 +111,9 @@ private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
     let meaning = StreetWords.table.meaning(of: name, in: scan.bytes)
     // `High Court`; but `High Street` is the name of many.
     if meaning == .never || meaning == .name && StreetWords.isCourt(street, in: scan.bytes) { break }
-    if let meaning, meaning == .institution { break }
+    if let meaning, meaning == .institution, names > 0 || !StreetWords.isLandmark(name, in: scan.bytes) {
+      break
+    }
     start = name.lowerBound
     names += 1
     previous -= 1
@@ -108,23 +124,58 @@ private func reportStreet(at word: Int, isHouse: Bool, in scan: inout Scan) {
     match.flatMap { $0.range.lowerBound >= least ? $0.range.lowerBound : nil }
   }
   if isNamed, let flat = fresh(scan.match(flatBefore, before: start)) {
-    scan.report(flat..<street.upperBound)
+    scan.report(flat..<end(of: word, in: scan))
     return
   }
   let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
-  guard !isHouse, !isInstitution else { return }
+  guard !isInstitution else { return }
+  if kind == .street, isNamed,
+    let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan)
+  {
+    scan.report(cell.lowerBound..<street.upperBound)
+    return
+  }
   if let number = scan.match(numberBefore, before: start)?.range, number.lowerBound >= least {
     let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
-    guard isNamed || isArticle, !isQuantity(number, start, in: scan) else { return }
+    // What stands beside an address that was found is the next of them: `12 Larch Road and 15 Mill Lane`.
+    let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound <= 6 } == true
+    guard isNext || !isQuantity(number, start, in: scan) else { return }
+    if kind == .street {
+      guard isNamed || isArticle else { return }
+    } else {
+      // Houses need a name; a word such as `Cornmarket` is one by itself.
+      guard
+        isNamed && start > number.upperBound - 1
+          || kind == .numbered && (isArticle || NumberCells.isWholeName(street, in: scan)),
+        NumberCells.isOfHome(number, in: scan), !NumberCells.isOfPlan(start, in: scan)
+      else { return }
+    }
     let home =
       fresh(scan.match(flatBefore, before: number.lowerBound))
       ?? fresh(scan.match(houseBefore, before: number.lowerBound, within: 80))
-    scan.report((home ?? number.lowerBound)..<street.upperBound)
+    scan.report((home ?? number.lowerBound)..<end(of: word, in: scan))
+  } else if kind != .street {
+    return
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
+    guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
   }
+}
+
+/// Where an address ends whose street goes on: `5 Rose Hill Villas`.
+private func end(of word: Int, in scan: borrowing Scan) -> Int {
+  var last = word
+  while last + 1 < scan.capitals.count, last - word < 2,
+    isBeside(scan.capitals[last], scan.capitals[last + 1].lowerBound, in: scan)
+  {
+    switch StreetWords.table.meaning(of: scan.capitals[last + 1], in: scan.bytes) {
+    case .street, .house, .numbered: last += 1
+    default: return scan.capitals[last].upperBound
+    }
+  }
+  return scan.capitals[last].upperBound
 }
 
 /// Whether a word stands right before another, perhaps with the point of `St.` or the sign of a possessive between.

@@ -28,11 +28,21 @@ extension Recogniser {
       "The case number is ⟦445566⟧, opened in June.",
       "incident log no. ⟦123-04032023⟧",
       "NOMS ⟦A1234BC⟧ was transferred.",
+      "Hospital number ⟦HN 8827146⟧ and social care's ⟦ASC 20411⟧ are one woman.",
+      "CAD ⟦2291 of 03/05⟧ and police log ⟦310 of 4/5/23⟧ were read.",
+      "Housing file: ⟦HSG/77120/B⟧. MARAC ref ⟦N-0318-24⟧ was heard.",
+      "The file ⟦T/77120/B⟧ was lost; ticket: ⟦4471902⟧.",
+      "The upload was named ⟦RiO-3091774⟧-discharge.docx by the ward.",
+      "Crime reference ⟦42/118734/25⟧ is of the window; ⟦14250077316⟧ is of the dog.",
+      "The export is mosaic_⟦1234567⟧.pdf on the drive.",
       "His CRN is ⟦X123456⟧ at probation.",
     ],
     decoys: [
       "The review NSP-2025-02 and LCSPR 2024-03 were read.",
       "Case reference: NSP-2025-02",
+      "Standard ISO 27001, form PPN 06/2021 and the file A4042 of the road were read.",
+      "The system: 2019 to 2023, and the unit: 1200 square feet.",
+      "The log of 03/05 and 310 of 400 calls were read.",
       "ISBN 978-0-00-000000-2 and ISSN 1234-5678 are on it.",
       "It was case 4 of 12, in section 4.3.10.",
       "Case numbers rose to 12,400 in 2023.",
@@ -54,7 +64,14 @@ extension Recogniser {
       for number in scan.landmarks.numbers where number.lowerBound >= next {
         guard let code = CaseCodes.code(around: number, in: scan) else { continue }
         next = max(code.upperBound, number.upperBound)
-        if CaseCodes.areLabelled(code, in: scan) { scan.report(code) }
+        let whole = CaseCodes.whole(code, in: scan)
+        if CaseCodes.areLabelled(code, in: scan) || whole != code && CaseCodes.areLabelled(whole, in: scan)
+          || CaseCodes.isSecond(code, in: scan)
+        {
+          let start = max(whole.lowerBound, scan.ranges.last?.upperBound ?? 0)
+          scan.report(start..<whole.upperBound)
+          next = max(next, whole.upperBound)
+        }
       }
     })
 }

@@ -23,6 +23,11 @@ extension Recogniser {
       "Claim number: ⟦QB-2020-001234⟧",
       "COP case no. ⟦13412345⟧ was closed.",
       "Claim no. ⟦F00NM123⟧ was struck out.",
+      "The application in the Court of Protection, ⟦COP 13994416⟧, was pending.",
+      "The order ⟦COP13994416⟧ named a deputy.",
+      "See [the judgment](https://law.example.org/⟦ewfc/2024/9211⟧) and /⟦ewcop/2023/912⟧.",
+      "The order was made in ⟦BM23C\n01977⟧, and in ⟦BM23P-\n01978⟧ too.",
+      "| Care | ⟦[2024] | EWFC | 9119⟧ |",
       "The file zip was named ⟦ze24c00123⟧ by the clerk.",
     ],
     decoys: [
@@ -37,6 +42,7 @@ extension Recogniser {
       "Review T20247 was closed.",
       "The trial T2024700123 has ten digits.",
       "Serial number 12345678 and reference T20247001 are on the label.",
+      "A COP 26 event and COP 2024 were on the news; ewca/2024/12 and uksc/2024/12 are cited.",
       "In case 4 of 12 the court sat in private.",
       "The Crown Court sat on 124 days in 2023/24.",
       "Claim form N1 and form C100 were used.",
@@ -50,17 +56,24 @@ extension Recogniser {
           let match = scan.first(familyCase, from: start)
         {
           scan.report(match.range)
+        } else if number.count >= 7, let match = protection(before: number, in: &scan) {
+          scan.report(match)
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
         }
       }
       reportCitations(in: &scan)
+      reportLinks(in: &scan)
     })
 }
 
+/// Where the end of a line or of a cell parts a number.
+private let parting = "(?: -? \(Grammar.lineBreak) | \(Grammar.cellBreak) )?"
+
 private let familyCase = Pattern(
   """
-  (?<! [A-Za-z0-9] ) (?: [A-Z]{2} ([ -]?) [0-9]{2} \\g{-1} [A-Z] \\g{-1} [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
+  (?<! [A-Za-z0-9] ) (?: [A-Z]{2} ([ -]?) [0-9]{2} \\g{-1} [A-Z] \\g{-1} [0-9]{5}
+    | [A-Z]{2} \(parting) [0-9]{2} \(parting) [A-Z] \(parting) [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
   (?! [A-Za-z0-9] )
   """, anchored: true)
 
@@ -70,6 +83,33 @@ private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
   if end > 2, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
   guard end >= 2, bytes[end - 1].isLetter, bytes[end - 2].isLetter else { return nil }
   return end == 2 || !bytes[end - 3].isLetter && !bytes[end - 3].isDigit ? end - 2 : nil
+}
+
+private let ofProtection = Pattern(
+  "(?<! [A-Za-z0-9] ) COP [ -]? [0-9]{7,8} T? (?! [A-Za-z0-9] )", anchored: true)
+
+/// A number of the Court of Protection, which begins with its letters.
+private func protection(before number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  for start in [number.lowerBound - 4, number.lowerBound - 3]
+  where start >= 0 && scan[start] == UInt8(ascii: "C") {
+    if let match = scan.first(ofProtection, from: start) { return match.range }
+  }
+  return nil
+}
+
+private let link = Pattern(
+  "(?<! [A-Za-z0-9] ) ew (?: fc | cop | hc/(?: fam | cop ) ) (?: / b )? / (?: 19 | 20 )[0-9]{2} / [0-9]{1,5} (?! [A-Za-z0-9] )",
+  ignoringCase: true, anchored: true)
+
+/// Judgments by their address in a public collection: `ewfc/2024/12`.
+private func reportLinks(in scan: inout Scan) {
+  var found: [Range<Int>] = []
+  for sign in scan.landmarks.signs where scan.bytes[sign] == UInt8(ascii: "/") {
+    for length in [4, 5] where scan[sign - length]?.lowercased == UInt8(ascii: "e") {
+      if let match = scan.first(link, from: sign - length) { found.append(match.range) }
+    }
+  }
+  for range in found { scan.report(range, .likely) }
 }
 
 private let labelledNumber = Pattern(
@@ -109,9 +149,11 @@ private let labelWords = WordTable<Bool>([
   "court case claim file number no ref reference indictment protection is was": true
 ])
 
+private let gap = "(?: \(Grammar.gap) | \(Grammar.cellBreak) )"
+
 private let citation = Pattern(
   """
-  \\[ (?: 19 | 20 )[0-9]{2} \\] \(Grammar.gap) (?: EWFC | EWCOP | EWHC ) \(Grammar.gap) [0-9]{1,5}
+  \\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWFC | EWCOP | EWHC ) \(gap) [0-9]{1,5}
   (\(Grammar.gap) [(] (?: Fam | COP | B | T1 | T2 | T3 ) [)])? (?! [A-Za-z0-9] )
   """, anchored: true)
 
@@ -125,7 +167,9 @@ private func reportCitations(in scan: inout Scan) {
   let bytes = scan.bytes
   var next = 0
   for sign in scan.landmarks.signs where sign >= next && bytes[sign] == UInt8(ascii: "[") {
-    guard scan[sign + 5] == UInt8(ascii: "]"), let match = scan.first(citation, from: sign) else { continue }
+    guard scan[sign + 5] == UInt8(ascii: "]"), scan[sign + 1]?.isDigit == true,
+      let match = scan.first(citation, from: sign)
+    else { continue }
     // Of the High Court's judgments only those of its Family Division and for the Court of Protection.
     if match[1] == nil, bytes[match.range].contains(UInt8(ascii: "H")) { continue }
     let name = scan.match(nameOfCase, before: sign, within: 100)

@@ -32,9 +32,24 @@ extension Recogniser {
       "Ganwyd Plentyn H ar ⟦4 Mawrth 2010⟧.",
       "He was born ⟦Thurs 4 March 2010⟧; she was born at 34 weeks on ⟦5 May 2012⟧.",
       "⟦4 March⟧ is her birthday, and nobody came.",
+      "name,dob,seen\nA,⟦2010-03-04⟧,yes\nB,⟦5/6/2012⟧,no\n",
+      "| | Child A | Child B |\n|---|---|---|\n| Date of birth | ⟦4/3/2010⟧ | ⟦2012-06-05⟧ |",
+      "{\"dateOfBirth\": \"⟦2010-03-04⟧\"}",
+      "Her date of birth was wrong: ⟦9/9/2010⟧ for ⟦9/9/2011⟧.",
+      "Two dates of birth were held for her. The right one, ⟦4 March 2010⟧, was on her passport.",
+      "The birth certificate has ⟦4\nMarch 2010⟧ on it.",
+      "The baby was due on ⟦4 March 2023⟧. The boy arrived on ⟦9 March 2023⟧ at night.",
+      "Her due date was ⟦4 March⟧. The twins were delivered on ⟦2 March⟧ by section.",
+      "He turned five on ⟦4 March 2023⟧. Her fifth birthday was on ⟦6 May 2023⟧.",
+      "Child H (d.o.b. ⟦04/03/\n2010⟧) was seen.",
     ],
     decoys: [
       "Child H was born in 2010.",
+      "The action is due on 4 March 2025, and the due date of 5 May 2025 was missed.",
+      "The training was delivered on 4 March 2025, and the police arrived on time.",
+      "The report turned her away on 4 March 2025.",
+      "name,birthplace,approved\nPanel,Northmere,4/3/2025\n",
+      "The birth certificate was requested on 4 March 2025 by the board.",
       "Child H was born in March 2010 and is the eldest.",
       "The report was published on 4 March 2025.",
       "The baby was born at 34 weeks, weighing 2.1 kg.",
@@ -66,7 +81,7 @@ extension Recogniser {
 }
 
 private let word = """
-  (?: born | gave [ ] birth | dates? [ _-] of [ _-] birth | birth [ _-]? da(?: te | y )s?
+  (?: born | gave [ ] birth | birth [ ] certificate (?: [ ] (?: has | had | gives | gave | shows | says | reads ) )? | dates? [ _-]? of [ _-]? birth | birth [ _-]? da(?: te | y )s?
     | dobs? | d [ ] o [ ] b \\b | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) | (?<= [(] ) b (?= [ ] [0-9] )
     | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
@@ -76,7 +91,7 @@ private let label = Pattern("\\b \(word)", ignoringCase: true)
 /// How many bytes a label can have before its letter B, as `dates of birth` has, and after it, with what is looked
 /// at behind it.
 private let lettersBefore = 12
-private let lettersAfter = 24
+private let lettersAfter = 30
 
 /// Whether a letter B can be that of a label: of `born` or `birth`, the last of `DOB`, or before a full stop.
 private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
@@ -97,6 +112,7 @@ private let plainWord = """
   (?! (?: \(DatePattern.weekday) | \(DatePattern.shortWeekday) | and | but | who | which | when | while | then | before | after | until | since | by\(Grammar.gap)\(DatePattern.day)
     | had | has | have | he | she | they | it | we | seen | met | married | moved | died | placed | removed
     | published | revised | agreed | checked | verified | changed | corrected | entered | audited
+    | issued | requested | obtained | dated | ordered
     | report | review | panel | recorded \(Grammar.gap) on | out | of \(Grammar.gap) the \(Grammar.gap) review
     ) \\b )
   (?: [A-Za-z\\x80-\\xFF][A-Za-z'\\x80-\\xFF-]{0,24} | [0-9]{1,2} [:.] [0-9]{2} (?: [ ]? [ap]m )? | [0-9]{2} (?= [ ] weeks ) )
@@ -104,13 +120,27 @@ private let plainWord = """
 
 private let dateAfter = Pattern(
   """
-  (?: [ ]? (?: [:|*_"'(),=] | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
+  (?: [ ]? (?: [:|*_"'(),=>] | </?[A-Za-z]{1,8}> | </[A-Za-z]{1,8} (?= [ ]* [|] ) | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
   (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
   "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))", ignoringCase: true,
   anchored: true)
+
+/// A second date of one birth: `4/3/2010 for 4/3/2011`.
+private let otherDate = Pattern(
+  """
+  ,? \(Grammar.gap) (?: or | not | for | and [ ] not | rather [ ] than | instead [ ] of | corrected [ ] to | changed [ ] to
+    | in [ ] place [ ] of | when [ ] it [ ] (?: is | was ) ) \(Grammar.gap) (\(DatePattern.date))
+  """, ignoringCase: true, anchored: true)
+
+/// The date of a birth in the sentence after the one that speaks of it.
+private let dateInNextSentence = Pattern(
+  """
+  [^\\n.0-9]{0,60} [.] \(Grammar.gap) (?: the | its | her | his | their ) \(Grammar.gap) (?: right | correct | true | real | actual | wrong | other | first )
+  (?: \(Grammar.gap) (?: one | date | day | entry ) )? (?: ,? \(Grammar.gap) (?: is | was ) )? ,? \(Grammar.gap) (\(DatePattern.date))
+  """, ignoringCase: true, anchored: true)
 
 private let dateBefore = Pattern(
   """
@@ -144,11 +174,19 @@ private func reportOthers(in scan: inout Scan) {
 private let reach = 160
 
 private func reportDateBefore(_ label: Range<Int>, in scan: inout Scan) {
-  let start = max(label.lowerBound - reach, scan.ranges.last?.upperBound ?? 0)
+  var start = max(label.lowerBound - reach, scan.ranges.last?.upperBound ?? 0)
+  // Every date has a figure, and nothing of it stands further before its first than a weekday and a month.
+  guard start < label.lowerBound,
+    let figure = scan.bytes[start..<label.lowerBound].firstIndex(where: \.isDigit)
+  else { return }
+  start = max(start, figure - 32)
   if let match = scan.first(dateBefore, from: max(0, start), to: label.upperBound), let date = match[1] {
     scan.report(date)
   }
 }
+
+/// Whether a label is `date of birth` and not `born`.
+private func isOfDate(_ label: Range<Int>, in scan: borrowing Scan) -> Bool { label.count >= 10 }
 
 /// Reports the date after a word for birth and, after "dates of birth", those that follow it.
 ///
@@ -158,12 +196,23 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
   let isPlural = [label.lowerBound + 4, label.upperBound - 1]
     .contains { scan[$0]?.lowercased == pluralS }
   var end = label.upperBound
+  guard scan.bytes[end..<min(end + reach, scan.bytes.count)].contains(where: \.isDigit) else { return end }
   var pattern = dateAfter
   while let date = scan.first(pattern, from: end, to: end + reach)?[1] {
     scan.report(date)
     end = date.upperBound
+    if let other = scan.first(otherDate, from: end, to: end + reach)?[1] {
+      scan.report(other)
+      end = other.upperBound
+    }
     guard isPlural else { break }
     pattern = furtherDate
+  }
+  if end == label.upperBound, isOfDate(label, in: scan),
+    let date = scan.first(dateInNextSentence, from: end, to: end + reach)?[1]
+  {
+    scan.report(date)
+    end = date.upperBound
   }
   if end == label.upperBound, let date = scan.first(figures, from: end, to: end + reach)?[1] {
     scan.report(date)

@@ -27,6 +27,9 @@ extension Recogniser {
       "She took her life and was pronounced dead at 04:12 on ⟦4 March 2023⟧.",
       "| Name | Date of death |\n|---|---|\n| Child H | ⟦4 March 2023⟧ |",
       "Her body was found on ⟦4 March 2023⟧; on ⟦5/3/23⟧ he took his own life.",
+      "name,dod\nA,⟦2023-03-04⟧\nB,⟦5/6/2023⟧\n",
+      "{\"dateOfDeath\": \"⟦2023-03-04⟧\"}",
+      "<dl><dt>Date of death</dt><dd>⟦4 March 2023⟧</dd></dl>",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
     ],
     decoys: [

@@ -17,6 +17,8 @@ extension Recogniser {
       "| Social worker | ⟦SW-12@EXAMPLE.ORG⟧ |",
       "Copied to ⟦a@example.org⟧; ⟦b@example.org⟧.",
       "The reply from ⟦josé@example.org⟧ was late.",
+      "It was hidden as ⟦jay dot heron at example dot org⟧ in the post.",
+      "Write to ⟦jay at example dot org dot uk⟧ instead.",
       "The source had ⟦jay&#64;example.org⟧ in it.",
       "It said ⟦jay.heron @ example.org⟧ and ⟦\"jay heron\"@example.org⟧ there.",
       "'⟦o'heron@example.org⟧' was mistyped.",
@@ -25,6 +27,8 @@ extension Recogniser {
     decoys: [
       Decoy("The school posted as @examplehigh on its page.", isRather: .socialMedia),
       "Meetings are held @ noon.",
+      "They looked at dot plots, and at example dot com in the talk.",
+      "Join the dot at the end dot by dot.",
       "Both sides of a @ b were read.",
       "@media print { body { color: black } }",
       "Install pagefind@1.5 before the build.",
@@ -44,6 +48,10 @@ extension Recogniser {
       scan.reportMatches(of: EmailSigns.at, at: places) { scan, match in
         wholeAddress(around: match.range, in: &scan)
       }
+      let known = scan.ranges
+      for range in EmailsInWords.ranges(in: &scan) where !known.contains(where: { $0.overlaps(range) }) {
+        scan.report(range)
+      }
     })
 }
 
@@ -57,6 +65,23 @@ private let domainInWords = Pattern(
   [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} \(EmailSigns.dot) ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
+/// Whether letters, digits and hyphens up to a full stop come next: what else follows an at sign is left here, before
+/// its name is read.
+private func mayBeDomain(_ start: Int, in scan: borrowing Scan) -> Bool {
+  scan.bytes.withUnsafeBufferPointer { bytes in
+    var place = start
+    if place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    let first = place
+    while place < bytes.count, place - first <= 63 {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: ".") { return place > first }
+      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") else { return false }
+      place += 1
+    }
+    return false
+  }
+}
+
 /// Endings of file names that read like domains: `logo@2x.png`.
 private let fileEndings: Set<String> = [
   "avif", "css", "gif", "jpeg", "jpg", "js", "json", "png", "svg", "webp",
@@ -65,6 +90,7 @@ private let fileEndings: Set<String> = [
 private func wholeAddress(around sign: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let isInWords = [UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<")]
     .contains(scan.bytes[sign.lowerBound])
+  guard isInWords || mayBeDomain(sign.upperBound, in: scan) else { return nil }
   var end = sign.lowerBound
   if scan[end - 1] == UInt8(ascii: " ") { end -= 1 }
   guard let start = startOfQuoted(before: end, in: scan) ?? startOfName(before: end, in: scan) else {

@@ -12,6 +12,8 @@ extension Recogniser {
       "IP address: ⟦10.20.30.40⟧",
       "| IP | ⟦198.51.100.23⟧ |",
       "(⟦203.0.113.255⟧)",
+      "The login came from ⟦10.0.0.12⟧ and the router was ⟦10.0.0.1⟧ that night.",
+      "It was sent from ⟦81.2.69.42⟧ at night.",
       "See http://⟦203.0.113.9⟧/photos for it.",
       "It used ⟦203.0.113.7⟧:8080 as well.",
       "It came from ⟦2001:db8::7⟧ later.",
@@ -25,6 +27,9 @@ extension Recogniser {
     ],
     decoys: [
       "Version 5.0.17.2 was used.",
+      "Clients below 10.12.0.3 must upgrade, and Framework 10.12.0.3 is out.",
+      "Action 3.2.2 is amber; 3.2.3.1 to 3.2.3.4 are red.",
+      "The parts from 3.2.3.1 to 3.2.3.4 apply.",
       "The tool is v11.4.2.1 now.",
       "See section 1.2.3.4 and § 4.3.2.1 of the procedure.",
       "It listens on 127.0.0.1 and 0.0.0.0 only.",
@@ -87,7 +92,54 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil {
     return nil
   }
-  return match.range
+  return hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan) ? match.range : nil
+}
+
+/// Parts of a text and releases of a program have numbers below a hundred.
+private func hasLargeNumber(_ address: Range<Int>, in scan: borrowing Scan) -> Bool {
+  scan.bytes[address].split(separator: UInt8(ascii: ".")).contains { $0.count > 2 }
+}
+
+private enum Machine { case machine, from, release }
+
+private let machines = WordTable<Machine>([
+  "ip ips ipv4 address addresses server servers log logs logged router routers login logins device devices host":
+    .machine,
+  "hosts connection connected traced network computer laptop phone tablet wifi provider subscriber posted sent":
+    .machine,
+  "http https modem account uploaded subnet gateway": .machine, "from": .from,
+  "upgrade release releases client clients framework standards actions action paragraphs": .release,
+])
+
+/// Whether the words around four small numbers speak of a machine.
+private func isOfMachine(_ address: Range<Int>, in scan: borrowing Scan) -> Bool {
+  var place = address.lowerBound
+  var isOfMachine = false
+  for step in 0..<8 {
+    guard let word = scan.word(before: place) else { break }
+    switch machines.meaning(of: word, in: scan.bytes) {
+    case .machine: isOfMachine = true
+    // `from 3.2.3.1 to 3.2.3.4` are parts; addresses have larger numbers.
+    case .from where step < 2: isOfMachine = isOfMachine || hasPair(address, in: scan)
+    case .release: return false
+    case .from, nil: break
+    }
+    place = word.lowerBound
+  }
+  if isOfMachine { return true }
+  place = address.upperBound
+  for _ in 0..<4 {
+    guard let word = scan.word(after: place) else { return false }
+    if machines.meaning(of: word, in: scan.bytes) == .machine { return true }
+    place = word.upperBound
+  }
+  return false
+}
+
+private func hasPair(_ address: Range<Int>, in scan: borrowing Scan) -> Bool {
+  scan.bytes[address].split(separator: UInt8(ascii: ".")).contains {
+    $0.count == 2 && $0.first != UInt8(ascii: "1")
+  }
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -22,6 +22,7 @@ extension Recogniser {
       "His NHS no. was written as ⟦999 0000115⟧ on the form.",
       "| NHS number | ⟦999 | 000 | 0018⟧ |",
       "| NHS no. | a | b |\n|---|---|---|\n| ⟦999 | 000 | 0026⟧ |",
+      "| Patient | ⟦999 | 347 | 1518⟧ |",
       "NHS number ⟦9 9 9 0 0 0 0 0 1 8⟧ was in the boxes.",
       "NHS no ⟦99900 00018⟧ and file ⟦999_000_0018⟧",
       "| NHS | ⟦9 | 9 | 9 | 0 | 0 | 0 | 0 | 0 | 1 | 8⟧ |",
@@ -42,6 +43,8 @@ extension Recogniser {
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
       "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
+      "| Total | 999 | 347 | 1518 |",
+      "| Girls | 999 | 347 | 1518 | 12 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
       Decoy("Ring 020 7946 0018 for the panel.", isRather: .phone),
     ],
@@ -119,6 +122,7 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   // One row of figures in eleven passes the check, so that cells need a heading that calls them a number.
   guard !scan.bytes[match.range].contains(UInt8(ascii: "|")) else {
     return scan.isUnderHeading(start, of: heading)
+      || [4, 6, 7, 9].contains(digits[0]) && digits[6] != 0 && !isRowOfFigures(match.range, in: scan)
   }
   guard !scan.isTailOfReference(start) else { return false }
   switch (match[2]?.isEmpty, match[4]?.isEmpty) {
@@ -127,6 +131,23 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   default: return false
   }
 }
+
+/// Whether a row of a table counts things: its first cell is a year or a sum, or more figures stand in it.
+private func isRowOfFigures(_ cells: Range<Int>, in scan: borrowing Scan) -> Bool {
+  var row = scan.startOfLine(cells.lowerBound)
+  guard scan[row] == UInt8(ascii: "|") else { return true }
+  var end = cells.upperBound
+  while let byte = scan[end], byte != UInt8(ascii: "\n"), end - row < 400 { end += 1 }
+  if scan.bytes[row..<cells.lowerBound].contains(where: \.isDigit) { return true }
+  if scan.bytes[cells.upperBound..<end].contains(where: \.isDigit) { return true }
+  while let byte = scan[row], !byte.isLetter, row < cells.lowerBound { row += 1 }
+  guard let word = scan.word(after: row), word.upperBound <= cells.lowerBound else { return false }
+  return sums.meaning(of: word, in: scan.bytes) != nil
+}
+
+private let sums = WordTable<Bool>([
+  "total totals sum all number count year girls boys cases contacts referrals": true
+])
 
 /// The tenth digit makes the sum, weighted from 10 down to 1, a multiple of eleven.
 private func hasValidCheckDigit(_ digits: [Int]) -> Bool {

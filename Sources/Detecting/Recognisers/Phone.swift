@@ -30,6 +30,8 @@ extension Recogniser {
       "Two numbers, ⟦01632 960001⟧/⟦01632 960002⟧, were tried.",
       "Ring ⟦01632 960123⟧-5 and ask for any of the three.",
       "| Phone | ⟦01632 | 960123⟧ |",
+      "It was ⟦07.70.09.00.94.6⟧ in the post, and ⟦07 70 09 00 94 7⟧ in the next.",
+      "She gave ⟦01632-\n960123⟧ over two lines.",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
     ],
     decoys: [
@@ -50,6 +52,7 @@ extension Recogniser {
       "Between 0 and 18 years, 10 245 contacts.",
       "| 01632 | 96012 | 345 |",
       "The code 04632 960123 does not exist.",
+      "Scores of 01 63 29 60 12 3 were drawn.",
       Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
     ],
     scan: { scan in
@@ -135,7 +138,10 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
   while let end = groups.end {
     // Over the cells of a table only whole numbers count, as figures of all lengths stand there.
     let isInCells = groups.digits.count < 10 && scan.bytes[start..<end].contains(UInt8(ascii: "|"))
-    if !isInCells, isNumber(groups.digits, in: groups.lengths), ends(at: end, in: &scan) {
+    if !isInCells, ends(at: end, in: &scan),
+      isNumber(groups.digits, in: groups.lengths)
+        || arePairs(groups.lengths, of: groups.digits, scan.bytes[start..<end])
+    {
       return start..<end
     }
     groups.removeLast()
@@ -146,6 +152,18 @@ private func number(from beginning: Pattern.Match, in scan: inout Scan) -> Range
 private func ends(at end: Int, in scan: inout Scan) -> Bool {
   scan.first(afterNumber, from: end) == nil
     || scan.first(tailOfNumber, from: end) != nil
+}
+
+/// Whether a number was written in pairs with one sign between, as people do who hide it from a filter.
+private func arePairs(_ lengths: [Int], of digits: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+  guard digits.count == 10, lengths == [1, 2, 2, 2, 2, 1], text.first == UInt8(ascii: "0") else {
+    return false
+  }
+  let signs = text.filter { !$0.isDigit }
+  guard let sign = signs.first, signs.count == 5, signs.allSatisfy({ $0 == sign }) else { return false }
+  let isMobile = digits[0] == UInt8(ascii: "7")
+  let number = String(decoding: digits, as: UTF8.self)
+  return sign == UInt8(ascii: ".") || isMobile ? codes.contains { number.hasPrefix($0) } : false
 }
 
 /// Whether digits after the leading 0 are a number in use by the national numbering plan.

@@ -25,6 +25,10 @@ extension Recogniser {
       "Most contacts came from postcode area ⟦NW10⟧ that year.",
       "The family moved within the postcodes ⟦E5⟧ and ⟦E8⟧ four times.",
       "Her postcode begins with ⟦SW1A⟧ on every form.",
+      "The letter was addressed \"The Occupier, ⟦dt38 8wp⟧\" by hand.",
+      "They left 12 larch grove ⟦m1 2ab⟧ in June.",
+      "| Outward | Inward |\n|---|---|\n| ⟦LN49 | 2NN⟧ |",
+      "| Postcode | |\n|---|---|\n| ⟦M1 | 2AB⟧ |",
       "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
     ],
     decoys: [
@@ -40,6 +44,8 @@ extension Recogniser {
       "The anchor e1-2ab leads to section 2.",
       "Vitamin B12 10 mg was given daily.",
       "Room m1 2ab was free.",
+      "On the m6, m1 2nd was the slip road; the a1 3rd.",
+      "| M1 | 2AB |",
       "Standard BS10 00AA was withdrawn.",
       "The hash 3fM12ABc9 was recorded.",
       "Level W12Q 1AA is no level.",
@@ -63,7 +69,7 @@ extension Recogniser {
 
 private let wholeFromDigits = Pattern(
   """
-  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.blank){0,2} | %20 | [-_] ))
+  (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.cellBreak) | \(Grammar.blank){0,2} | %20 | -\(Grammar.lineBreak) | [-_] ))
   ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
@@ -98,10 +104,54 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
 
   let range = start..<inward.upperBound
   if scan.match(label, before: start, within: 60) != nil { return range }
+  if scan.bytes[gap].contains(UInt8(ascii: "|")) {
+    // The inward half alone in its cell; of a short outward half only the heading tells that it is one.
+    return isEndOfCell(range.upperBound, in: scan)
+      && (district.upperBound - start > 2 || scan.isUnderHeading(start, of: heading)) ? range : nil
+  }
+  if isSmallBesideAddress(area, district, inward, in: scan) { return range }
   guard !scan.bytes[range].contains(where: \.isLower), scan[gap.lowerBound] != UInt8(ascii: "-")
   else { return nil }
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
 }
+
+private let heading = Pattern(
+  #"post [ ]? code | postal | outward | inward | outcode | incode"#, ignoringCase: true)
+
+private func isEndOfCell(_ end: Int, in scan: borrowing Scan) -> Bool {
+  var place = end
+  while scan[place] == UInt8(ascii: " "), place - end < 20 { place += 1 }
+  return scan[place] == UInt8(ascii: "|")
+}
+
+/// Whether a postcode in small letters ends an address: behind a comma, alone in a cell or a line, or not far behind
+/// the word for a street.
+private func isSmallBesideAddress(
+  _ area: Range<Int>, _ district: Range<Int>, _ inward: Range<Int>, in scan: borrowing Scan
+) -> Bool {
+  guard scan.bytes[inward].contains(where: \.isLower), inward.lowerBound == district.upperBound + 1,
+    scan[district.upperBound] == UInt8(ascii: " "),
+    ordinals.meaning(of: inward.lowerBound + 1..<inward.upperBound, in: scan.bytes) == nil
+  else { return false }
+  let start = area.lowerBound
+  guard let before = scan[start - 1], !before.isDigit, before != UInt8(ascii: "-"),
+    before != UInt8(ascii: "#")
+  else {
+    return false
+  }
+  var place = start
+  for _ in 0..<6 {
+    guard let word = scan.word(before: place) else { break }
+    if StreetWords.table.meaning(of: word, in: scan.bytes) == .street, word.count > 3 { return true }
+    place = word.lowerBound
+  }
+  guard area.count + district.count > 2 else { return false }
+  let isBehindComma = before == UInt8(ascii: " ") && scan[start - 2] == UInt8(ascii: ",")
+  return isBehindComma || "\",(|:".utf8.contains(before)
+}
+
+/// `m1 2nd` is a place in a row.
+private let ordinals = WordTable<Bool>(["nd rd st th": true])
 
 /// Whether a postcode without a space belongs to something longer: a colour, an identifier, a stock code.
 private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
@@ -118,8 +168,13 @@ private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
 private let reachOfLabel = 80
 
 private func reportFirstHalves(in scan: inout Scan) {
-  var next = 0
+  // Every label has this word in it, which most texts have not.
+  let labels = scan.places(of: "pos")
+  guard !labels.isEmpty else { return }
+  var (next, label) = (0, 0)
   for number in scan.landmarks.numbers where number.lowerBound > next {
+    while label < labels.count, labels[label] < number.lowerBound - reachOfLabel { label += 1 }
+    guard label < labels.count, labels[label] < number.upperBound + 8 else { continue }
     var place = number.lowerBound
     while place > next, number.lowerBound - place < 2, scan.bytes[place - 1].isUpper { place -= 1 }
     guard place < number.lowerBound,

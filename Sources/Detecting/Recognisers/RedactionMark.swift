@@ -25,9 +25,12 @@ extension Recogniser {
       "He lived at ⟦______⟧, near the park.",
       "Mrs ⟦----⟧ saw ⟦B——⟧ that day.",
       "The worker saw ⟦*****⟧ at home with ⟦\\*\\*\\*\\*⟧'s aunt.",
-      "<span style=\"⟦background:#000;color:#000⟧\">a name</span>",
+      "Seen by ⟦<span style=\"background:#000;color:#000\">a name</span>⟧ at noon.",
+      "<p>⟦<i style=\"color: White; background-color: white\">a name</i>⟧</p>",
+      "It was ⟦<redacted>⟧ and ⟦<name removed>⟧; she saw ⟦REDACTED⟧ at home.",
+      "name,seen\n⟦REDACTED⟧,yes\n",
       ".mark { ⟦color: black; background-color: rgb(0, 0, 0)⟧; }",
-      "<b style='⟦background: black⟧'>a name</b>",
+      "⟦<b style='background: black'>a name</b>⟧",
       "The entry held ⟦&#9608;&#9608;&#9608;⟧ only.",
     ],
     decoys: [
@@ -46,6 +49,9 @@ extension Recogniser {
       "Name: ____\nRole: ____",
       "Text above\n----------\nmore text\n==========",
       "The variable child___name and the file a----b.md remain.",
+      "REDACTED VERSION FOR PUBLICATION",
+      "The REDACTED version is online, with <strong>all</strong> text.",
+      "<b style=\"background: inherit; color: inherit\">text</b>",
       "th { background: #000; color: #fff }",
       "body { color: #000; background: #fff }",
       "■ First point\n■ Second point",
@@ -63,6 +69,7 @@ extension Recogniser {
       BracketedMarks.report(in: &scan)
       BlankRows.report(in: &scan)
       BlackHighlights.report(in: &scan)
+      CapitalMarks.report(in: &scan)
     })
 }
 

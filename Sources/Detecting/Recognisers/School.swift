@@ -24,11 +24,19 @@ extension Recogniser {
       "His father prayed at ⟦Northmere Mosque⟧.",
       "The boys attended ⟦Elm Tree Day\nNursery⟧ together.",
       "He attended ⟦Larchmere Primary⟧ and then ⟦St Oswin's C of E School⟧.",
+      "She was on roll at ⟦St Oswin's Catholic Primary School⟧ for a term and at ⟦Beck Lane Infants⟧ for two.",
+      "He was sent to the ⟦Larchmere Pupil Referral Unit⟧ twice.",
+      "School: ⟦Larchmere Community College⟧\nYear: 10\n",
+      "| School | ⟦Larchmere Academy⟧ |",
+      "## ⟦Larchmere Primary School⟧\n\nThe child's class teacher kept a diary.",
+      "![A bag from ⟦Larchmere Primary School⟧ on a floor](bag.jpg)",
       "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
     ],
     decoys: [
       "The Designated Safeguarding Lead of each School was asked.",
       "Primary School heads met the mother's group.",
+      "## Larchmere Primary School\n\nWon a prize for its garden.",
+      "The Bereaved Parents' Choir sang at Christ Church in June.",
       "The Northmere Schools Forum was told of his case.",
       "The Royal College of Nursing wrote about the boy.",
       "The College of Policing revised its guidance.",
@@ -50,7 +58,7 @@ extension Recogniser {
       var next = 0
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
         guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
-          SchoolNames.isNearPerson(place, in: scan)
+          SchoolNames.isNearPerson(place, in: scan) || SchoolNames.isLabelled(place, in: scan)
         else { continue }
         scan.report(place, .likely)
         next = place.upperBound

@@ -36,6 +36,7 @@ extension Recogniser {
       "Part XAB12CDE was replaced.",
       "Section AB12 THE was crossed out.",
       "The car had 4 seats and 123 miles on the clock.",
+      "VAT registration GB 000 0000 00 and charity registration SC 123 are on it.",
       "Form A123 BCD and code ABC 123D are in use.",
       "The panel read AN12 AND of the list.",
       "The car came at 10 AM on day 12 of the trip.",
@@ -126,7 +127,9 @@ private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
   if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) {
     return match.range
   }
-  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan) {
+  if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan),
+    scan.bytes[match.range].contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") })
+  {
     return match.range
   }
   return nil
@@ -147,7 +150,7 @@ private func isLabelled(_ start: Int, nearly: Bool, in scan: borrowing Scan) -> 
   for _ in 0..<(nearly ? 8 : 4) {
     guard let word = scan.word(before: place) else { return false }
     switch labels.meaning(of: word, in: scan.bytes) {
-    case .mark: return true
+    case .mark: return !isOfBody(word, in: scan)
     case .vehicle where nearly: return true
     case .filler, .vehicle: break
     case nil: if !nearly { return false }
@@ -156,3 +159,11 @@ private func isLabelled(_ start: Int, nearly: Bool, in scan: borrowing Scan) -> 
   }
   return false
 }
+
+/// Whether what is registered is a business or a charity, or for a tax.
+private func isOfBody(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard let before = scan.word(before: mark.lowerBound) else { return false }
+  return bodies.meaning(of: before, in: scan.bytes) != nil
+}
+
+private let bodies = WordTable<Bool>(["vat company charity ico trademark tax": true])

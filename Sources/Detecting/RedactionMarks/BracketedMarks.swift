@@ -21,6 +21,9 @@ enum BracketedMarks {
       guard let end = next(UInt8(ascii: "]"), behind: open, in: bytes) else { return false }
       let after = end + 1 < bytes.count ? bytes[end + 1] : 0
       return after != UInt8(ascii: "(") && after != UInt8(ascii: "[")
+    case UInt8(ascii: "<"):
+      guard let end = next(UInt8(ascii: ">"), behind: open, in: bytes) else { return false }
+      return bytes[end - 1].lowercased == UInt8(ascii: "d")
     case UInt8(ascii: "(") where !isEscaped:
       guard let end = next(UInt8(ascii: ")"), behind: open, in: bytes) else { return false }
       return bytes[end - 1].lowercased == UInt8(ascii: "d")
@@ -72,6 +75,7 @@ enum BracketedMarks {
         | (?: insert [ ] | the [ ] (?= [a-z]{2,15} ['\xE2] ) )? \#(ofWhom) \#(thing)
             (?: [ ] (?: of | for ) [ ] [a-z ]{3,24} | [ ] omitted )?
       ) [*_]{0,3} \\? \] (?! [(\[] )
+    | < (?: \#(ofWhom) \#(thing) [ ] )? (?: redacted | removed | withheld ) >
     | \( (?: redacted | \#(ofWhom) \#(thing) [ ] (?: redacted | removed | withheld | deleted ) ) \)
     )
     """#, ignoringCase: true, anchored: true)
