@@ -59,6 +59,8 @@ extension Detection {
   }
 
   private static func outranks(_ left: Detection, _ right: Detection) -> Bool {
+    // That a name is on the list says more than that it is somebody's account.
+    if (left.ground == .listed) != (right.ground == .listed) { return left.ground == .listed }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound

@@ -14,7 +14,7 @@ package struct Recogniser: Sendable {
   /// Whether it reads the source as it stands: marks of redaction are made of what folding takes away.
   var readsSource: Bool { category == .redactionMark }
   /// Whether it finds days by the words around them.
-  var isOfEvents: Bool { category == .dateOfDeath || category == .exactDate }
+  var isOfEvents: Bool { category == .dateOfDeath || category == .exactDate || category == .caseID }
 }
 
 /// A text that looks like identifying information of one kind and is not.

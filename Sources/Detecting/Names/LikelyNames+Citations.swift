@@ -3,6 +3,7 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
+    if isListedAuthor(range) { return true }
     var place = range.upperBound
     // Other authors, `and`, `&`, `et al.`, initials.
     let end = min(bytes.count, place + 96)
@@ -38,7 +39,17 @@ extension LikelyNames {
     return false
   }
 
-  private static let joining = ["and", "et", "al", "de", "van", "von", "s", "in"]
+  /// `Jackson, S.` as lists of sources have it.
+  private func isListedAuthor(_ range: Range<Int>) -> Bool {
+    let rest = text.bytes[range.upperBound...].prefix(4)
+    return rest.count == 4
+      && rest.elementsEqual([
+        UInt8(ascii: ","), UInt8(ascii: " "), rest[rest.startIndex + 2], UInt8(ascii: "."),
+      ])
+      && rest[rest.startIndex + 2].isUpper
+  }
+
+  private static let joining = ["and", "et", "al", "de", "van", "von", "s", "in", "colleagues", "others"]
 
   private func isYear(endingAt end: Int) -> Bool {
     let bytes = text.bytes

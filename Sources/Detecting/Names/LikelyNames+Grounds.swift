@@ -13,6 +13,8 @@ extension LikelyNames {
     while end < run.upperBound, end - index <= 4, words[end - 1].joint != .far {
       let traits = words[end].traits
       if traits.contains(.thing) && !traits.contains(.surname) || traits.contains(.odd) { break }
+      // Peers and knights who led inquiries.
+      if traits.contains(.publicName), NameContext.honours.contains(words[index].print) { break }
       if traits.contains(.initial) {
         // The initial of a forename has more behind it.
         guard end + 1 < run.upperBound, !words[end + 1].traits.contains(.initial) else { break }

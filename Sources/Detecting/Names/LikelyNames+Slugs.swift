@@ -15,7 +15,6 @@ extension LikelyNames {
       guard lexicon.forenames.contains(forename), !lexicon.places.contains(forename),
         !lexicon.words.contains(surname), !lexicon.publicNames.contains(surname),
         !lexicon.places.contains(surname),
-        lexicon.surnames.contains(surname) || lexicon.forenames.contains(surname),
         !lexicon.publicNames.contains(phrase)
       else { continue }
       found.append(first.lowerBound..<last.upperBound)

@@ -4,6 +4,7 @@ enum NameContext {
   static let titles = Lexicon.Words(
     "mr mrs ms miss mx dr prof professor cllr councillor rev reverend sir dame lord lady sgt sergeant insp "
       + "inspector constable superintendent supt hhj")
+  static let honours = Lexicon.Words("lord lady sir dame baroness justice professor prof")
   /// The same, written in capitals.
   static let ranks = Lexicon.Words("pc dc ds di dci dsi wpc pcso")
   /// Of these, those of people at work.
