@@ -74,9 +74,14 @@ extension Folder {
     guard letters <= Self.mostLettersOfCode else { return false }
     if figures > 0 { return true }
     // `C` behind figures ends a number; a word of one letter before them is the `in` of a year.
-    let isBehindFigure = self[start - 1] == UInt8(ascii: " ") && self[start - 2]?.isDigit == true
-    let isBeforeFigure = self[end] == UInt8(ascii: " ") && self[end + 1]?.isDigit == true
+    let isBehindFigure = self[start - 1] == UInt8(ascii: " ") && areFigures(at: start - 2, by: -1)
+    let isBeforeFigure = self[end] == UInt8(ascii: " ") && areFigures(at: end + 1, by: 1)
     return letters > 1 ? isBehindFigure || isBeforeFigure : isBehindFigure && !isBeforeFigure
+  }
+
+  /// Whether up to three figures stand there; four are a year.
+  private func areFigures(at place: Int, by step: Int) -> Bool {
+    self[place]?.isDigit == true && !(0..<4).allSatisfy { self[place + $0 * step]?.isDigit == true }
   }
 
   /// In bytes.

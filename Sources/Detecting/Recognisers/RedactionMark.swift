@@ -50,6 +50,7 @@ extension Recogniser {
       "Text above\n----------\nmore text\n==========",
       "The variable child___name and the file a----b.md remain.",
       "REDACTED VERSION FOR PUBLICATION",
+      "title: A\ntopics: [schools]\n",
       "The REDACTED version is online, with <strong>all</strong> text.",
       "<b style=\"background: inherit; color: inherit\">text</b>",
       "th { background: #000; color: #fff }",

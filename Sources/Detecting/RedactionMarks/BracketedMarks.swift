@@ -6,7 +6,8 @@ enum BracketedMarks {
     let bytes = scan.bytes
     let brackets = scan.landmarks.signs.lazy.filter { mayBeMark($0, in: bytes) }
     scan.reportMatches(of: mark, at: brackets) { scan, match in
-      isLinkDefinition(match.range, in: &scan) ? nil : match.range
+      isLinkDefinition(match.range, in: &scan)
+        || scan.match(listOfTopics, before: match.range.lowerBound) != nil ? nil : match.range
     }
   }
 
@@ -79,6 +80,10 @@ enum BracketedMarks {
     | \( (?: redacted | \#(ofWhom) \#(thing) [ ] (?: redacted | removed | withheld | deleted ) ) \)
     )
     """#, ignoringCase: true, anchored: true)
+
+  /// A list of one in the front matter: `topics: [schools]`.
+  private static let listOfTopics = Pattern(
+    #"^ (?: topics | tags | themes | settings | audience | audiences | keywords | categories ) : [ ] \z"#)
 
   private static let definition = Pattern(#"\[ [^\]\n]{1,80} \] : [ \t]{0,8} \S"#, anchored: true)
 
