@@ -130,7 +130,7 @@ extension DetectionCategory {
       )
     case .socialMedia:
       (
-        "Accounts by link, by label or as @name", "Pictures, friends and names are one click away.",
+        "Accounts by link, by label or by an at sign", "Pictures, friends and names are one click away.",
         "Write what was used: a messaging app, a social media account."
       )
     case .school:

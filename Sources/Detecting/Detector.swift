@@ -41,7 +41,7 @@ package struct Detector: Sendable {
     if folded.isSource {
       add(recognisers, in: source, to: &result) { $0 }
     } else {
-      add(recognisers.filter(\.readsSource), in: source, to: &result) { $0 }
+      add(recognisers.filter(\.readsSource), in: source, capitals: [], to: &result) { $0 }
       add(recognisers.filter { !$0.readsSource }, in: folded.bytes, to: &result) {
         folded.source(of: $0)
       }
@@ -63,12 +63,13 @@ package struct Detector: Sendable {
   }
 
   private func add(
-    _ recognisers: [Recogniser], in bytes: [UInt8], to result: inout ScanResult,
+    _ recognisers: [Recogniser], in bytes: [UInt8], capitals known: [Range<Int>]? = nil,
+    to result: inout ScanResult,
     inSource: (Range<Int>) -> Range<Int>
   ) {
     let workspace = Workspace()
     let landmarks = Landmarks(bytes)
-    let capitals = CapitalWords(bytes).ranges
+    let capitals = known ?? CapitalWords(bytes).ranges
     guard !landmarks.isEmpty || !capitals.isEmpty else { return }
     for recogniser in recognisers {
       var scan = Scan(

@@ -2,7 +2,9 @@ import Model
 
 /// What Candour knows of words: which are ordinary English, which are forenames and surnames, which are places. From
 /// data files, as values.
-package struct Lexicon: Sendable {
+///
+/// One for a whole run, shared by all scans.
+package final class Lexicon: Sendable {
   /// A list of words, asked for one at a time.
   package struct Words: Sendable {
     private var entries: FingerprintSet

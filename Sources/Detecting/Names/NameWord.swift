@@ -73,11 +73,13 @@ struct NameWord {
     } else if capitals > 1, !Self.hasInnerCapital(bytes, range) {
       traits.insert(.mixed)
     }
-    if lexicon.words.contains(print) {
+    let isWord = lexicon.words.contains(print)
+    if isWord {
       traits.insert(.word)
       if lexicon.forenameWords.contains(print) { traits.insert(.forenameWord) }
+    } else if lexicon.forenames.contains(print) {
+      traits.insert(.forename)
     }
-    if lexicon.forenames.contains(print) { traits.insert(.forename) }
     if lexicon.surnames.contains(print) { traits.insert(.surname) }
     if lexicon.places.contains(print) || lexicon.smallPlaces.contains(print) { traits.insert(.place) }
     if lexicon.publicNames.contains(print) { traits.insert(.publicName) }

@@ -7,10 +7,16 @@ func listedNames(
   in bytes: [UInt8], on list: WatchList, lexicon: Lexicon
 ) -> [(range: Range<Int>, ground: Detection.Ground)] {
   bytes.withUnsafeBufferPointer { bytes in
-    let words = NameCutter(bytes, list).words
-    guard !words.isEmpty else { return [] }
-    var search = NameSearch(words: words, bytes: bytes, list: list, lexicon: lexicon)
-    return search.run()
+    NameWindows(bytes, list).ranges.flatMap { window in
+      let part = UnsafeBufferPointer(rebasing: bytes[window])
+      let words = NameCutter(part, list).words
+      guard !words.isEmpty else { return [(range: Range<Int>, ground: Detection.Ground)]() }
+      var search = NameSearch(words: words, bytes: part, list: list, lexicon: lexicon)
+      return search.run().map { found in
+        let range = found.range
+        return (range.lowerBound + window.lowerBound..<range.upperBound + window.lowerBound, found.ground)
+      }
+    }
   }
 }
 

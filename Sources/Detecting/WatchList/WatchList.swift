@@ -74,6 +74,14 @@ package struct WatchList: Sendable {
     }
   }
 
+  /// The same, and whether it is a part of a name that stands parted: `Mc Kenzie`.
+  @inline(__always)
+  func concernsAnyForm(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+    memo.answer(fingerprint.number &+ Self.step &* 19) {
+      concerns(text, fingerprint) || tags.contains(tagger.tag(.phrase, text))
+    }
+  }
+
   /// Whether it holds a text in a form.
   ///
   /// - Parameter text: as somebody writes it.

@@ -18,7 +18,7 @@ extension Rule {
       number with its area code; `email`; `case-id` a number from a case, patient or police system, beside the name of
       the system or a word such as "record"; `court-case` the number of a family case, and as a warning the citation of
       a family court's judgment; `vehicle-registration`; `bank-details` a sort code, account, card or IBAN;
-      `ip-address`; `social-media` an account by its link or name, and as a warning a bare @name.
+      `ip-address`; `social-media` an account by its link or name, and as a warning a bare name behind an at sign.
 
       The board's own contacts, given in `content/site.yml` under `contact` or `allow`, and national helplines are not
       reported. If something is found that is right to publish, or is something else, accept it in

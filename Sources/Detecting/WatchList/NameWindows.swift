@@ -1,0 +1,124 @@
+import Model
+
+/// The paragraphs of a text in which some word has to do with a name on the list. Nearly all texts have none, and are
+/// passed over with one look into the memo for each word.
+struct NameWindows {
+  /// By place, apart from one another.
+  private(set) var ranges: [Range<Int>] = []
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let list: WatchList
+  /// For the small letters of a word.
+  private var scratch = [UInt8](repeating: 0, count: longestWord)
+  private static let longestWord = 64
+  /// In bytes: of a paragraph that does not end so much is looked at on either side of a word.
+  private static let reach = 4_096
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ list: WatchList) {
+    self.bytes = bytes
+    self.list = list
+    find()
+  }
+
+  private mutating func find() {
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place].isLetter || bytes[place] >= 0x80 else {
+        place += 1
+        continue
+      }
+      let start = place
+      if matters(from: &place) {
+        let window = paragraph(around: start..<place)
+        if let last = ranges.last, last.upperBound >= window.lowerBound {
+          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+        } else {
+          ranges.append(window)
+        }
+        place = max(place, window.upperBound)
+      }
+    }
+  }
+
+  /// Whether the word at a place has to do with a name; the place is moved to its end.
+  @inline(__always)
+  private mutating func matters(from place: inout Int) -> Bool {
+    let start = place
+    var count = 0
+    var hasCapital = false
+    var isOdd = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte.isLower {
+        if count < Self.longestWord { scratch[count] = byte }
+      } else if byte.isUpper {
+        // A capital behind a small letter begins another word: `HeatherDawson`.
+        if place > start, bytes[place - 1].isLower { isOdd = true }
+        hasCapital = true
+        if count < Self.longestWord { scratch[count] = byte | 0x20 }
+      } else if byte >= 0x80 {
+        isOdd = true
+      } else if byte == UInt8(ascii: "'"), place + 1 < bytes.count, bytes[place + 1].isLetter {
+        count -= 1
+      } else {
+        break
+      }
+      count += 1
+      place += 1
+    }
+    if isOdd || isParted(at: place) { return true }
+    guard count > 1, count <= Self.longestWord else { return false }
+    let isClose = hasCapital || isJoined(start) || isJoined(place - 1)
+    let list = list
+    return scratch.withUnsafeBufferPointer { scratch in
+      let text = UnsafeBufferPointer(rebasing: scratch[..<count])
+      let fingerprint = Fingerprint(text)
+      return isClose
+        ? list.concernsAnyForm(text, fingerprint) : count >= 4 && list.holds(.word, text, fingerprint)
+    }
+  }
+
+  /// Whether a word goes on behind a hyphen and a line end.
+  private func isParted(at place: Int) -> Bool {
+    place + 1 < bytes.count && bytes[place] == UInt8(ascii: "-")
+      && (bytes[place + 1] == UInt8(ascii: "\n") || bytes[place + 1] == UInt8(ascii: "\r"))
+  }
+
+  /// Whether a sign or a digit stands right beside the first or last letter of a word.
+  @inline(__always)
+  private func isJoined(_ place: Int) -> Bool {
+    Self.joins(place > 0 ? bytes[place - 1] : 0) || Self.joins(place + 1 < bytes.count ? bytes[place + 1] : 0)
+  }
+
+  @inline(__always)
+  private static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "@"),
+      UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "&"), 0x30...0x39:
+      true
+    default: false
+    }
+  }
+
+  private func paragraph(around word: Range<Int>) -> Range<Int> {
+    var lower = word.lowerBound
+    while lower > 0, !isBlankLine(before: lower) {
+      if word.lowerBound - lower > Self.reach, bytes[lower - 1] == UInt8(ascii: " ") { break }
+      lower -= 1
+    }
+    var upper = word.upperBound
+    while upper < bytes.count, !isBlankLine(before: upper + 1) {
+      if upper - word.upperBound > Self.reach, bytes[upper] == UInt8(ascii: " ") { break }
+      upper += 1
+    }
+    return lower..<upper
+  }
+
+  /// Whether two line ends stand right before a place.
+  private func isBlankLine(before place: Int) -> Bool {
+    guard place > 1, place <= bytes.count, bytes[place - 1] == UInt8(ascii: "\n") else { return false }
+    return bytes[place - 2] == UInt8(ascii: "\n")
+      || place > 2 && bytes[place - 2] == UInt8(ascii: "\r")
+        && bytes[place - 3] == UInt8(ascii: "\n")
+  }
+}
