@@ -7,7 +7,7 @@ func listedNames(
   in bytes: [UInt8], on list: WatchList, lexicon: Lexicon
 ) -> [(range: Range<Int>, ground: Detection.Ground)] {
   bytes.withUnsafeBufferPointer { bytes in
-    NameWindows(bytes, list).ranges.flatMap { window in
+    NameWindows(bytes, list, lexicon).ranges.flatMap { window in
       let part = UnsafeBufferPointer(rebasing: bytes[window])
       let words = NameCutter(part, list).words
       guard !words.isEmpty else { return [(range: Range<Int>, ground: Detection.Ground)]() }

@@ -8,22 +8,24 @@ struct NameWindows {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let list: WatchList
+  private let lexicon: Lexicon
   /// For the small letters of a word.
   private var scratch = [UInt8](repeating: 0, count: longestWord)
   private static let longestWord = 64
   /// In bytes: of a paragraph that does not end so much is looked at on either side of a word.
   private static let reach = 4_096
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ list: WatchList) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ list: WatchList, _ lexicon: Lexicon) {
     self.bytes = bytes
     self.list = list
+    self.lexicon = lexicon
     find()
   }
 
   private mutating func find() {
     var place = 0
     while place < bytes.count {
-      guard bytes[place].isLetter || bytes[place] >= 0x80 else {
+      guard bytes[place].isLetter || Self.isOfLetter(bytes[place]) else {
         place += 1
         continue
       }
@@ -47,13 +49,19 @@ struct NameWindows {
     var count = 0
     var hasCapital = false
     var isOdd = false
+    // Where a word of several with capitals begins.
+    var whole: Int?
     while place < bytes.count {
       let byte = bytes[place]
       if byte.isLower {
         if count < Self.longestWord { scratch[count] = byte }
       } else if byte.isUpper {
         // A capital behind a small letter begins another word: `HeatherDawson`.
-        if place > start, bytes[place - 1].isLower { isOdd = true }
+        if place > start, bytes[place - 1].isLower {
+          if asks(about: count, isClose: true) { return true }
+          whole = whole ?? start
+          count = 0
+        }
         hasCapital = true
         if count < Self.longestWord { scratch[count] = byte | 0x20 }
       } else if byte >= 0x80 {
@@ -67,15 +75,36 @@ struct NameWindows {
       place += 1
     }
     if isOdd || isParted(at: place) { return true }
+    if asks(about: count, isClose: hasCapital || isJoined(start) || isJoined(place - 1)) { return true }
+    guard let whole else { return false }
+    // All of them together may be an account's name.
+    count = 0
+    for byte in bytes[whole..<place].prefix(Self.longestWord) where byte.isLetter {
+      scratch[count] = byte | 0x20
+      count += 1
+    }
+    return asks(about: count, isClose: true)
+  }
+
+  /// Asks the list about as many letters as stand ready.
+  @inline(__always)
+  private func asks(about count: Int, isClose: Bool) -> Bool {
     guard count > 1, count <= Self.longestWord else { return false }
-    let isClose = hasCapital || isJoined(start) || isJoined(place - 1)
-    let list = list
+    let (list, lexicon) = (list, lexicon)
     return scratch.withUnsafeBufferPointer { scratch in
       let text = UnsafeBufferPointer(rebasing: scratch[..<count])
       let fingerprint = Fingerprint(text)
-      return isClose
-        ? list.concernsAnyForm(text, fingerprint) : count >= 4 && list.holds(.word, text, fingerprint)
+      guard isClose else { return count >= 4 && list.holds(.word, text, fingerprint) }
+      // `Mc Kenzie`
+      if count < 4, text.elementsEqual("mc".utf8) || text.elementsEqual("mac".utf8) { return true }
+      return list.concernsAnyForm(text, fingerprint) { lexicon.words.contains(fingerprint) }
     }
+  }
+
+  /// Whether a byte belongs to a letter beyond ASCII; those of signs of print and money begin with others.
+  @inline(__always)
+  private static func isOfLetter(_ byte: UInt8) -> Bool {
+    byte >= 0xC3 && byte <= 0xED && byte != 0xE2
   }
 
   /// Whether a word goes on behind a hyphen and a line end.

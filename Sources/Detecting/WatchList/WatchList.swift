@@ -74,11 +74,15 @@ package struct WatchList: Sendable {
     }
   }
 
-  /// The same, and whether it is a part of a name that stands parted: `Mc Kenzie`.
+  /// Whether a word alone makes its paragraph worth a closer look: it is on the list in some form, or a slip away from
+  /// what is, unless it is an ordinary word.
   @inline(__always)
-  func concernsAnyForm(_ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint) -> Bool {
+  func concernsAnyForm(
+    _ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint, isOrdinary: () -> Bool
+  ) -> Bool {
     memo.answer(fingerprint.number &+ Self.step &* 19) {
-      concerns(text, fingerprint) || tags.contains(tagger.tag(.phrase, text))
+      [WatchListForm.word, .capital, .phrase].contains { tags.contains(tagger.tag($0, text)) }
+        || !isOrdinary() && holdsNear(text, fingerprint)
     }
   }
 
