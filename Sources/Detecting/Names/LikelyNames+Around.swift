@@ -68,6 +68,19 @@ extension LikelyNames {
     index > 0 && words[index - 1].joint == .blank && NameContext.heads.contains(words[index - 1].print)
   }
 
+  /// Whether a list goes on right before or after it with a word that is no name: of trees, of houses, of teams.
+  func isAmongWords(_ index: Int) -> Bool {
+    func isPlain(_ other: Int) -> Bool {
+      words[other].traits.contains(.word) && words[other].traits.isDisjoint(with: [.role, .title, .initial])
+    }
+    return index > 0 && words[index - 1].joint == .comma && isPlain(index - 1)
+      || words[index].joint == .comma && isPlain(index + 1)
+  }
+
+  func isFamily(_ index: Int) -> Bool {
+    text.wordAfter(words[index].range.upperBound).map(NameContext.families.contains) ?? false
+  }
+
   func isHead(before place: Int) -> Bool {
     text.wordBefore(place).map(NameContext.heads.contains) ?? false
   }

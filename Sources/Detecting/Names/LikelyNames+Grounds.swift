@@ -64,9 +64,9 @@ extension LikelyNames {
     if word.traits.contains(.place), end == index + 1 { return isClearlyPerson(index, upTo: end) }
     if end == index + 1 {
       let before = text.wordBefore(word.range.lowerBound)
-      if isEponym(upTo: end) || isBesidePlace(index) || before.map(NameContext.linking.contains) ?? false {
-        return false
-      }
+      let follows =
+        before.map { NameContext.linking.contains($0) || $0 == Self.the && !isFamily(index) } ?? false
+      if isEponym(upTo: end) || isBesidePlace(index) || isAmongWords(index) || follows { return false }
     }
     return isNamed(index) || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
   }
