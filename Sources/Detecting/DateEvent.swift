@@ -14,7 +14,9 @@ enum DateEvent: Sendable {
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
     // In rows of values what stands before is of another column or of the row above.
-    if let heading = scan.headingOfColumn(ofValue: date), let event = Self.read(heading, in: scan) {
+    if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound),
+      let event = Self.read(heading, in: scan)
+    {
       self = event
       return
     }

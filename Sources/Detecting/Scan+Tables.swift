@@ -7,10 +7,15 @@ extension Scan {
     let own = row
     var heading = row
     while row > 0, place - row < Self.tallestTable {
+      if workspace.table.start == row {
+        heading = workspace.table.heading
+        break
+      }
       row = startOfLine(row - 1)
       guard bytes[row] == UInt8(ascii: "|") else { break }
       heading = row
     }
+    workspace.table = (own, heading)
     guard heading < own else { return nil }
     var start = heading
     var cells = 0

@@ -15,6 +15,10 @@ final class Workspace {
   var line = (place: -1, start: 0, isKnown: false)
   /// The row of values that was asked for last, and the first of its block.
   var row = (start: -1, heading: 0)
+  /// The row of a table in Markdown that was asked for last, and its first.
+  var table = (start: -1, heading: 0)
+  /// The cells of tables in HTML, once a recogniser has asked for them.
+  var cells: [TaggedCell]?
 
   init(limit: UInt32 = Workspace.usualLimit) {
     matchData = pcre2_match_data_create_8(UInt32(Pattern.Match.mostGroups), nil)

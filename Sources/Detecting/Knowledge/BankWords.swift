@@ -11,6 +11,7 @@ enum BankWords {
       let gap = scan.bytes[word.upperBound..<place]
       switch table.meaning(of: word, in: scan.bytes) {
       case .number?: isNumber = true
+      case .accountNumber?: return .account
       case .filler?: break
       case .code?:
         guard let before = scan.word(before: word.lowerBound) else { return nil }
@@ -42,14 +43,47 @@ enum BankWords {
     return nil
   }
 
-  private enum Word { case number, filler, code, shortSort, shortAccount, account, roll }
+  private enum Word { case accountNumber, number, filler, code, shortSort, shortAccount, account, roll }
 
   private static let table = WordTable<Word>([
     "number no num numbers nr": .number,
     "is was were the as given his her their written on and cheque card form slip statement paper shown recorded":
       .filler,
     "code codes": .code, "sortcode": .shortSort, "c": .shortAccount, "account acct acc": .account,
-    "roll": .roll,
+    "roll": .roll, "accountnumber accountno acctno acctnumber accnumber accno bankaccount": .accountNumber,
+  ])
+
+  /// What the head of a column calls the numbers below it.
+  static func column(over value: Range<Int>, in scan: borrowing Scan) -> Kind? {
+    if scan.isInColumn(value, of: sorts) { return .sortCode }
+    guard scan.isInColumn(value, of: accounts) else { return nil }
+    return scan.isInColumn(value, of: tenants) ? nil : .account
+  }
+
+  private static let sorts = WordTable<Bool>(["sort sortcode": true])
+  private static let accounts = WordTable<Bool>([
+    "account acct acc accountnumber accountno acctno bankaccount": true
+  ])
+
+  /// Whether eight figures stand in a sentence that told before of an account and of money that goes there.
+  static func isNearAccount(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard number.count == 8 else { return false }
+    var place = number.lowerBound
+    var (isAccount, isMoney) = (false, false)
+    for _ in 0..<14 {
+      guard let word = scan.word(before: place) else { break }
+      if accounts.meaning(of: word, in: scan.bytes) != nil { isAccount = true }
+      if money.meaning(of: word, in: scan.bytes) != nil { isMoney = true }
+      if tenants.meaning(of: word, in: scan.bytes) != nil { return false }
+      place = word.lowerBound
+    }
+    return isAccount && isMoney
+  }
+
+  private static let money = WordTable<Bool>([
+    "bank savings current joint paid pay money cash wages pension benefit benefits transferred transfers":
+      true,
+    "payments payment statement statements cheque withdrawn deposited sort building": true,
   ])
 
   private static func isSort(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

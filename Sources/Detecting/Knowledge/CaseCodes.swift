@@ -83,7 +83,7 @@ enum CaseCodes {
 
   /// Whether the words before a code call it the number of a case.
   static func areLabelled(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if isNamed(code, in: scan) { return true }
+    if isNamed(code, in: scan) || isInColumn(code, in: scan) { return true }
     var place = code.lowerBound
     var (isNumber, words) = (false, 0)
     let isOfLog = scan.bytes[code].contains(UInt8(ascii: " ")) && scan.bytes[code].contains(UInt8(ascii: "/"))
@@ -116,6 +116,28 @@ enum CaseCodes {
     return false
   }
 
+  /// Whether the head of its column calls a code the number of a case: `Mosaic ID`, `Case ref`.
+  private static func isInColumn(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard code.count >= 4, !isYear(code, in: scan), !isReference(code, in: scan),
+      scan.bytes[code].count(where: \.isDigit) >= 4, scan.bytes[code].count(where: \.isLower) < 3,
+      let heading = scan.headingOver(code)
+    else { return false }
+    var place = heading.lowerBound
+    var (isNumber, isThing) = (false, false)
+    while place < heading.upperBound, let word = scan.word(after: place),
+      word.upperBound <= heading.upperBound
+    {
+      switch labels.meaning(of: word, in: scan.bytes) {
+      case .number?: isNumber = true
+      case .own?: (isNumber, isThing) = (true, true)
+      case .system?, .thing?: isThing = true
+      case .filler?, nil: break
+      }
+      place = word.upperBound
+    }
+    return isNumber && isThing
+  }
+
   /// A code of letters and four figures at least right behind the thing that it numbers: `file HSG/77120/B`.
   private static func isOfOne(
     _ code: Range<Int>, behind word: Range<Int>, _ step: Int, in scan: borrowing Scan
@@ -143,7 +165,7 @@ enum CaseCodes {
 
   /// Letters that offices put before the numbers of their records.
   private static let offices = WordTable<Bool>([
-    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy":
+    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos":
       true
   ])
 
@@ -201,6 +223,7 @@ enum CaseCodes {
       .thing,
     "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
       .thing,
+    "our your my": .thing,
     "tenancies repair repairs storm enquiry ambulance": .thing,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":

@@ -43,7 +43,7 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
       .death,
-    "suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
+    "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
     "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,

@@ -156,6 +156,7 @@ enum SchoolNames {
       return labels.meaning(of: before, in: scan.bytes) != nil
     }
     guard isFull(place, in: scan) else { return false }
+    if scan.isInColumn(place, of: labels) { return true }
     return isInPicture(place, in: scan) || isHeading(place, in: scan)
   }
 

@@ -31,6 +31,34 @@ enum SocialWords {
     return false
   }
 
+  /// Whether `on Roblox` follows a name with a low line or a figure in it.
+  static func isOnPlatform(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard name.count >= 5, let on = scan.word(after: name.upperBound),
+      scan.areOneBreath(name.upperBound..<on.lowerBound),
+      on.count == 2, ["on", "ON"].contains(where: { $0.utf8.elementsEqual(scan.bytes[on]) }),
+      topics.meaning(of: letters(of: name, in: scan), in: scan.bytes) == nil
+    else { return false }
+    var place = on.upperBound
+    for _ in 0..<2 {
+      guard let word = scan.word(after: place), scan.areOneBreath(place..<word.lowerBound) else {
+        return false
+      }
+      if table.meaning(of: word, in: scan.bytes) == .platform { return true }
+      place = word.upperBound
+    }
+    return false
+  }
+
+  private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
+    var end = name.upperBound
+    while end > name.lowerBound + 1, scan.bytes[end - 1].isDigit { end -= 1 }
+    return name.lowerBound..<end
+  }
+
+  private static let topics = WordTable<Bool>([
+    "year covid table figure section page part level grade stage day week phase q fy key pdf": true
+  ])
+
   /// Where a name begins behind a platform: `Snapchat name: heron`, `TikTok handle was heron`, `| Facebook name | heron |`.
   static func startOfName(behind platform: Range<Int>, in scan: borrowing Scan) -> Int? {
     var place = platform.upperBound

@@ -87,6 +87,18 @@ enum StreetWords {
       true,
   ])
 
+  /// Words that hardly stand for anything but a street.
+  static func isPlain(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    plain.meaning(of: word, in: bytes) != nil
+  }
+
+  private static let plain = WordTable<Bool>([
+    "road rd street avenue ave crescent terrace grove lane gardens mews": true
+  ])
+
+  /// Of the words for counting, those that stand before the number of a house too.
+  static let articles = WordTable<Bool>(["number no and about over the these": true])
+
   static let prepositions = WordTable<Bool>(["in at on to from near off outside of along down up": true])
 
   static let living = WordTable<Bool>([

@@ -33,6 +33,10 @@ extension Recogniser {
       "Home: ⟦5 Rose Hill Villas⟧. ⟦12 Station Road⟧ and ⟦15 School Lane⟧ were searched.",
       "He lived at ⟦4 Heron Cottages⟧ and then at ⟦14 Wren House⟧.",
       "| House | Street |\n|---|---|\n| ⟦17 | Ferry Lane⟧ |",
+      "adult,line1\nX,⟦107 Gladstone Street⟧\nY,⟦4 Windmill Court⟧\n1,⟦107 Larch Road⟧\n",
+      "Neighbours at number ⟦20 Albion Terrace⟧ heard it.",
+      "Her tenancy at ⟦The Old Forge, Mill Lane⟧ was in his name.",
+      "See [the view](https://maps.example.org/search/⟦18 Albion Terrace⟧).",
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
     ],
     decoys: [
@@ -43,6 +47,7 @@ extension Recogniser {
       "Floor 12 Heron House and Level 3 Wren House are offices.",
       "Of 14 Approach visits and at 6 Riverside wards staff met.",
       "## 6 The Approach\n\nIn 12 Cottage hospitals staff were asked.",
+      "A total of 1,107 Larch Road households were asked.",
       "The team met 5 Park rangers.",
       "There were 3 Close family members at home.",
       "Section 17 Court orders were not made.",
@@ -86,14 +91,20 @@ private let flatBefore = Pattern(
 
 private let numberBefore = Pattern(
   """
-  (?<! [A-Za-z0-9.,/-] ) (?! (?: 19 | 20 )[0-9]{2} [^0-9A-Za-z-] ) [0-9]{1,4}[A-Za-z]? (?: [ ]?[-/][ ]?[0-9]{1,4}[A-Za-z]? )?
+  (?: (?<! [A-Za-z0-9.,/-] ) | (?<= [^0-9][,/] ) | (?<= [^0-9A-Za-z][0-9], | [^0-9][0-9]{2}, | [0-9]{3}, ) (?! [0-9]{3} [^0-9A-Za-z] ) | (?<= ^[0-9], )
+    | (?<= ^[0-9]{2}, ) )
+  (?! (?: 19 | 20 )[0-9]{2} [^0-9A-Za-z-] ) [0-9]{1,4}[A-Za-z]? (?: [ ]?[-/][ ]?[0-9]{1,4}[A-Za-z]? )?
   ,? \(Grammar.gap) (?: the \(Grammar.gap) )? \\z
   """, ignoringCase: true)
 
 private let houseBefore = Pattern(
   """
   \\b (?: (?: [A-Z][A-Za-z']{1,20} \(Grammar.gap) ){1,3}
-      (?: House | Cottage | Lodge | Farm | Villa | Bungalow | Court | Tower | Barn | Hall | Point | Heights )
+      (?: House | Cottages? | Lodge | Farm | Farmhouse | Villa | Bungalow | Court | Tower | Barn | Hall | Point | Heights | Forge
+        | Mill | Rectory | Vicarage | Stables? | Manor | Grange | Granary | Bakery | Schoolhouse | Gatehouse | Chapel | Smithy
+        | Orchard | Croft | Nook | Gables | Retreat | Coach[ ]House | Post[ ]Office | Dairy | Parsonage | Oasthouse | Annexe? )
+    | The [ ] (?: Laurels | Oaks | Elms | Firs | Hollies | Willows | Beeches | Limes | Poplars | Cedars | Pines | Nook | Gables | Haven
+        | Bungalow | Cottage | Lodge | Barn | Forge | Mill | Rectory | Vicarage | Stables | Manor | Grange | Orchard | Croft )
     | (?: [Ff]lat | [Aa]partment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][A-Za-z']{1,20}
       (?: \(Grammar.gap) [A-Z][A-Za-z']{1,20} ){0,3} )
   ["']? , \(Grammar.gap) \\z
@@ -139,7 +150,8 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
     // What stands beside an address that was found is the next of them: `12 Larch Road and 15 Mill Lane`.
     let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound <= 6 } == true
-    guard isNext || !isQuantity(number, start, in: scan) else { return }
+    let isStreet = kind == .street && isNamed && StreetWords.isPlain(street, in: scan.bytes)
+    guard isNext || !isQuantity(number, start, ofStreet: isStreet, in: scan) else { return }
     if kind == .street {
       guard isNamed || isArticle else { return }
     } else {
@@ -187,11 +199,14 @@ private func isBeside(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) 
 }
 
 /// Whether a number counts things, parts of a text or days, and so is none of a house.
-private func isQuantity(_ number: Range<Int>, _ name: Int, in scan: borrowing Scan) -> Bool {
+private func isQuantity(
+  _ number: Range<Int>, _ name: Int, ofStreet: Bool = false, in scan: borrowing Scan
+) -> Bool {
   if let word = scan.word(after: name - 1), StreetWords.months.meaning(of: word, in: scan.bytes) != nil {
     return true
   }
   guard let before = scan.word(before: number.lowerBound) else { return false }
+  if ofStreet, StreetWords.articles.meaning(of: before, in: scan.bytes) != nil { return false }
   return StreetWords.countings.meaning(of: before, in: scan.bytes) != nil
 }
 

@@ -26,11 +26,16 @@ extension Recogniser {
       "Sort code and number as on the cheque: ⟦12-34-\n56⟧ and ⟦12345678⟧.",
       "Roll number: ⟦A/12345678-9⟧",
       "building society roll no. ⟦12345678X⟧ was given",
+      "arrears,account number,sort code\n£310,⟦12345678⟧,⟦12-34-56⟧\n",
+      "{\"sortCode\": \"⟦12-34-56⟧\", \"accountNumber\": \"⟦12345678⟧\"}",
+      "His wages were paid into an account that she held, ⟦12345678⟧, from May.",
       "The sort code and account were ⟦12-34-56⟧ and ⟦12345678⟧.",
     ],
     decoys: [
       "The dates 12-34-56 are in no calendar.",
       "There were 12345678 visits to the site.",
+      "visits,count,sort order\n£310,12345678,12-34-56\n",
+      "By her account there were 12345678 steps.",
       "The card 4111 1111 1111 1112 has a wrong check digit.",
       "IBAN GB83 WEST 1234 5698 7654 32 has a wrong check.",
       "The order 0000 0000 0000 0000 is a blank form.",
@@ -141,7 +146,10 @@ private func sortCode(from number: Range<Int>, in scan: inout Scan) -> Range<Int
   guard let match = scan.first(sortCodePattern, from: number.lowerBound)
   else { return nil }
   if match[3] != nil, match[1]?.isEmpty == false { return match.range }
-  guard BankWords.label(before: match.range.lowerBound, in: scan) == .sortCode else { return nil }
+  guard
+    BankWords.column(over: match.range, in: scan) == .sortCode
+      || BankWords.label(before: match.range.lowerBound, in: scan) == .sortCode
+  else { return nil }
   return match.range.lowerBound..<(match[3]?.lowerBound ?? match.range.upperBound)
 }
 
@@ -155,12 +163,16 @@ private func isBehindSortCode(_ number: Range<Int>, in scan: borrowing Scan) -> 
 
 private func account(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard let byte = scan[number.lowerBound - 1],
-    byte <= 0x20 || ":/|*(-=#".utf8.contains(byte) || byte.isLetter || byte == 0xA0
+    byte <= 0x20 || ":/|*(-=#\"',;>".utf8.contains(byte) || byte.isLetter || byte == 0xA0
   else { return nil }
   let letter =
     scan[number.lowerBound - 2].map { $0.isUpper && !byte.isLetter && byte != UInt8(ascii: " ") } == true
   let start = byte.isLetter ? number.lowerBound - 1 : letter ? number.lowerBound - 2 : number.lowerBound
-  switch BankWords.label(before: start, in: scan) {
+  let label =
+    BankWords.column(over: number, in: scan)
+    ?? (",;>".utf8.contains(byte) ? nil : BankWords.label(before: start, in: scan))
+    ?? (BankWords.isNearAccount(number, in: scan) ? .account : nil)
+  switch label {
   case .account: return scan.first(accountPattern, from: number.lowerBound)?.range
   case .roll: return scan.first(rollPattern, from: start)?.range
   case .sortCode, nil: return nil

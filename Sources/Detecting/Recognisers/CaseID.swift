@@ -35,6 +35,9 @@ extension Recogniser {
       "The upload was named ⟦RiO-3091774⟧-discharge.docx by the ward.",
       "Crime reference ⟦42/118734/25⟧ is of the window; ⟦14250077316⟧ is of the dog.",
       "The export is mosaic_⟦1234567⟧.pdf on the drive.",
+      "Our ref: ⟦LCS/0092841⟧\nYour ref: ⟦CYP-55310⟧\n",
+      "name,case no,team\nA,⟦445566⟧,x\n",
+      "| Name | Mosaic ID |\n|---|---|\n| A | ⟦1234567⟧ |",
       "His CRN is ⟦X123456⟧ at probation.",
     ],
     decoys: [
@@ -44,6 +47,8 @@ extension Recogniser {
       "The system: 2019 to 2023, and the unit: 1200 square feet.",
       "The log of 03/05 and 310 of 400 calls were read.",
       "ISBN 978-0-00-000000-2 and ISSN 1234-5678 are on it.",
+      "Our ref: NSP-2025-02\n",
+      "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
       "Case numbers rose to 12,400 in 2023.",
       "See doi 10.1234/56789 for the case.",

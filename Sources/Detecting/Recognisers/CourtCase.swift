@@ -24,6 +24,8 @@ extension Recogniser {
       "COP case no. ⟦13412345⟧ was closed.",
       "Claim no. ⟦F00NM123⟧ was struck out.",
       "The application in the Court of Protection, ⟦COP 13994416⟧, was pending.",
+      "The Court of Protection had given the matter a number, ⟦13412345⟧, by then.",
+      "| COP | ⟦13412345⟧ |",
       "The order ⟦COP13994416⟧ named a deputy.",
       "See [the judgment](https://law.example.org/⟦ewfc/2024/9211⟧) and /⟦ewcop/2023/912⟧.",
       "The order was made in ⟦BM23C\n01977⟧, and in ⟦BM23P-\n01978⟧ too.",
@@ -43,6 +45,7 @@ extension Recogniser {
       "The trial T2024700123 has ten digits.",
       "Serial number 12345678 and reference T20247001 are on the label.",
       "A COP 26 event and COP 2024 were on the news; ewca/2024/12 and uksc/2024/12 are cited.",
+      "The Court of Protection sat in 2023. There were 13412345 visits.",
       "In case 4 of 12 the court sat in private.",
       "The Crown Court sat on 124 days in 2023/24.",
       "Claim form N1 and form C100 were used.",
@@ -56,6 +59,11 @@ extension Recogniser {
           let match = scan.first(familyCase, from: start)
         {
           scan.report(match.range)
+        } else if number.count == 8, isNearCourtOfProtection(number, in: scan) {
+          scan.report(
+            number
+              .lowerBound..<(scan[number.upperBound] == UInt8(ascii: "T")
+              ? number.upperBound + 1 : number.upperBound))
         } else if number.count >= 7, let match = protection(before: number, in: &scan) {
           scan.report(match)
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
@@ -87,6 +95,26 @@ private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
 
 private let ofProtection = Pattern(
   "(?<! [A-Za-z0-9] ) COP [ -]? [0-9]{7,8} T? (?! [A-Za-z0-9] )", anchored: true)
+
+/// Whether eight figures that stand alone begin as the court's numbers do, in a sentence that names it before them.
+private func isNearCourtOfProtection(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard scan[number.lowerBound] == UInt8(ascii: "1"),
+    let before = scan[number.lowerBound - 1], before <= 0x20 || "(:|\"*,".utf8.contains(before),
+    scan[number.upperBound].map({ !$0.isLetter || $0 == UInt8(ascii: "T") }) ?? true
+  else { return false }
+  var place = number.lowerBound
+  for _ in 0..<14 {
+    guard let word = scan.word(before: place) else { break }
+    if scan.bytes[word].elementsEqual("COP".utf8) { return true }
+    if scan.bytes[word].elementsEqual("Protection".utf8), let of = scan.word(before: word.lowerBound),
+      let court = scan.word(before: of.lowerBound), scan.bytes[court].elementsEqual("Court".utf8)
+    {
+      return true
+    }
+    place = word.lowerBound
+  }
+  return false
+}
 
 /// A number of the Court of Protection, which begins with its letters.
 private func protection(before number: Range<Int>, in scan: inout Scan) -> Range<Int>? {

@@ -41,6 +41,8 @@ extension Recogniser {
       "The baby was due on ⟦4 March 2023⟧. The boy arrived on ⟦9 March 2023⟧ at night.",
       "Her due date was ⟦4 March⟧. The twins were delivered on ⟦2 March⟧ by section.",
       "He turned five on ⟦4 March 2023⟧. Her fifth birthday was on ⟦6 May 2023⟧.",
+      "See [the certificate](scans/birth-⟦2015-07-28⟧.pdf).",
+      "<th>Name</th><th>Date of birth</th>\n<td>A</td><td>⟦04/11/2009⟧</td>",
       "Child H (d.o.b. ⟦04/03/\n2010⟧) was seen.",
     ],
     decoys: [
@@ -52,6 +54,8 @@ extension Recogniser {
       "The birth certificate was requested on 4 March 2025 by the board.",
       "Child H was born in March 2010 and is the eldest.",
       "The report was published on 4 March 2025.",
+      "<th>Name</th><th>Approved</th>\n<td>Born</td><td>04/11/2009</td>",
+      "See [the list](scans/births-in-2015-07.pdf).",
       "The baby was born at 34 weeks, weighing 2.1 kg.",
       "The date of birth was recorded in both systems.",
       "Child H was born in 2010 and was first seen on 4 March 2015.",
@@ -83,6 +87,7 @@ extension Recogniser {
 private let word = """
   (?: born | gave [ ] birth | birth [ ] certificate (?: [ ] (?: has | had | gives | gave | shows | says | reads ) )? | dates? [ _-]? of [ _-]? birth | birth [ _-]? da(?: te | y )s?
     | dobs? | d [ ] o [ ] b \\b | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) | (?<= [(] ) b (?= [ ] [0-9] )
+    | birth (?: [ ] cert(?: ificate )? )? (?= [-_] [0-9] )
     | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
 

@@ -30,6 +30,7 @@ extension Recogniser {
       "name,dod\nA,⟦2023-03-04⟧\nB,⟦5/6/2023⟧\n",
       "{\"dateOfDeath\": \"⟦2023-03-04⟧\"}",
       "<dl><dt>Date of death</dt><dd>⟦4 March 2023⟧</dd></dl>",
+      "RIP ⟦18.06.22⟧, says the diary.",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
     ],
     decoys: [

@@ -26,6 +26,9 @@ extension Recogniser {
       "NHS number ⟦9 9 9 0 0 0 0 0 1 8⟧ was in the boxes.",
       "NHS no ⟦99900 00018⟧ and file ⟦999_000_0018⟧",
       "| NHS | ⟦9 | 9 | 9 | 0 | 0 | 0 | 0 | 0 | 1 | 8⟧ |",
+      "child,number,flag\nsibling 1,⟦999-000-0018⟧,none\nsibling 2,⟦999 000 0026⟧,none\n",
+      "name,dob,nhs number\nA,x 2013-03-17,⟦9990000018⟧\n",
+      "<tr><th>Name</th><th>CHI</th></tr><tr><td>A</td><td>⟦0101051239⟧</td></tr>",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
     ],
@@ -43,6 +46,7 @@ extension Recogniser {
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
       "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
+      "name,dob,calls\nA,2013-03-17,9990000019\n",
       "| Total | 999 | 347 | 1518 |",
       "| Girls | 999 | 347 | 1518 | 12 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
@@ -118,19 +122,22 @@ private func isNHSNumber(_ match: Pattern.Match, in scan: inout Scan) -> Bool {
   guard hasValidCheckDigit(digits), Set(digits).count > 1 else { return false }
   let start = match.range.lowerBound
   guard scan.match(otherNumber, before: start) == nil else { return false }
-  if scan.match(label, before: start) != nil { return true }
+  if scan.match(label, before: start) != nil || scan.isInColumn(match.range, of: columns) { return true }
   // One row of figures in eleven passes the check, so that cells need a heading that calls them a number.
   guard !scan.bytes[match.range].contains(UInt8(ascii: "|")) else {
     return scan.isUnderHeading(start, of: heading)
       || [4, 6, 7, 9].contains(digits[0]) && digits[6] != 0 && !isRowOfFigures(match.range, in: scan)
   }
-  guard !scan.isTailOfReference(start) else { return false }
+  // A comma before it ends a cell: no number of thousands goes on with seven figures.
+  guard scan[start - 1] == UInt8(ascii: ",") || !scan.isTailOfReference(start) else { return false }
   switch (match[2]?.isEmpty, match[4]?.isEmpty) {
   case (false, false): return [3, 4, 6, 7, 9].contains(digits[0])
   case (true, true): return [4, 6, 7, 9].contains(digits[0])
   default: return false
   }
 }
+
+private let columns = WordTable<Bool>(["nhs chi hsc nhsno nhsnumber nhsnum": true])
 
 /// Whether a row of a table counts things: its first cell is a year or a sum, or more figures stand in it.
 private func isRowOfFigures(_ cells: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -27,6 +27,8 @@ extension Recogniser {
       "The worker saw ⟦*****⟧ at home with ⟦\\*\\*\\*\\*⟧'s aunt.",
       "Seen by ⟦<span style=\"background:#000;color:#000\">a name</span>⟧ at noon.",
       "<p>⟦<i style=\"color: White; background-color: white\">a name</i>⟧</p>",
+      "Dad ⟦[insert pseudonym]⟧ and ⟦[insert local authority here]⟧ were named.",
+      "Paragraph 4.9 ⟦(redacted for publication)⟧ and ⟦(name withheld at the family's request)⟧ follow.",
       "It was ⟦<redacted>⟧ and ⟦<name removed>⟧; she saw ⟦REDACTED⟧ at home.",
       "name,seen\n⟦REDACTED⟧,yes\n",
       ".mark { ⟦color: black; background-color: rgb(0, 0, 0)⟧; }",
@@ -58,6 +60,8 @@ extension Recogniser {
       "■ First point\n■ Second point",
       "The quotation ends here [footnotes omitted] (name changed by the family).",
       "Run the tool with --verbose -- then read on.",
+      "The plan (agreed and read, and redacted for no reason) was kept.",
+      "Use the menu [insert link here] to begin.",
       "Love you xxx, she wrote.",
     ],
     scan: { scan in

@@ -30,9 +30,12 @@ extension Recogniser {
       "| School | ⟦Larchmere Academy⟧ |",
       "## ⟦Larchmere Primary School⟧\n\nThe child's class teacher kept a diary.",
       "![A bag from ⟦Larchmere Primary School⟧ on a floor](bag.jpg)",
+      "name,school\nA,⟦Larchmere Primary School⟧\n",
+      "| Name | School |\n|---|---|\n| A | ⟦Larchmere Academy⟧ |",
       "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
     ],
     decoys: [
+      "prize,winner\nGarden,Larchmere Primary School\n",
       "The Designated Safeguarding Lead of each School was asked.",
       "Primary School heads met the mother's group.",
       "## Larchmere Primary School\n\nWon a prize for its garden.",

@@ -22,6 +22,7 @@ extension Recogniser {
       "His gamertag was ⟦ShadowHeron77⟧ there.",
       "He is known online as ⟦heron_lord⟧ to many.",
       "| Facebook name | ⟦Heron99⟧ |",
+      "A man using the name ⟦xX_heron_dad_Xx⟧ on Roblox wrote, and ⟦heronjay99⟧ on his Snapchat did.",
       "Instagram ⟦@heronjay⟧ was searched.",
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",
@@ -40,6 +41,7 @@ extension Recogniser {
       "TikTok was the app he liked; Facebook was not.",
       "Issue#1234 was closed by the team.",
       "The Xbox was in his room, and online as well.",
+      "In Year10 on Snapchat and in covid19 on TikTok there was more.",
       "Write @ in place of at.",
       "Handle with care: 1234 boxes.",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
@@ -136,8 +138,8 @@ private func numbered(_ number: Range<Int>, in scan: inout Scan) -> Range<Int>? 
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "."),
     number.lowerBound - start < 30
   { start -= 1 }
-  guard number.lowerBound - start >= 3, SocialWords.isNamed(start, in: scan),
-    let name = scan.first(name, from: start)
+  guard number.lowerBound - start >= 3, let name = scan.first(name, from: start),
+    SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
   else { return nil }
   return name.range
 }
@@ -161,7 +163,9 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     {
       start -= 1
     }
-    if SocialWords.isNamed(start, in: scan), let name = scan.first(name, from: start) {
+    if let name = scan.first(name, from: start),
+      SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
+    {
       found.append(name.range)
     }
   }

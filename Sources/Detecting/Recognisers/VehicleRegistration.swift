@@ -22,6 +22,8 @@ extension Recogniser {
       "VRN: ⟦nm12cde⟧",
       "A motorbike, ⟦K9 DOG⟧, was left there.",
       "(⟦NM12-CDE⟧)",
+      "seen,plate,colour\npark,⟦R482 KPW⟧,red\n",
+      "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
     ],
     decoys: [
       "The form CP12 FORM was signed.",
@@ -31,6 +33,7 @@ extension Recogniser {
       "A lamp SS12 LED was in the car.",
       "The review NSP-2025-02 was read in a car.",
       "The car went down the A46 and the M1 to junction 12.",
+      "form,code,colour\npark,R482 KPW,red\n",
       "Stock QZ12 CDE was returned.",
       "Part AB12CDEF was replaced.",
       "Part XAB12CDE was replaced.",
@@ -124,7 +127,9 @@ private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>
 }
 
 private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
-  if let match = scan.first(olderMark, from: start), isLabelled(start, nearly: true, in: scan) {
+  if let match = scan.first(olderMark, from: start),
+    isLabelled(start, nearly: true, in: scan) || scan.isInColumn(match.range, of: columns)
+  {
     return match.range
   }
   if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan),
@@ -142,6 +147,10 @@ private let labels = WordTable<Label>([
   "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry": .vehicle,
   "number is was no of mark as the a and s his her their its under grey red blue black white silver green one on":
     .filler,
+])
+
+private let columns = WordTable<Bool>([
+  "reg registration vrm vrn plate plates car cars vehicle vehicles van taxi": true
 ])
 
 /// Whether a word for a mark stands before a place, or, nearly, one for a vehicle.

@@ -28,6 +28,7 @@ enum BracketedMarks {
     case UInt8(ascii: "(") where !isEscaped:
       guard let end = next(UInt8(ascii: ")"), behind: open, in: bytes) else { return false }
       return bytes[end - 1].lowercased == UInt8(ascii: "d")
+        || bytes[open..<end].contains { $0.lowercased == UInt8(ascii: "d") } && end - open < 100
     default: return false
     }
   }
@@ -73,10 +74,15 @@ enum BracketedMarks {
             (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )
             (?: (?: [ ,:;] | \xE2\x80[\x93\x94] ) [^\[\]\n]{0,60} )?
         | [^\[\]\n]{1,40} [ ] redacted
+        | insert [ ] (?: an? [ ] | the [ ] )? \#(ofWhom) (?: pseudonym | alias | initial | relationship | letter | age | gender
+            | ethnicity | occupation | job [ ] title | area | borough | county | region | local [ ] authority | council | ward
+            | surgery | gp | team | agency | number | nationality | year | month | day ) s? (?: [ ] [^\[\]\n]{0,40} )?
         | (?: insert [ ] | the [ ] (?= [a-z]{2,15} ['\xE2] ) )? \#(ofWhom) \#(thing)
             (?: [ ] (?: of | for ) [ ] [a-z ]{3,24} | [ ] omitted )?
       ) [*_]{0,3} \\? \] (?! [(\[] )
     | < (?: \#(ofWhom) \#(thing) [ ] )? (?: redacted | removed | withheld ) >
+    | \( (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) [ ] )? (?: redacted | withheld ) (?: [ ,:;] | \xE2\x80[\x93\x94] ){1,3}
+        (?: for | at | on | by | to | in | under | due | because | here | pending ) \b (?! [ ] (?: no | any )) [^()\n]{0,60} \)
     | \( (?: redacted | \#(ofWhom) \#(thing) [ ] (?: redacted | removed | withheld | deleted ) ) \)
     )
     """#, ignoringCase: true, anchored: true)

@@ -1,0 +1,86 @@
+/// What stands over a value, in whatever form a table is written.
+extension Scan {
+  /// Whether the head of a value's column has one of some words, in a table of Markdown or HTML or in rows of values.
+  func isInColumn(_ value: Range<Int>, of words: WordTable<Bool>) -> Bool {
+    guard let heading = headingOver(value) else { return false }
+    var place = heading.lowerBound
+    while place < heading.upperBound, let word = word(after: place), word.upperBound <= heading.upperBound {
+      if words.meaning(of: word, in: bytes) != nil { return true }
+      place = word.upperBound
+    }
+    return false
+  }
+
+  /// The cell at the head of the column that a value stands in.
+  func headingOver(_ value: Range<Int>) -> Range<Int>? {
+    headingOfColumn(ofValue: value) ?? headingOfColumn(value.lowerBound)
+      ?? headingOfTag(before: value.lowerBound)
+  }
+
+  /// The cell over the `<td>` that a value begins.
+  func headingOfTag(before place: Int) -> Range<Int>? {
+    var end = place
+    while place - end < 8, let byte = self[end - 1], byte <= 0x20 || byte == UInt8(ascii: "\"") { end -= 1 }
+    guard self[end - 1] == UInt8(ascii: ">") else { return nil }
+    let cells = cellsOfTags()
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].start <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, cells[low - 1].end == end else { return nil }
+    return cells[low - 1].heading
+  }
+
+  /// Each `<td>` that has a heading over it, found once and in one pass.
+  private func cellsOfTags() -> [TaggedCell] {
+    if let known = workspace.cells { return known }
+    var cells: [TaggedCell] = []
+    var row: [Range<Int>] = []
+    var headings: [Range<Int>] = []
+    var column = 0
+    for sign in landmarks.signs where bytes[sign] == UInt8(ascii: "<") {
+      guard self[sign + 1]?.lowercased == UInt8(ascii: "t"), let second = self[sign + 2]?.lowercased,
+        let close = self[sign + 3], !close.isLetter || second == UInt8(ascii: "a")
+      else { continue }
+      switch second {
+      case UInt8(ascii: "a"): (row, headings, column) = ([], [], 0)
+      case UInt8(ascii: "r"):
+        if row.count > 1 { headings = row }
+        (row, column) = ([], 0)
+      case UInt8(ascii: "h"):
+        guard let start = end(ofTag: sign), row.count < 40 else { continue }
+        var end = start
+        while let byte = self[end], byte != UInt8(ascii: "<"), end - start < 40 { end += 1 }
+        row.append(start..<end)
+        column += 1
+      case UInt8(ascii: "d"):
+        if row.count > 1 { (headings, row, column) = (row, [], 0) }
+        if let end = end(ofTag: sign), column < headings.count {
+          cells.append(TaggedCell(start: sign, end: end, heading: headings[column]))
+        }
+        column += 1
+      default: continue
+      }
+    }
+    workspace.cells = cells
+    return cells
+  }
+
+  private func end(ofTag start: Int) -> Int? {
+    var end = start
+    while let byte = self[end], end - start < 80 {
+      end += 1
+      if byte == UInt8(ascii: ">") { return end }
+    }
+    return nil
+  }
+}
+
+/// A cell of a table in HTML.
+struct TaggedCell: Sendable {
+  let start: Int
+  /// Behind its tag.
+  let end: Int
+  let heading: Range<Int>
+}
