@@ -84,7 +84,7 @@ if Context.environment["CANDOUR_FUZZING"] != nil {
   package.targets += [
     .executableTarget(
       name: "candour-fuzz",
-      dependencies: ["Model", "Reading", "Templating", "TestSupport"],
+      dependencies: ["Model", "Reading", "Detecting", "Templating", "TestSupport"],
       path: "Tests/Fuzzing", exclude: ["Corpus", "run.sh"], swiftSettings: strict)
   ]
 }

@@ -7,7 +7,9 @@ struct FuzzTarget: Sendable {
   /// Traps, by `demand`, where something does not hold.
   let run: @Sendable ([UInt8]) -> Void
 
-  static let all: [FuzzTarget] = [.frontMatter, .markdown, .layouts, .dates, .addresses]
+  static let all: [FuzzTarget] = [
+    .frontMatter, .markdown, .layouts, .dates, .addresses, .folding, .recognisers,
+  ]
 }
 
 /// Stops the fuzzer, which then keeps the input, where something that must hold does not.

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 seconds=$1
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(front-matter markdown layouts dates addresses)
+[ ${#targets[@]} -gt 0 ] || targets=(front-matter markdown layouts dates addresses folding recognisers)
 
 for target in "${targets[@]}"; do
   found=.build-fuzz/found/$target
@@ -17,6 +17,8 @@ for target in "${targets[@]}"; do
   case $target in
     markdown | front-matter) longest=65536 seeds+=(content) ;;
     layouts) longest=16384 seeds+=(layouts) ;;
+    folding) longest=2048 ;;
+    recognisers) longest=4096 seeds+=(content) ;;
     *) longest=512 ;;
   esac
   echo "== $target, $seconds s"

@@ -3,7 +3,7 @@
 /// Letters lose their accents and typographic forms, digits of every script are those of a keyboard, what nobody sees
 /// is gone, and so are marks of emphasis and tags within a word; references such as `&#64;`, percent codes and escapes
 /// are what they stand for. Every place leads back to the source.
-struct FoldedBytes {
+package struct FoldedBytes {
   /// A stretch of the source that became another one; what lies between two of them is the same in both.
   struct Edit {
     let place: Int32
@@ -12,11 +12,11 @@ struct FoldedBytes {
     let sourceLength: Int32
   }
 
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// In the order of `bytes`. Of sources too, but for what was moved to the end.
   private let edits: [Edit]
 
-  init(_ source: [UInt8]) {
+  package init(_ source: [UInt8]) {
     var folder = Folder(source)
     if let folded = folder.fold() {
       bytes = folded
@@ -28,10 +28,10 @@ struct FoldedBytes {
   }
 
   /// Whether nothing had to be made plain.
-  var isSource: Bool { edits.isEmpty }
+  package var isSource: Bool { edits.isEmpty }
 
   /// Where a stretch comes from, which may be longer: all that a reader would have to take out.
-  func source(of range: Range<Int>) -> Range<Int> {
+  package func source(of range: Range<Int>) -> Range<Int> {
     guard !edits.isEmpty, !range.isEmpty else { return range }
     let lower = source(of: range.lowerBound)
     let upper = source(of: range.upperBound - 1)
