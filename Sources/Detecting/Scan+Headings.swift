@@ -17,10 +17,10 @@ extension Scan {
       ?? headingOfTag(before: value.lowerBound)
   }
 
-  /// The cell over the `<td>` that a value begins.
+  /// The cell over the one that a value begins.
   func headingOfTag(before place: Int) -> Range<Int>? {
     var end = place
-    while place - end < 8, let byte = self[end - 1], byte <= 0x20 || byte == UInt8(ascii: "\"") { end -= 1 }
+    while place - end < 8, let byte = self[end - 1], byte <= 0x20 { end -= 1 }
     guard self[end - 1] == UInt8(ascii: ">") else { return nil }
     let cells = cellsOfTags()
     var (low, high) = (0, cells.count)
@@ -28,11 +28,11 @@ extension Scan {
       let middle = (low + high) / 2
       if cells[middle].start <= place { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, cells[low - 1].end == end else { return nil }
+    guard low > 0, cells[low - 1].start == end else { return nil }
     return cells[low - 1].heading
   }
 
-  /// Each `<td>` that has a heading over it, found once and in one pass.
+  /// Each cell that has a heading over it, found once and in one pass.
   private func cellsOfTags() -> [TaggedCell] {
     if let known = workspace.cells { return known }
     var cells: [TaggedCell] = []
@@ -40,24 +40,25 @@ extension Scan {
     var headings: [Range<Int>] = []
     var column = 0
     for sign in landmarks.signs where bytes[sign] == UInt8(ascii: "<") {
-      guard self[sign + 1]?.lowercased == UInt8(ascii: "t"), let second = self[sign + 2]?.lowercased,
-        let close = self[sign + 3], !close.isLetter || second == UInt8(ascii: "a")
-      else { continue }
+      let isClosing = self[sign + 1] == UInt8(ascii: "/")
+      let name = isClosing ? sign + 2 : sign + 1
+      guard self[name]?.lowercased == UInt8(ascii: "t"), let second = self[name + 1]?.lowercased else {
+        continue
+      }
       switch second {
-      case UInt8(ascii: "a"): (row, headings, column) = ([], [], 0)
-      case UInt8(ascii: "r"):
+      case UInt8(ascii: "r") where !isClosing:
         if row.count > 1 { headings = row }
         (row, column) = ([], 0)
-      case UInt8(ascii: "h"):
-        guard let start = end(ofTag: sign), row.count < 40 else { continue }
-        var end = start
-        while let byte = self[end], byte != UInt8(ascii: "<"), end - start < 40 { end += 1 }
-        row.append(start..<end)
+      case UInt8(ascii: "a") where self[name + 3]?.lowercased == UInt8(ascii: "l"):
+        (row, headings, column) = ([], [], 0)
+      case UInt8(ascii: "h") where isClosing && row.count < 40 && self[name + 2] == UInt8(ascii: ">"):
+        guard let start = startOfCell(before: sign) else { continue }
+        row.append(start..<sign)
         column += 1
-      case UInt8(ascii: "d"):
+      case UInt8(ascii: "d") where isClosing:
         if row.count > 1 { (headings, row, column) = (row, [], 0) }
-        if let end = end(ofTag: sign), column < headings.count {
-          cells.append(TaggedCell(start: sign, end: end, heading: headings[column]))
+        if let start = startOfCell(before: sign), column < headings.count {
+          cells.append(TaggedCell(start: start, heading: headings[column]))
         }
         column += 1
       default: continue
@@ -67,11 +68,12 @@ extension Scan {
     return cells
   }
 
-  private func end(ofTag start: Int) -> Int? {
-    var end = start
-    while let byte = self[end], end - start < 80 {
-      end += 1
-      if byte == UInt8(ascii: ">") { return end }
+  /// Where the text of a cell begins that is closed at a place: behind the tag that opens it.
+  private func startOfCell(before end: Int) -> Int? {
+    var start = end
+    while end - start < 80, let byte = self[start - 1] {
+      if byte == UInt8(ascii: ">") { return start }
+      start -= 1
     }
     return nil
   }
@@ -79,8 +81,7 @@ extension Scan {
 
 /// A cell of a table in HTML.
 struct TaggedCell: Sendable {
-  let start: Int
   /// Behind its tag.
-  let end: Int
+  let start: Int
   let heading: Range<Int>
 }

@@ -72,12 +72,17 @@ enum BankWords {
     var (isAccount, isMoney) = (false, false)
     for _ in 0..<14 {
       guard let word = scan.word(before: place) else { break }
-      if accounts.meaning(of: word, in: scan.bytes) != nil { isAccount = true }
+      if accounts.meaning(of: word, in: scan.bytes) != nil, !isOnAccount(word, in: scan) { isAccount = true }
       if money.meaning(of: word, in: scan.bytes) != nil { isMoney = true }
       if tenants.meaning(of: word, in: scan.bytes) != nil { return false }
       place = word.lowerBound
     }
     return isAccount && isMoney
+  }
+
+  private static func isOnAccount(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let before = scan.word(before: word.lowerBound) else { return false }
+    return before.count == 2 && scan.bytes[before.lowerBound].lowercased == UInt8(ascii: "o")
   }
 
   private static let money = WordTable<Bool>([

@@ -17,9 +17,11 @@ enum CaseCodes {
     guard start < end,
       figures >= 4 || figures >= 3 && (scan.bytes[start].isUpper || isBeforeDay(end, in: scan)),
       end - start < 24,
-      !(scan[end] == UInt8(ascii: ",") && scan[end + 1]?.isDigit == true),
+      !(scan[end] == UInt8(ascii: ",") && scan[end + 1]?.isDigit == true)
+        || scan.headingOfColumn(ofValue: start..<end) != nil,
       !(scan[end] == UInt8(ascii: ".") && scan[end + 1]?.isDigit == true),
-      scan[start - 1] != UInt8(ascii: "."), scan[start - 1] != UInt8(ascii: ",")
+      scan[start - 1] != UInt8(ascii: "."),
+      scan[start - 1] != UInt8(ascii: ",") || scan.headingOfColumn(ofValue: start..<end) != nil
     else { return nil }
     return isOfCourt(start..<end, in: scan) ? nil : start..<end
   }

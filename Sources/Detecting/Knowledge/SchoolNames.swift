@@ -150,13 +150,13 @@ enum SchoolNames {
   /// Whether a place stands where only one of a case does: behind `School:`, in the words for a picture, or as the
   /// heading of a part that goes on about somebody.
   static func isLabelled(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if isFull(place, in: scan), scan.isInColumn(place, of: labels) { return true }
     if let before = scan.word(before: place.lowerBound),
       scan.bytes[before.upperBound..<place.lowerBound].contains(where: { ":|=".utf8.contains($0) })
     {
       return labels.meaning(of: before, in: scan.bytes) != nil
     }
     guard isFull(place, in: scan) else { return false }
-    if scan.isInColumn(place, of: labels) { return true }
     return isInPicture(place, in: scan) || isHeading(place, in: scan)
   }
 

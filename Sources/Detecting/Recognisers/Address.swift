@@ -48,6 +48,7 @@ extension Recogniser {
       "Of 14 Approach visits and at 6 Riverside wards staff met.",
       "## 6 The Approach\n\nIn 12 Cottage hospitals staff were asked.",
       "A total of 1,107 Larch Road households were asked.",
+      "name,count\nA,53\nBishop's Park,12\n",
       "The team met 5 Park rangers.",
       "There were 3 Close family members at home.",
       "Section 17 Court orders were not made.",
@@ -150,6 +151,9 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let isArticle = scan.bytes[number].contains { $0.lowercased == UInt8(ascii: "t") } && number.count > 5
     // What stands beside an address that was found is the next of them: `12 Larch Road and 15 Mill Lane`.
     let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound <= 6 } == true
+    // The last cell of a row, and the first of the next.
+    let isCell = scan[number.lowerBound - 1] == UInt8(ascii: ",")
+    guard !isCell || !scan.bytes[number].contains(UInt8(ascii: "\n")) else { return }
     let isStreet = kind == .street && isNamed && StreetWords.isPlain(street, in: scan.bytes)
     guard isNext || !isQuantity(number, start, ofStreet: isStreet, in: scan) else { return }
     if kind == .street {

@@ -129,12 +129,12 @@ private func isCard(_ text: ArraySlice<UInt8>) -> Bool {
 
 private let sortCodePattern = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9£$][-/.,] ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
-  (?! [A-Za-z0-9] | [-/.,][0-9] ) ( (?: \(Grammar.blank){1,3} | [ ]?[/|,][ ]? ) [0-9]{8} (?! [A-Za-z0-9] ) )?
+  (?<! [A-Za-z0-9] | [A-Za-z0-9£$][-/.] | [£$], ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
+  (?! [A-Za-z0-9] | [-/.][0-9] | ,[0-9]{3} (?! [0-9] ) ) ( (?: \(Grammar.blank){1,3} | [ ]?[/|,][ ]? ) [0-9]{8} (?! [A-Za-z0-9] ) )?
   """, anchored: true)
 
 private let accountPattern = Pattern(
-  "(?<! [A-Za-z0-9] ) (?: [0-9]{7,10} | [0-9]{4} \(Grammar.groupGap) [0-9]{4} | [0-9]{6}-[0-9]{2} ) (?! [A-Za-z0-9] | [-/.,][0-9] )",
+  "(?<! [A-Za-z0-9] ) (?: [0-9]{7,10} | [0-9]{4} \(Grammar.groupGap) [0-9]{4} | [0-9]{6}-[0-9]{2} ) (?! [A-Za-z0-9] | [-/.][0-9] | ,[0-9]{3} (?! [0-9] ) )",
   anchored: true)
 
 private let rollPattern = Pattern(

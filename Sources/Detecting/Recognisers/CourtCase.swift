@@ -59,13 +59,13 @@ extension Recogniser {
           let match = scan.first(familyCase, from: start)
         {
           scan.report(match.range)
+        } else if number.count >= 7, let match = protection(before: number, in: &scan) {
+          scan.report(match)
         } else if number.count == 8, isNearCourtOfProtection(number, in: scan) {
           scan.report(
             number
               .lowerBound..<(scan[number.upperBound] == UInt8(ascii: "T")
               ? number.upperBound + 1 : number.upperBound))
-        } else if number.count >= 7, let match = protection(before: number, in: &scan) {
-          scan.report(match)
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
         }

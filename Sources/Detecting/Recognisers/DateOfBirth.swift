@@ -54,7 +54,7 @@ extension Recogniser {
       "The birth certificate was requested on 4 March 2025 by the board.",
       "Child H was born in March 2010 and is the eldest.",
       "The report was published on 4 March 2025.",
-      "<th>Name</th><th>Approved</th>\n<td>Born</td><td>04/11/2009</td>",
+      "<th>Name</th><th>Approved</th>\n<td>Seen</td><td>04/11/2009</td>",
       "See [the list](scans/births-in-2015-07.pdf).",
       "The baby was born at 34 weeks, weighing 2.1 kg.",
       "The date of birth was recorded in both systems.",

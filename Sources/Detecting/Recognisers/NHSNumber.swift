@@ -46,7 +46,7 @@ extension Recogniser {
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
       "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
-      "name,dob,calls\nA,2013-03-17,9990000019\n",
+      "name,seen,calls\nA,2013-03-17,9990000019\n",
       "| Total | 999 | 347 | 1518 |",
       "| Girls | 999 | 347 | 1518 | 12 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),
@@ -65,7 +65,7 @@ extension Recogniser {
 private let tenDigits = Pattern(
   """
   (?<! [A-Za-z0-9] ) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{3}) ([_/] | \(Grammar.groupGap)) ([0-9]{4})
-  (?! [A-Za-z0-9] | -[0-9] | [.,][0-9] )
+  (?! [A-Za-z0-9] | -[0-9] | [.][0-9] | ,[0-9]{3} (?! [0-9] ) )
   """, anchored: true)
 
 /// Ten digits in any groups: as on a form with a box for each, or as somebody typed them.

@@ -95,10 +95,10 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
 
 private let olderMark = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/.,] ) (?: [A-HJ-NPR-TV-Y][0-9]{1,3} (?: \(Grammar.gap) )? [A-HJ-PR-Z]{3}
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/.] ) (?: [A-HJ-NPR-TV-Y][0-9]{1,3} (?: \(Grammar.gap) )? [A-HJ-PR-Z]{3}
     | [A-HJ-PR-Z]{3} (?: \(Grammar.gap) )? [0-9]{1,3}[A-HJ-NPR-TV-Y]
     | ([A-Z]{0,1}[A-HJ-PR-Y]?I[A-Z] | [A-Z]I[A-Z] | [A-Z]{2}Z) (?: \(Grammar.gap) )? [0-9]{1,4} )
-  (?! [A-Za-z0-9] | [-/.,][0-9A-Za-z] )
+  (?! [A-Za-z0-9] | [-/.][0-9A-Za-z] )
   """, anchored: true)
 
 private let datelessMark = Pattern(
