@@ -45,13 +45,13 @@ import Testing
       text == """
         content/a.md:4:27: error: A telephone number stands here [RED-02]
           4 | description: Ring them on [phone], é [nhs-number]
-            |                         ^^^^^^^
+            |                           ^^^^^^^
           what to do: Take it out. If it is a contact of the board, add it to `allow` in content/site.yml.
           because: UK GDPR, article 4(1); ICO guidance on anonymisation
 
         content/a.md:4:43: error: An NHS number stands here [RED-02]
           4 | description: Ring them on [phone], é [nhs-number]
-            |                                    ^^^^^^^^^^^^
+            |                                      ^^^^^^^^^^^^
           what to do: Take it out; no reader needs it.
           because: UK GDPR, article 4(1); ICO guidance on anonymisation
 

@@ -77,7 +77,8 @@ extension Folder {
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       // A word of its own, as in the path of a file, begins with that letter.
       replace(sign..<sign + 2, by: [UInt8(ascii: " ")])
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E:
+    // Before a line end it only breaks the line.
+    case 0x0A, 0x0D, 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E:
       remove(sign..<sign + 1)
     default: break
     }

@@ -35,7 +35,7 @@ import Testing
     ("address of a link", "content/a.md", "", "[the record](<https://www.example.org/?q=@@>)"),
     ("HTML comment", "content/a.md", "", "Words.\n\n<!-- @@ -->\n"),
     ("remark in front matter", "content/a.md", "# @@\n", "Words."),
-    ("file name", "content/@@/index.md", "", "Words."),
+    ("name of an attached file", "content/a.md", "attachments: [{file: \"@@.pdf\", title: A form}]\n", "Words."),
   ]
 
   /// 20. Red without the recogniser of the category, or where `FileDetections` leaves out the path.
@@ -52,6 +52,16 @@ import Testing
     let run = TestRun.run(site, date: "2026-11-21", watchList: Self.list)
     let found = run.findings.filter { $0.category == category && $0.severity == .error }
     #expect(!found.isEmpty, "\(category.rawValue) in \(name): \(run.findings.map(\.message))")
+  }
+
+  /// 20. The names of documents become addresses, and have only small letters and hyphens.
+  @Test(arguments: [("999-123-4578", DetectionCategory.nhsNumber), ("07700-900123", .phone), ("review-dawsonby", .name)])
+  func criterion20NamesOfDocumentsAreSearched(_ name: String, _ category: DetectionCategory) {
+    for path in ["content/\(name).md", "content/\(name)/index.md"] {
+      let site = SiteText(files: [(path, "---\nkind: page\ntitle: A\n---\nWords.\n")])
+      let run = TestRun.run(site, date: "2026-11-21", watchList: Self.list)
+      #expect(run.findings.contains { $0.category == category && $0.severity == .error }, "\(path)")
+    }
   }
 
   /// 22. Red if the list's file held a name, a piece of one or a plain digest of one.

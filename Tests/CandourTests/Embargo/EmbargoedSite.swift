@@ -120,7 +120,7 @@ enum EmbargoedSite {
     attachments: [{file: kestrel-\(kind.name).txt, title: Kestrelattachment, note: Kestrelnote}]
     content_note: Kestrelcontentnote
     prepared_by: Kestrelpreparer
-    pseudonyms: [Child Kestrel]
+    pseudonyms: [Child \(kind.name == "improvements" ? "Kestrelchild" : "Kestrel")]
     history: [{date: 2026-06-16, change: minor, note: Kestrelchange}]
     related: [content/responses/kestrel/index.md]
     redaction: {checked_by: Kestrelchecker, checked_on: 2026-05-01, second_checked_by: Kestrelsecond, second_checked_on: 2026-05-02}
