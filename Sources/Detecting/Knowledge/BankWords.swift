@@ -55,12 +55,13 @@ enum BankWords {
 
   /// What the head of a column calls the numbers below it.
   static func column(over value: Range<Int>, in scan: borrowing Scan) -> Kind? {
-    if scan.isInColumn(value, of: sorts) { return .sortCode }
+    if scan.isInColumn(value, of: sorts) { return scan.isInColumn(value, of: orders) ? nil : .sortCode }
     guard scan.isInColumn(value, of: accounts) else { return nil }
     return scan.isInColumn(value, of: tenants) ? nil : .account
   }
 
   private static let sorts = WordTable<Bool>(["sort sortcode": true])
+  private static let orders = WordTable<Bool>(["order by key index field": true])
   private static let accounts = WordTable<Bool>([
     "account acct acc accountnumber accountno acctno bankaccount": true
   ])
