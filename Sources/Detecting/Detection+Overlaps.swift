@@ -62,7 +62,9 @@ extension Detection {
     // That a name is on the list says more than that it is somebody's account.
     if (left.ground == .listed) != (right.ground == .listed) { return left.ground == .listed }
     // A day has its own label; that it stands behind a word such as record makes no number of it.
-    if isDay(left) != isDay(right), left.category == .caseID || right.category == .caseID { return isDay(left) }
+    if isDay(left) != isDay(right), left.category == .caseID || right.category == .caseID {
+      return isDay(left)
+    }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound

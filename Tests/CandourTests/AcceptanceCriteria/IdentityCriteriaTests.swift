@@ -20,7 +20,8 @@ import Testing
   }()
 
   static let planted: [(category: DetectionCategory, text: String)] = [
-    (.nhsNumber, "999 123 4578"), (.postcode, "BH49 5TE"), (.phone, "07700 900123"), (.email, "jo.heron@example.org"),
+    (.nhsNumber, "999 123 4578"), (.postcode, "BH49 5TE"), (.phone, "07700 900123"),
+    (.email, "jo.heron@example.org"),
     (.dateOfBirth, "born on 4 March 2019"), (.name, "Dawsonby"), (.redactionMark, "████"),
   ]
 
@@ -35,7 +36,10 @@ import Testing
     ("address of a link", "content/a.md", "", "[the record](<https://www.example.org/?q=@@>)"),
     ("HTML comment", "content/a.md", "", "Words.\n\n<!-- @@ -->\n"),
     ("remark in front matter", "content/a.md", "# @@\n", "Words."),
-    ("name of an attached file", "content/a.md", "attachments: [{file: \"@@.pdf\", title: A form}]\n", "Words."),
+    (
+      "name of an attached file", "content/a.md", "attachments: [{file: \"@@.pdf\", title: A form}]\n",
+      "Words."
+    ),
   ]
 
   /// 20. Red without the recogniser of the category, or where `FileDetections` leaves out the path.
@@ -55,7 +59,9 @@ import Testing
   }
 
   /// 20. The names of documents become addresses, and have only small letters and hyphens.
-  @Test(arguments: [("999-123-4578", DetectionCategory.nhsNumber), ("07700-900123", .phone), ("review-dawsonby", .name)])
+  @Test(arguments: [
+    ("999-123-4578", DetectionCategory.nhsNumber), ("07700-900123", .phone), ("review-dawsonby", .name),
+  ])
   func criterion20NamesOfDocumentsAreSearched(_ name: String, _ category: DetectionCategory) {
     for path in ["content/\(name).md", "content/\(name)/index.md"] {
       let site = SiteText(files: [(path, "---\nkind: page\ntitle: A\n---\nWords.\n")])
@@ -111,9 +117,12 @@ import Testing
   func criterion23ThereIsNoSwitchForAll(_ rule: String) {
     let site = SiteText.plainSite + "severity: {\(rule): note}\n"
     let run = TestRun.run(
-      SiteText(files: [("content/site.yml", site), ("content/a.md", "---\nkind: page\ntitle: A\n---\nWords.\n")]),
+      SiteText(files: [
+        ("content/site.yml", site), ("content/a.md", "---\nkind: page\ntitle: A\n---\nWords.\n"),
+      ]),
       date: "2026-11-21")
-    #expect(run.findings.contains { $0.severity == .error && $0.message.contains("severity of \(rule) is fixed") })
+    #expect(
+      run.findings.contains { $0.severity == .error && $0.message.contains("severity of \(rule) is fixed") })
   }
 
   /// 24. Red without the comparison with `history` in TwoPeopleHaveRead.swift.
@@ -137,7 +146,10 @@ import Testing
 
         """
       ),
-      ("content/site.yml", SiteText.plainSite.replacing("adopted_on: 2026-11-20", with: "adopted_on: 2026-01-01")),
+      (
+        "content/site.yml",
+        SiteText.plainSite.replacing("adopted_on: 2026-11-20", with: "adopted_on: 2026-01-01")
+      ),
     ])
     let run = TestRun.run(site, date: "2026-11-21")
     #expect(run.findings.contains { $0.rule.text == "RED-15" && $0.severity == .error } == fails)
