@@ -11,7 +11,7 @@ extension [Detection] {
     }
   }
 
-  /// The first of each category, as many as somebody would read, and for each category that has more what comes after
+  /// The first of each category, as many as a report can hold, and for each category that has more what comes after
   /// them.
   func mostTellable() -> (first: [Detection], rest: [Rest]) {
     guard count > Self.mostOfACategory else { return (self, []) }
@@ -30,5 +30,5 @@ extension [Detection] {
     return (first, rest.values.sorted { $0.first.range.lowerBound < $1.first.range.lowerBound })
   }
 
-  private static var mostOfACategory: Int { 200 }
+  private static var mostOfACategory: Int { 5_000 }
 }

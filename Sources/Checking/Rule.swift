@@ -178,7 +178,7 @@ struct FileDetections: Sendable {
   let path: ScanResult
 
   init(in file: SourceFile, by detector: Detector) {
-    self.init(source: detector.scan(file.bytes), path: detector.scan(file.path.text))
+    self.init(source: detector.scan(file.bytes), path: detector.scan(path: file.path))
   }
 
   init(source: ScanResult, path: ScanResult) {

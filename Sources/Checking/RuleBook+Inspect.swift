@@ -31,7 +31,7 @@ extension RuleBook {
 
   /// What identifies people in the path of a file.
   package static func inspect(_ path: SitePath, detector: Detector) -> [Finding] {
-    detector.scan(path.text).heaviest.map { detection in
+    detector.scan(path: path).heaviest.map { detection in
       Finding(
         rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, path: path,
         category: detection.category,

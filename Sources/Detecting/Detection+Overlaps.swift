@@ -65,6 +65,9 @@ extension Detection {
     if isDay(left) != isDay(right), left.category == .caseID || right.category == .caseID {
       return isDay(left)
     }
+    // What is of a court is one's case number too, and of no other system's.
+    if left.category == .courtCase, right.category == .caseID { return true }
+    if left.category == .caseID, right.category == .courtCase { return false }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound

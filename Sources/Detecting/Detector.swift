@@ -85,6 +85,17 @@ package struct Detector: Sendable {
     }
   }
 
+  /// Everything found in a path, as a whole and in each step by itself; only the first has its place.
+  package func scan(path: SitePath) -> ScanResult {
+    var result = scan(path.text)
+    for step in path.text.steps {
+      let found = scan(String(step))
+      let known = Set(result.detections.map(\.category))
+      result.detections += found.detections.filter { !known.contains($0.category) }
+    }
+    return result
+  }
+
   /// Everything found in a text; offsets count its UTF-8 bytes.
   package func scan(_ text: String) -> ScanResult {
     scan(text.utf8)

@@ -62,7 +62,8 @@ final class SourceMasker {
   /// The path of the file that a finding is about: people have to find it, even if its name may not be known
   /// to the public yet.
   func mask(path: SitePath) -> String {
-    Printable.line(masker.mask(path.text))
+    // As a whole, and each step by itself: a slash can make one long reference of two short names.
+    Printable.line(masker.mask(path.text).steps.map { masker.mask(String($0)) }.joined(separator: "/"))
   }
 
   /// The line of a finding; none in a document that is withheld, all of whose words are.
