@@ -20,10 +20,12 @@ extension RuleBook {
     /// The whole addresses below the site's own that stand in a feed or sitemap, each up to what ends an address.
     let addresses: FingerprintSet?
 
-    /// - Parameter isAttachment: whether it came as it is from beside a document.
+    /// - Parameters:
+    ///   - isAttachment: whether it came as it is from beside a document.
+    ///   - detector: need not guess, for of what is only likely nothing is told here.
     init(
       _ file: OutputFile, isAttachment: Bool, seeking texts: [SoughtText], withheld words: WithheldWords,
-      _ input: RuleInput
+      by detector: Detector, _ input: RuleInput
     ) {
       let bytes = file.bytes
       let isFeed = file.path.utf8.suffix(4).elementsEqual(".xml".utf8)
@@ -31,12 +33,12 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
-        (categories, notSearched) = Self.identifying(input.detector.scan(markup.text))
+        (categories, notSearched) = Self.identifying(detector.scan(markup.text))
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {
         withheld = words.found(in: bytes, at: file.path).sorted()
         let isText = !isAttachment && Self.texts.contains { file.path.hasSuffix($0) }
-        (categories, notSearched) = isText ? Self.identifying(input.detector.scan(bytes)) : ([], [])
+        (categories, notSearched) = isText ? Self.identifying(detector.scan(bytes)) : ([], [])
         page = nil
       }
       // What authors put beside a document is none of Candour's making.

@@ -19,7 +19,7 @@ extension RuleBook {
           rule: rest.first.category.rule(on: rest.first.ground), severity: rest.first.ground.severity,
           in: source,
           at: SourceRange(rest.first.range), category: rest.first.category,
-          message: rest.message, fix: inspectionFix)
+          message: rest.message, fix: CategoryGuide(rest.first.category).rewrite)
       }
       + result.limitReached.map { category in
         Finding(
@@ -40,6 +40,4 @@ extension RuleBook {
         fix: "Rename it.")
     }
   }
-
-  private static let inspectionFix = "Take it out before the text is published."
 }

@@ -13,9 +13,11 @@ extension RuleBook {
         if case .sought(let texts) = check { texts(input) } else { [SoughtText]() }
       })
     let withheld = withheld(by: input)
+    let detector = input.detector.withoutGuesses
     return { file in
       FileScan(
-        file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld, input)
+        file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld,
+        by: detector, input)
     }
   }
 

@@ -26,6 +26,14 @@ package struct Detector: Sendable {
     Detector(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers)
   }
 
+  /// The same without the recognisers that only ever guess: of what they find a person decides where it stands in a
+  /// source, and to look for it again in what is made from that source would be work for nothing.
+  package var withoutGuesses: Detector {
+    Detector(
+      allowances: allowances, lexicon: lexicon, watchList: watchList,
+      recognisers: recognisers.filter { $0.category != .name && $0.category != .school })
+  }
+
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
   ///
   /// Where two detections overlap, the longer one keeps its range (of two as long, the category that comes

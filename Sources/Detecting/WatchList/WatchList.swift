@@ -25,8 +25,8 @@ package struct WatchList: Sendable {
     return WatchList(tagger: tagger, tags: tags)
   }
 
-  /// Whether a file begins as sealed lists do.
-  package static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: WatchListFormat.name) }
+  /// Whether a file is a sealed list by its form. One that only begins as they do is a text like any other.
+  package static func isSealed(_ bytes: [UInt8]) -> Bool { (try? WatchListFormat.payload(of: bytes)) != nil }
 
   private init(tagger: WatchListTagger, tags: WatchListTags) {
     self.tagger = tagger

@@ -32,6 +32,11 @@ enum PlantedNames {
     return needles.filter { text.contains($0) }
   }
 
+  /// The same of letters drawn by chance, among which a short name may stand once in a hundred runs.
+  static func shown(amongRandomLetters data: Data) -> [String] {
+    shown(in: data.filter { $0 != UInt8(ascii: "\n") }).filter { $0.count > 7 }
+  }
+
   static func plain(_ text: String) -> String {
     text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .replacing("ł", with: "l").replacing("ø", with: "o").replacing("'", with: "")

@@ -17,7 +17,8 @@ struct RedactionFindings {
     let (first, rest) = own.mostTellable()
     let others = rest.map { rest in
       Finding(
-        rule: rule, severity: rest.first.ground.severity, in: file, at: SourceRange(rest.first.range),
+        rule: rule, severity: min(heaviest, rest.first.ground.severity), in: file,
+        at: SourceRange(rest.first.range),
         category: rest.first.category, message: rest.message, fix: fix(rest.first.category))
     }
     let inText = first.map { detection in
