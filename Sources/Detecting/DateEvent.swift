@@ -6,6 +6,9 @@ enum DateEvent: Sendable {
   case birth
   /// Harm, a call for help, an arrest, or a hearing.
   case incident
+  /// Something that happened to a person of the case, as a label says: `date of visit`, the first column of a
+  /// chronology.
+  case contact
   /// Another event of a life, such as a birth or a visit.
   case other
   /// Something a board or a law does: it identifies nobody.
@@ -14,14 +17,20 @@ enum DateEvent: Sendable {
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
     // In rows of values what stands before is of another column or of the row above.
-    if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound),
-      let event = Self.read(heading, in: scan)
-    {
-      self = event
-      return
+    if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound) {
+      if let event = Self.read(heading, in: scan) {
+        self = event
+        return
+      }
+      if scan.isOfChronology(heading) {
+        self = .contact
+        return
+      }
     }
+    // What a label behind a date says is meant for it and for nothing else.
+    let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, in: scan) : nil
     let event =
-      Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
+      label ?? Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
       ?? Self.read(headingOf: date, in: scan)
     // Only births and deaths: the first cell may as well be a sentence of the first column.
     if event == nil || event == .other, let cell = scan.firstCell(ofRowWith: date),
@@ -35,7 +44,8 @@ enum DateEvent: Sendable {
 
   /// What the first cell of a column in a table says.
   private static func read(headingOf date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
-    scan.headingOfColumn(date.lowerBound).flatMap { read($0, in: scan) }
+    guard let heading = scan.headingOfColumn(date.lowerBound) else { return nil }
+    return read(heading, in: scan) ?? (scan.isOfChronology(heading) ? .contact : nil)
   }
 
   private static func read(_ heading: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
@@ -46,12 +56,23 @@ enum DateEvent: Sendable {
       if DateWords.births.meaning(of: word, in: scan.bytes) != nil {
         return isFollowedByRate(word, in: scan) ? nil : .birth
       }
-      if let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop,
-        let event = DateWords.event(meaning, at: word, in: scan)
-      {
-        return event
-      }
+      if let event = event(of: word, in: scan) ?? eventOfParts(of: word, in: scan) { return event }
       place = word.upperBound
+    }
+    return nil
+  }
+
+  private static func event(of word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes), meaning != .and, meaning != .stop
+    else { return nil }
+    return DateWords.event(meaning, at: word, in: scan)
+  }
+
+  /// What a key says that programs write in one word: `hearingDate`.
+  private static func eventOfParts(of word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    for part in scan.parts(ofKey: word) {
+      if DateWords.births.meaning(of: part, in: scan.bytes) != nil { return .birth }
+      if let event = event(of: part, in: scan) { return event }
     }
     return nil
   }
@@ -73,14 +94,19 @@ enum DateEvent: Sendable {
     for step in 0..<reach {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
-      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
+      guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
+        if step == 0, let event = eventOfParts(of: word, in: scan) { return event }
+        continue
+      }
       switch meaning {
       case .limit where step == 0: return .process
       case .limit: continue
       case .and, .stop: return nil
       default:
         guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
-        return event == .other && isOfProcess(before: place, in: scan) ? .process : event
+        guard event == .other else { return event }
+        if isOfProcess(before: place, in: scan) { return .process }
+        return step == 0 && scan.isDateOf(before: place) ? .contact : event
       }
     }
     return nil

@@ -20,6 +20,7 @@ extension Scan {
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
     }
+    dates = adding(datesInWords(), to: dates)
     workspace.dates = dates
     return dates
   }
@@ -130,9 +131,18 @@ extension Scan {
     else { return false }
     var start = range.lowerBound
     while let byte = self[start - 1], " #>*".utf8.contains(byte), range.lowerBound - start < 10 { start -= 1 }
-    if start == 0 || self[start - 1] == UInt8(ascii: "\n") { return true }
+    if start == 0 || self[start - 1] == UInt8(ascii: "\n") {
+      return bytes[start..<range.lowerBound].contains(UInt8(ascii: "#")) || !isEntry(range)
+    }
     guard let word = word(before: range.lowerBound) else { return false }
     return Self.parts.meaning(of: word, in: bytes) != nil
+  }
+
+  /// Whether a dash or a colon follows what begins a line, as a day is followed in a chronology by what happened on it.
+  private func isEntry(_ range: Range<Int>) -> Bool {
+    let rest = bytes[range.upperBound..<min(range.upperBound + 5, bytes.count)].drop { $0 == 0x20 }
+    return rest.starts(with: "-".utf8) || rest.starts(with: ":".utf8) || rest.starts(with: "–".utf8)
+      || rest.starts(with: "—".utf8)
   }
 
   private static let parts = WordTable<Bool>([

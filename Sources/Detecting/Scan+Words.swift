@@ -36,6 +36,18 @@ extension Scan {
     }
   }
 
+  /// The parts of a key that programs write in one word, as `hearing` and `Date` of `hearingDate`; none of a word that
+  /// has no capital after a small letter.
+  func parts(ofKey word: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = word.lowerBound
+    for place in word.dropFirst() where bytes[place].isUpper && bytes[place - 1].isLower {
+      parts.append(start..<place)
+      start = place
+    }
+    return parts.isEmpty ? [] : parts + [start..<word.upperBound]
+  }
+
   /// Whether two words stand in one line or in two of a paragraph with nothing but blanks between them.
   func areOneBreath(_ gap: Range<Int>) -> Bool {
     guard (1...8).contains(gap.count) else { return false }

@@ -41,8 +41,12 @@ enum CaseCodes {
     guard scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"),
       scan[end + 2] == UInt8(ascii: "f")
     else { return false }
-    return scan[end + 4]?.isDigit == true
-      && (scan[end + 5] == UInt8(ascii: "/") || scan[end + 6] == UInt8(ascii: "/"))
+    if scan[end + 4]?.isDigit == true,
+      scan[end + 5] == UInt8(ascii: "/") || scan[end + 6] == UInt8(ascii: "/")
+    {
+      return true
+    }
+    return (4..<10).allSatisfy { scan[end + $0]?.isDigit == true } && scan[end + 10]?.isDigit != true
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -71,7 +75,8 @@ enum CaseCodes {
     {
       var place = end + 4
       while let byte = scan[place], byte.isDigit || byte == UInt8(ascii: "/"), place - end < 16 { place += 1 }
-      if scan.bytes[end + 4..<place].contains(UInt8(ascii: "/")) { end = place }
+      let day = scan.bytes[end + 4..<place]
+      if day.contains(UInt8(ascii: "/")) || day.count == 6 || day.count == 8 { end = place }
     }
     return start..<end
   }
@@ -85,7 +90,11 @@ enum CaseCodes {
 
   /// Whether the words before a code call it the number of a case.
   static func areLabelled(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if isNamed(code, in: scan) || isInColumn(code, in: scan) { return true }
+    if isNamed(code, in: scan) || isInColumn(code, in: scan) || isInRow(code, in: scan)
+      || isBehindKey(code, in: scan)
+    {
+      return true
+    }
     var place = code.lowerBound
     var (isNumber, words) = (false, 0)
     let isOfLog = scan.bytes[code].contains(UInt8(ascii: " ")) && scan.bytes[code].contains(UInt8(ascii: "/"))
@@ -124,27 +133,62 @@ enum CaseCodes {
       scan.bytes[code].count(where: \.isDigit) >= 4, scan.bytes[code].count(where: \.isLower) < 3,
       let heading = scan.headingOver(code)
     else { return false }
-    var place = heading.lowerBound
+    return isOfNumbers(heading, in: scan)
+  }
+
+  /// Whether the first cell of its row does, as in `| Coroner's ref | 2022/0318/JM |`.
+  private static func isInRow(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard code.count >= 4, !isYear(code, in: scan), !isReference(code, in: scan),
+      scan.bytes[code].count(where: \.isDigit) >= 4, let cell = scan.firstCell(ofRowWith: code)
+    else { return false }
+    return isOfNumbers(cell, in: scan)
+  }
+
+  /// Whether it is the value of a key that programs write in one word: `"personId": "77100231"`.
+  private static func isBehindKey(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard code.count >= 4, let key = scan.word(before: code.lowerBound), code.lowerBound - key.upperBound <= 5,
+      !isYear(code, in: scan), !isReference(code, in: scan)
+    else { return false }
+    return isOfNumbers(scan.parts(ofKey: key), in: scan)
+  }
+
+  private static func isOfNumbers(_ label: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var words: [Range<Int>] = []
+    var place = label.lowerBound
+    while place < label.upperBound, let word = scan.word(after: place), word.upperBound <= label.upperBound {
+      let parts = scan.parts(ofKey: word)
+      words += parts.isEmpty ? [word] : parts
+      place = word.upperBound
+    }
+    return isOfNumbers(words, in: scan)
+  }
+
+  private static func isOfNumbers(_ words: [Range<Int>], in scan: borrowing Scan) -> Bool {
     var (isNumber, isThing) = (false, false)
-    while place < heading.upperBound, let word = scan.word(after: place),
-      word.upperBound <= heading.upperBound
-    {
+    for word in words {
       switch labels.meaning(of: word, in: scan.bytes) {
       case .number?: isNumber = true
       case .own?: (isNumber, isThing) = (true, true)
       case .system?, .thing?: isThing = true
       case .filler?, nil: break
       }
-      place = word.upperBound
     }
     return isNumber && isThing
   }
 
-  /// A code of letters and four figures at least right behind the thing that it numbers: `file HSG/77120/B`.
+  /// A code of letters and four figures at least right behind the thing that it numbers, `file HSG/77120/B`, or a number
+  /// that is too long to count anything: `Occurrence 44190288317`.
   private static func isOfOne(
     _ code: Range<Int>, behind word: Range<Int>, _ step: Int, in scan: borrowing Scan
   ) -> Bool {
     guard step == 0, scan.areOneBreath(word.upperBound..<code.lowerBound) else { return false }
+    if code.count >= 7, scan.bytes[code].allSatisfy(\.isDigit) { return true }
+    // Letters that are an office's own need no second part.
+    if offices.meaning(of: word, in: scan.bytes) != nil, scan.bytes[word].allSatisfy(\.isUpper),
+      scan.bytes[code].count(where: \.isDigit) >= 4, code.count >= 6
+    {
+      return true
+    }
     return scan.bytes[code].contains(where: \.isUpper) && scan.bytes[code].count(where: \.isDigit) >= 4
       && scan.bytes[code].count(where: { !$0.isLetter && !$0.isDigit }) > 1
   }
@@ -164,6 +208,24 @@ enum CaseCodes {
       return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
     }
   }
+
+  /// Two to five capitals, a stroke or hyphen and six to nine figures that are no day: `TEN/0048116`. Hardly anything
+  /// but a register numbers so many.
+  static func isOfRegister(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let letters = scan.bytes[code].prefix { $0.isUpper }
+    guard (2...5).contains(letters.count), notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil,
+      scan[letters.endIndex] == UInt8(ascii: "-") || scan[letters.endIndex] == UInt8(ascii: "/")
+    else { return false }
+    let figures = scan.bytes[letters.endIndex + 1..<code.upperBound]
+    guard (6...9).contains(figures.count), figures.allSatisfy(\.isDigit) else { return false }
+    return !(figures.starts(with: "20".utf8) || figures.starts(with: "19".utf8))
+  }
+
+  /// Letters before the numbers of books, laws, standards and charities.
+  private static let notOfRegisters = WordTable<Bool>([
+    "isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe"
+      : true
+  ])
 
   /// Letters that offices put before the numbers of their records.
   private static let offices = WordTable<Bool>([
@@ -223,6 +285,7 @@ enum CaseCodes {
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
+    "lado coroner coroners coroner's mortem pm maternity dash ppn ppd vist merlin idva isva camhs yjs eha camis": .thing,
     "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
       .thing,
     "our your my": .thing,
@@ -230,7 +293,7 @@ enum CaseCodes {
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":
       .filler,
-    "capita": .system,
+    "capita": .system, "s notes": .filler,
   ])
 
   private static let logs = WordTable<Bool>(["police incident cad custody crime": true])

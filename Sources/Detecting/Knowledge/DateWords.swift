@@ -10,6 +10,10 @@ enum DateWords {
     case arrival
     /// `passed`, of `passed away`.
     case passed
+    /// `life`, of `lost his life` and `life support`.
+    case life
+    /// `world`, of `came into the world`.
+    case world
     /// `death`: not where somebody was told of it, nor in `death rates`.
     case deathNoun
     /// `D`, of `D.O.D.` and `(d. 4 March)`.
@@ -41,13 +45,13 @@ enum DateWords {
   }
 
   static let table = WordTable<Meaning>([
-    "died dies dead deceased dod dod's killed fatally extinct pronounced murdered drowned hanged stillborn perished":
+    "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced murdered drowned hanged stillborn perished":
       .death,
     "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
     "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
-    "passed": .passed,
+    "passed slipped": .passed, "life": .life, "world": .world,
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
       .incident,
@@ -92,7 +96,12 @@ enum DateWords {
     case .birth: .birth
     case .turned: scan.word(after: word.upperBound).map { isAge($0, in: scan) } == true ? .birth : nil
     case .arrival: isOfBaby(word, in: scan) ? .birth : isDue(word, in: scan) ? .process : nil
-    case .passed: isFollowed(word, by: "away", in: scan) ? .death : nil
+    case .passed:
+      isFollowed(word, by: "away", in: scan) || isFollowed(word, by: "peacefully", in: scan)
+        || isFollowed(word, by: "on", in: scan) && isPreceded(word, by: people, in: scan) ? .death : nil
+    case .life:
+      isPreceded(word, by: losing, within: 2, in: scan) || isFollowed(word, by: "support", in: scan) ? .death : nil
+    case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
         .process
@@ -182,6 +191,11 @@ enum DateWords {
     "baby babies twin twins infant newborn boy girl son daughter triplets sibling brother sister": true
   ])
   private static let ofMothers = WordTable<Bool>(["her mother's mum's s estimated expected pregnancy": true])
+  private static let people = WordTable<Bool>([
+    "he she who mother father mum dad grandmother grandfather nan brother sister son daughter baby": true
+  ])
+  private static let losing = WordTable<Bool>(["lost took taken ended claimed": true])
+  private static let entering = WordTable<Bool>(["came entered arrived brought": true])
   private static let fatally = WordTable<Bool>(["fatally": true])
   private static let charging = WordTable<Bool>([
     "charged convicted trial guilty accused sentenced arrested suspicion acquitted": true

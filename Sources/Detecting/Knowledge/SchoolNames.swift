@@ -68,14 +68,18 @@ enum SchoolNames {
     for _ in 0..<8 {
       guard let next = next(behind: end, from: first.lowerBound, in: scan) else { break }
       switch table.meaning(of: next, in: scan.bytes) {
-      case .institution?: return next.upperBound
+      case .institution?:
+        guard let last = self.next(behind: next.upperBound, from: first.lowerBound, in: scan),
+          scan.bytes[last.lowerBound].isUpper, table.meaning(of: last, in: scan.bytes) == .institution
+        else { return next.upperBound }
+        return last.upperBound
       case .general? where isKind: return next.upperBound
       case .general?: isShortName = false
       case .kind?:
         isKind = true
         isShortName =
           scan.bytes[next.lowerBound].isUpper && shortNames.meaning(of: next, in: scan.bytes) != nil
-      case .never? where isOfEngland(next, in: scan): isShortName = false
+      case .never? where isOfEngland(next, in: scan) || isKind && joinsKinds(next, in: scan): isShortName = false
       case .body?, .never?: return isShortName ? end : nil
       case nil:
         guard scan.bytes[next.lowerBound].isUpper else { return isShortName ? end : nil }
@@ -91,7 +95,8 @@ enum SchoolNames {
     var end = end
     if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
     if scan[end] == UInt8(ascii: "."), end - start <= 3 { end += 1 }
-    guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return nil }
+    let isHyphen = scan[end] == UInt8(ascii: "-") && scan[end + 1]?.isLetter == true
+    guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound) else { return nil }
     return whole(next, in: scan)
   }
 
@@ -99,6 +104,14 @@ enum SchoolNames {
   private static func isOfEngland(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan[word.lowerBound - 2] == UInt8(ascii: "C") && scan[word.upperBound + 1] == UInt8(ascii: "E")
       && scan[word.upperBound + 2].map { !$0.isLetter } ?? true
+  }
+
+  /// Whether a word is the `and` in `Infant and Nursery School`.
+  private static func joinsKinds(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard word.count == 3, scan.bytes[word.lowerBound] == UInt8(ascii: "a"),
+      let next = scan.word(after: word.upperBound), scan.bytes[next.lowerBound].isUpper
+    else { return false }
+    return [.kind, .institution].contains(table.meaning(of: next, in: scan.bytes))
   }
 
   /// A word with the `'s` of `Children's`.
@@ -129,8 +142,10 @@ enum SchoolNames {
     "improvement standards guidance board boards policy framework model notes note direction learning": true,
   ])
 
-  /// Whether the sentence of a place says what somebody has to do with it.
+  /// Whether the sentence of a place says what somebody has to do with it, or, of a school, the paragraph speaks of a
+  /// child.
   static func isNearPerson(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if isFull(place, in: scan), isInParagraphOfChild(place, in: scan) { return true }
     var (before, after) = (Optional(place.lowerBound), Optional(place.upperBound))
     for _ in 0..<18 {
       if let edge = before {
@@ -147,6 +162,40 @@ enum SchoolNames {
     return false
   }
 
+  /// Whether one of the words for a child of a case stands some way before or behind a place, over the ends of
+  /// sentences but not of the paragraph.
+  private static func isInParagraphOfChild(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < paragraph, !isEndOfParagraph(start - 1, in: scan) { start -= 1 }
+    var end = place.upperBound
+    while end < scan.bytes.count, end - place.upperBound < paragraph, !isEndOfParagraph(end, in: scan) { end += 1 }
+    var word = start
+    while word < end {
+      guard scan.bytes[word].isLetter else {
+        word += 1
+        continue
+      }
+      var last = word + 1
+      while last < end, scan.bytes[last].isLetter { last += 1 }
+      if children.meaning(of: word..<last, in: scan.bytes) != nil, !place.contains(word) { return true }
+      word = last
+    }
+    return false
+  }
+
+  private static func isEndOfParagraph(_ end: Int, in scan: borrowing Scan) -> Bool {
+    scan.bytes[end] == UInt8(ascii: "\n")
+      && (scan[end + 1] == UInt8(ascii: "\n") || scan[end - 1] == UInt8(ascii: "\n"))
+  }
+
+  /// In bytes, either way.
+  private static let paragraph = 300
+
+  private static let children = WordTable<Bool>([
+    "his her him mother father mum dad stepfather sibling siblings brother sister grandmother nan aunt": true,
+    "pupil tutor bruise bruises injury injuries": true,
+  ])
+
   /// Whether a place stands where only one of a case does: behind `School:`, in the words for a picture, or as the
   /// heading of a part that goes on about somebody.
   static func isLabelled(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -156,9 +205,25 @@ enum SchoolNames {
     {
       return labels.meaning(of: before, in: scan.bytes) != nil
     }
+    if isBehindGP(place, in: scan) { return true }
     guard isFull(place, in: scan) else { return false }
     return isInPicture(place, in: scan) || isHeading(place, in: scan)
   }
+
+  /// Whether somebody's doctor is said to be there: `GP is Larchmere Surgery`, `the GP, at Larchmere Medical Centre`.
+  private static func isBehindGP(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var start = place.lowerBound
+    for _ in 0..<3 {
+      guard let word = scan.word(before: start) else { return false }
+      if doctors.meaning(of: word, in: scan.bytes) != nil { return true }
+      guard links.meaning(of: word, in: scan.bytes) != nil else { return false }
+      start = word.lowerBound
+    }
+    return false
+  }
+
+  private static let doctors = WordTable<Bool>(["gp gps doctor doctors": true])
+  private static let links = WordTable<Bool>(["is was at from the with of registered": true])
 
   /// A name, and what it is of: `Larchmere Primary School`, not `Larchmere Church`.
   private static func isFull(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -198,7 +263,7 @@ enum SchoolNames {
       true
   ])
   private static let taught = WordTable<Bool>([
-    "school academy college nursery infants juniors primary unit": true
+    "school academy college nursery infants juniors primary preschool playgroup kindergarten high unit": true
   ])
 
   private static let persons = WordTable<Bool>([

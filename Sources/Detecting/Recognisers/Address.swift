@@ -38,6 +38,7 @@ extension Recogniser {
       "Her tenancy at ⟦The Old Forge, Mill Lane⟧ was in his name.",
       "See [the view](https://maps.example.org/search/⟦18 Albion Terrace⟧).",
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
+      "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
     ],
     decoys: [
       "There are 12 Hill farms in the area.",
@@ -66,6 +67,7 @@ extension Recogniser {
       "The Green Paper and the Home Office were quoted.",
       "They lived in fear of a Section 20 Review.",
       "A flat 5 per cent was cut, and 12 in a row.",
+      "At 16 Child A left, at 3 Family Hubs staff met at 10 Monday morning, and it was at 4 Level 2.",
     ],
     scan: { scan in
       for word in scan.capitals.indices {
@@ -291,11 +293,17 @@ private func reportFromNumbers(in scan: inout Scan) {
       found.append(address.range)
     }
   }
-  let known = scan.ranges
+  report(found, .certain, in: &scan)
+  report(scan.landmarks.numbers.compactMap { HouseNumbers.house(at: $0, in: scan) }, .likely, in: &scan)
+}
+
+/// Reports what lies outside everything that was found before.
+private func report(_ found: [Range<Int>], _ ground: Detection.Ground, in scan: inout Scan) {
+  let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
   for range in found {
     while next < known.count, known[next].upperBound <= range.lowerBound { next += 1 }
-    if next == known.count || !known[next].overlaps(range) { scan.report(range) }
+    if next == known.count || !known[next].overlaps(range) { scan.report(range, ground) }
   }
 }
 

@@ -39,6 +39,11 @@ extension Recogniser {
       "name,case no,team\nA,⟦445566⟧,x\n",
       "| Name | Mosaic ID |\n|---|---|\n| A | ⟦1234567⟧ |",
       "His CRN is ⟦X123456⟧ at probation.",
+      "LADO ref ⟦LADO/21/0186⟧ and MASH ⟦30771/B⟧ are closed; occurrence ⟦44190288317⟧ is not.",
+      "| Coroner's ref | ⟦2022/0318/JM⟧ |",
+      "{\"personId\": \"⟦MOS-3300471⟧\", \"caseNumber\": \"⟦77100231⟧\"}",
+      "Post mortem no. ⟦PM/21/00673⟧; maternity notes no. ⟦M0093847⟧.",
+      "URN ⟦0447 of 180521⟧ was closed, ⟦TEN/0048116⟧ not.",
     ],
     decoys: [
       "The review NSP-2025-02 and LCSPR 2024-03 were read.",
@@ -48,6 +53,7 @@ extension Recogniser {
       "The log of 03/05 and 310 of 400 calls were read.",
       "ISBN 978-0-00-000000-2 and ISSN 1234-5678 are on it.",
       "Our ref: NSP-2025-02\n",
+      "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
       "Case numbers rose to 12,400 in 2023.",
@@ -76,6 +82,8 @@ extension Recogniser {
           let start = max(whole.lowerBound, scan.ranges.last?.upperBound ?? 0)
           scan.report(start..<whole.upperBound)
           next = max(next, whole.upperBound)
+        } else if CaseCodes.isOfRegister(code, in: scan) {
+          scan.report(code, .likely)
         }
       }
     })

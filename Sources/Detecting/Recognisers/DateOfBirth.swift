@@ -44,6 +44,9 @@ extension Recogniser {
       "See [the certificate](scans/birth-⟦2015-07-28⟧.pdf).",
       "<th>Name</th><th>Date of birth</th>\n<td>A</td><td>⟦04/11/2009⟧</td>",
       "Child H (d.o.b. ⟦04/03/\n2010⟧) was seen.",
+      "The sheet gives ⟦04/03/2010⟧ as d.o.b. which is her twin's, corrected in pen to ⟦05/03/2010⟧ later.",
+      "subject_dob: ⟦2010-03-04⟧",
+      "He came into the world on ⟦4 March 2010⟧, early.",
     ],
     decoys: [
       "Child H was born in 2010.",
@@ -91,7 +94,7 @@ private let word = """
     | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
 
-private let label = Pattern("\\b \(word)", ignoringCase: true)
+private let label = Pattern("(?<! [A-Za-z0-9] ) \(word)", ignoringCase: true)
 
 /// How many bytes a label can have before its letter B, as `dates of birth` has, and after it, with what is looked
 /// at behind it.
@@ -136,8 +139,10 @@ private let furtherDate = Pattern(
 /// A second date of one birth: `4/3/2010 for 4/3/2011`.
 private let otherDate = Pattern(
   """
-  ,? \(Grammar.gap) (?: or | not | for | and [ ] not | rather [ ] than | instead [ ] of | corrected [ ] to | changed [ ] to
-    | in [ ] place [ ] of | when [ ] it [ ] (?: is | was ) ) \(Grammar.gap) (\(DatePattern.date))
+  (?: ,? \(Grammar.gap) (?: or | not | for | and [ ] not | rather [ ] than | instead [ ] of | in [ ] place [ ] of
+      | when [ ] it [ ] (?: is | was ) )
+    | [^\\n.;0-9]{0,60} \\b (?: corrected | changed | amended | altered ) \\b [^\\n.;0-9]{0,60} \\b to
+  ) \(Grammar.gap) (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
 
 /// The date of a birth in the sentence after the one that speaks of it.
@@ -152,7 +157,7 @@ private let dateBefore = Pattern(
   (?<! [0-9A-Za-z] | [0-9][-./] ) (\(DatePattern.date)) (?:
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
       (?: (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
-    | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was ) \(Grammar.gap) )
+    | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was | as | for ) \(Grammar.gap) )
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
   """, ignoringCase: true)
@@ -187,6 +192,9 @@ private func reportDateBefore(_ label: Range<Int>, in scan: inout Scan) {
   start = max(start, figure - 32)
   if let match = scan.first(dateBefore, from: max(0, start), to: label.upperBound), let date = match[1] {
     scan.report(date)
+    if let other = scan.first(otherDate, from: label.upperBound, to: label.upperBound + reach)?[1] {
+      scan.report(other)
+    }
   }
 }
 

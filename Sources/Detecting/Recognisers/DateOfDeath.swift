@@ -31,6 +31,8 @@ extension Recogniser {
       "{\"dateOfDeath\": \"⟦2023-03-04⟧\"}",
       "<dl><dt>Date of death</dt><dd>⟦4 March 2023⟧</dd></dl>",
       "RIP ⟦18.06.22⟧, says the diary.",
+      "She slipped away on ⟦4 March 2023⟧, he passed on ⟦6 May⟧; their son lost his life on ⟦7/5/23⟧.",
+      "He succumbed to it on ⟦4 March 2023⟧; life support was withdrawn on ⟦3 March⟧ for her.",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
     ],
     decoys: [
@@ -42,6 +44,7 @@ extension Recogniser {
       "The child death overview panel met on 4 March 2024.",
       "Death rates to 31 March 2024 are in table 3.",
       "He died at home. On 4 March 2024 the panel met.",
+      "The letter was passed on 4 March 2024 to the board, and family life was the theme of 5 May 2024.",
       "Adult B died in 2022, and the review began on 4 March 2023.",
       "The deadline of 4 March 2024 was missed.",
       "Lessons from the death were shared on 4 March 2024.",

@@ -29,6 +29,14 @@ extension Recogniser {
       "## 2. Chronology\n\n1. ⟦18/01/2023⟧: referral\n2. ⟦20/01/2023⟧: closed\n\n## Methodology\n\nBegun on 1 May 2024.",
       "# What happened\n\nMother moved on ⟦4 March⟧. The policy was revised on 1 May 2022.",
       "## The child's lived experience\n\nOn ⟦4 March 2023⟧ nobody came.",
+      "Date of the s47 visit ⟦04-03-2023⟧, by phone.",
+      "Next seen ⟦4/3/2023⟧, date of arrest.",
+      "{\"hearingDate\": \"⟦2023-03-04⟧\", \"madeOn\": \"2023-03-05\"}",
+      "date,source,entry\n⟦04/03/2023⟧,ED,seen\n⟦05/03/2023⟧,HV,no access\n",
+      "EventDate,EventType,Worker\n⟦04/03/2023⟧,Review,x\n",
+      "| Date | Agency | Detail |\n|---|---|---|\n| ⟦4 March 2023⟧ | GP | Not brought |",
+      "## Chronology\n\n⟦6.3.18⟧ – sentenced. On ⟦the sixteenth of May⟧ he came home.",
+      "The fire was on ⟦the sixteenth of August 2019⟧, the hearing on ⟦August the twenty-first⟧.",
     ],
     decoys: [
       "The report was published on 4 March 2025.",
@@ -50,6 +58,10 @@ extension Recogniser {
       "## Circumstances\n\nThe panel's terms were agreed on 4 March 2024; the panel met on 5 May 2024.",
       "## Events\n\nThe procedure was revised on 4 March 2021.",
       "The minutes of 4 March 2024 are online.",
+      "Date of publication: 4 March 2024. The date of the next meeting is 5 May 2024.",
+      "date,event,venue\n04/03/2024,Neglect workshop,online\n",
+      "| Date | Version | Changes |\n|---|---|---|\n| 4 March 2024 | 1.1 | Links |",
+      "## 6.3.18 – incidents\n\nThe second May be long. In the first, August was hot.",
     ],
     scan: { scan in
       let dates = scan.dates()
@@ -58,6 +70,7 @@ extension Recogniser {
       for date in dates {
         switch date.event {
         case .incident: scan.report(date.range)
+        case .contact: scan.report(date.range, .likely)
         case .unknown, .other, .birth:
           if sections.hold(date.range.lowerBound) { scan.report(date.range, .likely) }
         case .death, .process: break

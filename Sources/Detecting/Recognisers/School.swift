@@ -33,6 +33,9 @@ extension Recogniser {
       "name,school\nA,⟦Larchmere Primary School⟧\n",
       "| Name | School |\n|---|---|\n| A | ⟦Larchmere Academy⟧ |",
       "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
+      "GP is ⟦Beck Lane Surgery⟧ – letter to go. The second was the GP, at ⟦Beck Lane Medical Centre⟧.",
+      "At ⟦Larchmere Primary⟧ attendance fell to 61%. Nobody asked ⟦Little Wrens Pre-School⟧. His place was kept.",
+      "child,school\nA,⟦Larchmere Infant and Nursery School⟧\n",
     ],
     decoys: [
       "prize,winner\nGarden,Larchmere Primary School\n",

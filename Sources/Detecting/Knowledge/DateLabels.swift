@@ -1,0 +1,69 @@
+/// Labels of days: `date of visit`, and the first column of a chronology.
+extension Scan {
+  /// Whether `date of` stands before a word, with at most two words between, as in `Date of s47 visit`.
+  func isDateOf(before place: Int) -> Bool {
+    var place = place
+    for _ in 0..<4 {
+      guard let word = word(before: place) else { return false }
+      if isDateOf(word) { return true }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  /// Whether `, date of` or ` (date of` follows a day.
+  func isDateOf(after place: Int) -> Bool {
+    guard var word = word(after: place), word.lowerBound - place <= 3 else { return false }
+    if DateLabels.fillers.meaning(of: word, in: bytes) != nil, let next = self.word(after: word.upperBound) {
+      word = next
+    }
+    return isDateOf(word)
+  }
+
+  private func isDateOf(_ word: Range<Int>) -> Bool {
+    guard DateLabels.dates.meaning(of: word, in: bytes) != nil,
+      let next = self.word(after: word.upperBound), areOneBreath(word.upperBound..<next.lowerBound)
+    else { return false }
+    return next.count == 2 && bytes[next.lowerBound].lowercased == UInt8(ascii: "o")
+      && bytes[next.lowerBound + 1].lowercased == UInt8(ascii: "f")
+  }
+
+  /// Whether a column is the one for days of a table that goes on to say what happened on each to somebody.
+  ///
+  /// - Parameter heading: the head of the column, among its neighbours in one line.
+  func isOfChronology(_ heading: Range<Int>) -> Bool {
+    let start = startOfLine(heading.lowerBound)
+    var end = heading.upperBound
+    while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
+    return holds(DateLabels.dates, in: heading) && holds(DateLabels.entries, in: start..<end)
+  }
+
+  private func holds(_ words: WordTable<Bool>, in range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard bytes[place].isLetter else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < range.upperBound, bytes[end].isLetter { end += 1 }
+      if words.meaning(of: place..<end, in: bytes) != nil
+        || parts(ofKey: place..<end).contains(where: { words.meaning(of: $0, in: bytes) != nil })
+      {
+        return true
+      }
+      place = end
+    }
+    return false
+  }
+}
+
+private enum DateLabels {
+  static let dates = WordTable<Bool>(["date dates day when": true])
+  static let fillers = WordTable<Bool>(["as the his her their is was being": true])
+  /// What the other columns of a chronology are called, but not those of a calendar or of a list of publications.
+  static let entries = WordTable<Bool>([
+    "entry entries detail details narrative worker practitioner contact agency incident attendance informant": true,
+    "chronology presentation allegation concern concerns injury outcome": true,
+  ])
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// Houses in streets whose names do not say that they are some: `at 62 Ropewalk`, `Loc 5A Chapel Ings`.
+enum HouseNumbers {
+  /// A number with the capital words behind it, if the word before it says that somebody or something is there and
+  /// nothing says that it counts what the words name.
+  static func house(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard number.count <= 3, scan.bytes[number.lowerBound] != UInt8(ascii: "0"),
+      let before = scan.word(before: number.lowerBound),
+      before.upperBound + 1 == number.lowerBound || scan[before.upperBound] == UInt8(ascii: ":"),
+      isPlaced(before, in: scan)
+    else { return nil }
+    var end = number.upperBound
+    let hasLetter = scan[end].map { $0.isLetter } == true && scan[end + 1] == 0x20
+    if hasLetter { end += 1 }
+    guard scan[end] == 0x20 else { return nil }
+    var names: [Range<Int>] = []
+    while names.count < 4, let name = name(at: end + 1, in: scan) {
+      names.append(name)
+      end = name.upperBound
+      if scan[end] == UInt8(ascii: "'") { end += scan[end + 1] == UInt8(ascii: "s") ? 2 : 1 }
+      guard scan[end] == 0x20 else { break }
+    }
+    guard let first = names.first, let last = names.last, counted.meaning(of: first, in: scan.bytes) == nil,
+      names.allSatisfy({ StreetWords.table.meaning(of: $0, in: scan.bytes) != .institution }),
+      hasLetter || !isCounted(last, names.count, in: scan)
+    else { return nil }
+    return number.lowerBound..<last.upperBound
+  }
+
+  private static func name(at place: Int, in scan: borrowing Scan) -> Range<Int>? {
+    guard scan[place]?.isUpper == true, scan[place + 1]?.isLower == true else { return nil }
+    var end = place + 1
+    while let byte = scan[end], byte.isLetter { end += 1 }
+    return place..<end
+  }
+
+  /// `at`, not at the beginning of a sentence, where it may tell an age; or a label.
+  private static func isPlaced(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    switch labels.meaning(of: word, in: scan.bytes) {
+    case .label?: return true
+    case .at?:
+      guard scan.bytes[word.lowerBound].isLower, let before = scan.word(before: word.lowerBound) else { return false }
+      return ofAges.meaning(of: before, in: scan.bytes) == nil
+    case nil: return false
+    }
+  }
+
+  /// Whether the last word is a thing in the plural, or the only word a forename: `at 3 Family Hubs`, `at 14 Tyrell`.
+  private static func isCounted(_ last: Range<Int>, _ names: Int, in scan: borrowing Scan) -> Bool {
+    let word = Fingerprint(small: scan.bytes[last])
+    if isPlural(last, in: scan) { return true }
+    if let next = scan.word(after: last.upperBound), scan.areOneBreath(last.upperBound..<next.lowerBound),
+      next.count > 4, isPlural(next, in: scan)
+    {
+      return true
+    }
+    return names == 1 && (scan.lexicon.forenames.contains(word) || scan.lexicon.forenameWords.contains(word))
+  }
+
+  private static func isPlural(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[word.upperBound - 1] == UInt8(ascii: "s")
+      && scan.lexicon.words.contains(Fingerprint(small: scan.bytes[word]))
+  }
+
+  private enum Label { case at, label }
+
+  private static let labels = WordTable<Label>(["at": .at, "loc location addr address": .label])
+  private static let ofAges = WordTable<Bool>([
+    "aged age was were is by from born left started capped valued priced set starting stood stands rated": true
+  ])
+  private static let counted = WordTable<Bool>([
+    "january february march april may june july august september october november december": true,
+    "monday tuesday wednesday thursday friday saturday sunday am pm child adult baby family mother father": true,
+    "level stage year key grade tier band standard the he she they his her and or per percent noon midnight": true,
+  ])
+}
+
+extension Fingerprint {
+  /// Of a word, capital and small letters counting as the same.
+  fileprivate init(small bytes: ArraySlice<UInt8>) {
+    self = bytes.map(\.lowercased).withUnsafeBufferPointer { Fingerprint($0) }
+  }
+}
