@@ -100,7 +100,8 @@ enum DateEvent: Sendable {
       }
       switch meaning {
       case .limit where step == 0: return .process
-      case .limit: continue
+      case .by where step == 0: return .unknown
+      case .limit, .by: continue
       case .and, .stop: return nil
       default:
         guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
@@ -130,7 +131,7 @@ enum DateEvent: Sendable {
       place = word.upperBound
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
       switch meaning {
-      case .limit, .and: continue
+      case .limit, .by, .and: continue
       case .stop: return nil
       default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }
       }

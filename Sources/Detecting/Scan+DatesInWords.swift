@@ -87,7 +87,8 @@ extension Scan {
 
 private enum DayWords {
   static let ordinals = WordTable<Bool>([
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth": true,
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth":
+      true,
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
   static let tens = WordTable<Bool>(["twenty thirty": true])

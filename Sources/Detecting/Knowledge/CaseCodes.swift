@@ -146,7 +146,8 @@ enum CaseCodes {
 
   /// Whether it is the value of a key that programs write in one word: `"personId": "77100231"`.
   private static func isBehindKey(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard code.count >= 4, let key = scan.word(before: code.lowerBound), code.lowerBound - key.upperBound <= 5,
+    guard code.count >= 4, let key = scan.word(before: code.lowerBound),
+      code.lowerBound - key.upperBound <= 5,
       !isYear(code, in: scan), !isReference(code, in: scan)
     else { return false }
     return isOfNumbers(scan.parts(ofKey: key), in: scan)
@@ -223,8 +224,8 @@ enum CaseCodes {
 
   /// Letters before the numbers of books, laws, standards and charities.
   private static let notOfRegisters = WordTable<Bool>([
-    "isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe"
-      : true
+    "isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe":
+      true
   ])
 
   /// Letters that offices put before the numbers of their records.
@@ -276,6 +277,8 @@ enum CaseCodes {
   private enum Label { case system, own, thing, number, filler }
 
   private static let labels = WordTable<Label>([
+    "badgernet cpoms myconcern datix ulysses steis trakcare ais abacus sims bromcom adastra orcuma casepad":
+      .system,
     "mosaic liquidlogic lcs ics ehm one carefirst rio systmone emis paris pas niche athena connect nexus":
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
@@ -285,7 +288,8 @@ enum CaseCodes {
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
       .thing,
-    "lado coroner coroners coroner's mortem pm maternity dash ppn ppd vist merlin idva isva camhs yjs eha camis": .thing,
+    "lado coroner coroners coroner's mortem pm maternity dash ppn ppd vist merlin idva isva camhs yjs eha camis":
+      .thing,
     "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
       .thing,
     "our your my": .thing,
@@ -293,7 +297,7 @@ enum CaseCodes {
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":
       .filler,
-    "capita": .system, "s notes": .filler,
+    "capita": .system, "s notes entry": .filler,
   ])
 
   private static let logs = WordTable<Bool>(["police incident cad custody crime": true])

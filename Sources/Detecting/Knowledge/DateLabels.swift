@@ -63,7 +63,8 @@ private enum DateLabels {
   static let fillers = WordTable<Bool>(["as the his her their is was being": true])
   /// What the other columns of a chronology are called, but not those of a calendar or of a list of publications.
   static let entries = WordTable<Bool>([
-    "entry entries detail details narrative worker practitioner contact agency incident attendance informant": true,
+    "entry entries detail details narrative worker practitioner contact agency incident attendance informant":
+      true,
     "chronology presentation allegation concern concerns injury outcome": true,
   ])
 }

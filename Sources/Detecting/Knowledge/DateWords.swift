@@ -42,6 +42,8 @@ enum DateWords {
     case stop
     /// Right before a date: the end of a period.
     case limit
+    /// `by`, of `By 4 March nobody had come`: no matter of what its sentence speaks.
+    case by
   }
 
   static let table = WordTable<Meaning>([
@@ -55,7 +57,8 @@ enum DateWords {
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
       .incident,
-    "sentenced disclosed admitted ambulance a&e shaken scalded hospitalised resuscitated": .incident,
+    "sentenced disclosed admitted ambulance a&e shaken scalded hospitalised resuscitated detained sectioned absconded raped abducted unresponsive unconscious alive ligature resuscitation cpr":
+      .incident,
     "incident accident assault attack injury injuries collapse arrest admission disclosure disclosures strangulation":
       .incidentNoun,
     "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
@@ -82,7 +85,7 @@ enum DateWords {
     "regulations statute legislation parliament uksc ewca draft edition minutes": .process,
     "and": .and,
     "but who which when while until because although whereas where": .stop,
-    "to ending ended until by at": .limit,
+    "to ending ended until at": .limit, "by": .by,
   ])
 
   /// Words for birth at the head of a column.
@@ -95,12 +98,15 @@ enum DateWords {
     case .death: .death
     case .birth: .birth
     case .turned: scan.word(after: word.upperBound).map { isAge($0, in: scan) } == true ? .birth : nil
-    case .arrival: isOfBaby(word, in: scan) ? .birth : isDue(word, in: scan) ? .process : nil
+    case .arrival:
+      isOfBaby(word, in: scan) || isBySection(word, in: scan)
+        ? .birth : isDue(word, in: scan) ? .process : nil
     case .passed:
       isFollowed(word, by: "away", in: scan) || isFollowed(word, by: "peacefully", in: scan)
         || isFollowed(word, by: "on", in: scan) && isPreceded(word, by: people, in: scan) ? .death : nil
     case .life:
-      isPreceded(word, by: losing, within: 2, in: scan) || isFollowed(word, by: "support", in: scan) ? .death : nil
+      isPreceded(word, by: losing, within: 2, in: scan) || isFollowed(word, by: "support", in: scan)
+        ? .death : nil
     case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
@@ -126,7 +132,7 @@ enum DateWords {
     case .other: .other
     case .recorded: isFollowed(word, by: "as", in: scan) ? nil : .other
     case .process: .process
-    case .and, .stop, .limit: nil
+    case .and, .stop, .limit, .by: nil
     }
   }
 
@@ -163,6 +169,17 @@ enum DateWords {
     return isFollowed(word, by: "date", in: scan) && isPreceded(word, by: ofMothers, within: 2, in: scan)
   }
 
+  /// Whether `delivered` goes on with `by emergency section`.
+  private static func isBySection(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var place = word.upperBound
+    for _ in 0..<4 {
+      guard let next = scan.word(after: place) else { return false }
+      if waysOfBirth.meaning(of: next, in: scan.bytes) != nil { return true }
+      place = next.upperBound
+    }
+    return false
+  }
+
   private static func isDue(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "d") && word.count == 3
   }
@@ -189,6 +206,9 @@ enum DateWords {
   ])
   private static let babies = WordTable<Bool>([
     "baby babies twin twins infant newborn boy girl son daughter triplets sibling brother sister": true
+  ])
+  private static let waysOfBirth = WordTable<Bool>([
+    "section caesarean caesarian forceps ventouse emcs elcs lscs vaginally svd": true
   ])
   private static let ofMothers = WordTable<Bool>(["her mother's mum's s estimated expected pregnancy": true])
   private static let people = WordTable<Bool>([

@@ -40,7 +40,9 @@ enum HouseNumbers {
     switch labels.meaning(of: word, in: scan.bytes) {
     case .label?: return true
     case .at?:
-      guard scan.bytes[word.lowerBound].isLower, let before = scan.word(before: word.lowerBound) else { return false }
+      guard scan.bytes[word.lowerBound].isLower, let before = scan.word(before: word.lowerBound) else {
+        return false
+      }
       return ofAges.meaning(of: before, in: scan.bytes) == nil
     case nil: return false
     }
@@ -67,12 +69,15 @@ enum HouseNumbers {
 
   private static let labels = WordTable<Label>(["at": .at, "loc location addr address": .label])
   private static let ofAges = WordTable<Bool>([
-    "aged age was were is by from born left started capped valued priced set starting stood stands rated": true
+    "aged age was were is by from born left started capped valued priced set starting stood stands rated":
+      true
   ])
   private static let counted = WordTable<Bool>([
     "january february march april may june july august september october november december": true,
-    "monday tuesday wednesday thursday friday saturday sunday am pm child adult baby family mother father": true,
-    "level stage year key grade tier band standard the he she they his her and or per percent noon midnight": true,
+    "monday tuesday wednesday thursday friday saturday sunday am pm child adult baby family mother father":
+      true,
+    "level stage year key grade tier band standard the he she they his her and or per percent noon midnight":
+      true,
   ])
 }
 

@@ -36,7 +36,10 @@ enum SchoolNames {
     "multi agency multiagency": .body,
     "the a an this that his her their our in at on of and from to for with by after when while she he it they":
       .never,
-    "both no all some any one other another most many": .never,
+    "both no all some any one other another most many do does did is are was were can could would should might has":
+      .never,
+    "have had what which how why if so as also but or yet still then now here there who whose every few":
+      .never,
   ])
 
   private static let shortNames = WordTable<Bool>(["primary infants juniors high grammar comprehensive": true]
@@ -79,7 +82,8 @@ enum SchoolNames {
         isKind = true
         isShortName =
           scan.bytes[next.lowerBound].isUpper && shortNames.meaning(of: next, in: scan.bytes) != nil
-      case .never? where isOfEngland(next, in: scan) || isKind && joinsKinds(next, in: scan): isShortName = false
+      case .never? where isOfEngland(next, in: scan) || isKind && joinsKinds(next, in: scan):
+        isShortName = false
       case .body?, .never?: return isShortName ? end : nil
       case nil:
         guard scan.bytes[next.lowerBound].isUpper else { return isShortName ? end : nil }
@@ -96,7 +100,9 @@ enum SchoolNames {
     if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
     if scan[end] == UInt8(ascii: "."), end - start <= 3 { end += 1 }
     let isHyphen = scan[end] == UInt8(ascii: "-") && scan[end + 1]?.isLetter == true
-    guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound) else { return nil }
+    guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound) else {
+      return nil
+    }
     return whole(next, in: scan)
   }
 
@@ -166,9 +172,13 @@ enum SchoolNames {
   /// sentences but not of the paragraph.
   private static func isInParagraphOfChild(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
     var start = place.lowerBound
-    while start > 0, place.lowerBound - start < paragraph, !isEndOfParagraph(start - 1, in: scan) { start -= 1 }
+    while start > 0, place.lowerBound - start < paragraph, !isEndOfParagraph(start - 1, in: scan) {
+      start -= 1
+    }
     var end = place.upperBound
-    while end < scan.bytes.count, end - place.upperBound < paragraph, !isEndOfParagraph(end, in: scan) { end += 1 }
+    while end < scan.bytes.count, end - place.upperBound < paragraph, !isEndOfParagraph(end, in: scan) {
+      end += 1
+    }
     var word = start
     while word < end {
       guard scan.bytes[word].isLetter else {

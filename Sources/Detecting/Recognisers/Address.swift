@@ -38,6 +38,7 @@ extension Recogniser {
       "Her tenancy at ⟦The Old Forge, Mill Lane⟧ was in his name.",
       "See [the view](https://maps.example.org/search/⟦18 Albion Terrace⟧).",
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
+      "she is at ⟦12 larch grove⟧, northmere NM1 2AB, see visit-⟦18-albion-terrace⟧.pdf",
       "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
     ],
     decoys: [
@@ -67,6 +68,7 @@ extension Recogniser {
       "The Green Paper and the Home Office were quoted.",
       "They lived in fear of a Section 20 Review.",
       "A flat 5 per cent was cut, and 12 in a row.",
+      "See 10-high-street-shops.md and 2-road-safety.md; 12 in a single road and a close were asked.",
       "At 16 Child A left, at 3 Family Hubs staff met at 10 Monday morning, and it was at 4 Level 2.",
     ],
     scan: { scan in
@@ -271,6 +273,19 @@ private let smallAddress = Pattern(
     | grove | lane | close | drive | gardens | mews | court | way | walk ) (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
+/// A street in small letters that a file's name or a link is made of: `18-albion-terrace`.
+private let addressInSlug = Pattern(
+  """
+  [0-9]{1,4}[a-z]? [-_] (?: [a-z]{2,20} [-_] ){1,3} (?: road | street | avenue | crescent | terrace | grove | lane | gardens
+    | mews ) (?! [A-Za-z0-9] | [-_] [a-z]{1,20} s (?! [a-z] ) )
+  """, ignoringCase: true, anchored: true)
+
+/// A postcode, or the first half of one, behind a street in small letters and perhaps a town.
+private let postcodeBehind = Pattern(
+  """
+  [ ,\\n]{1,3} (?: [A-Za-z]{2,20} [ ,\\n]{1,3} ){0,3} [A-Z]{1,2} [0-9] [0-9A-Z]? [ ]? [0-9] [A-Z]{2} (?! [A-Za-z0-9] )
+  """, ignoringCase: true, anchored: true)
+
 private let addressLabel = Pattern(
   #"\b (?: address (?: [ ] (?: is | was | of | given | recorded | as | line | [0-9] )){0,4} | (?: liv(?: ed | es | ing ) | resid(?: es | ed | ing ) | stay(?: ed | ing ) ) [ ] at ) [ :*|"']{1,6} \z"#,
   ignoringCase: true)
@@ -293,8 +308,33 @@ private func reportFromNumbers(in scan: inout Scan) {
       found.append(address.range)
     }
   }
+  found += inSmallLetters(in: &scan)
   report(found, .certain, in: &scan)
   report(scan.landmarks.numbers.compactMap { HouseNumbers.house(at: $0, in: scan) }, .likely, in: &scan)
+}
+
+/// Streets in small letters whose postcode follows, and those in the names of files.
+private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  for number in scan.landmarks.numbers
+  where number.count <= 4 && scan.bytes[number.lowerBound] != UInt8(ascii: "0") {
+    var end = number.upperBound
+    if let letter = scan[end], letter.isLetter { end += 1 }
+    guard scan[number.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit }) ?? true,
+      scan[end + 1]?.isLetter == true
+    else { continue }
+    switch scan[end] {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"):
+      if let address = scan.first(addressInSlug, from: number.lowerBound) { found.append(address.range) }
+    case UInt8(ascii: " ") where scan[end + 1]?.isLower == true:
+      guard let address = scan.first(smallAddress, from: number.lowerBound),
+        scan.first(postcodeBehind, from: address.range.upperBound, to: address.range.upperBound + 60) != nil
+      else { continue }
+      found.append(address.range)
+    default: continue
+    }
+  }
+  return found
 }
 
 /// Reports what lies outside everything that was found before.

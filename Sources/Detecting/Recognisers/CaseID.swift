@@ -42,6 +42,7 @@ extension Recogniser {
       "LADO ref ⟦LADO/21/0186⟧ and MASH ⟦30771/B⟧ are closed; occurrence ⟦44190288317⟧ is not.",
       "| Coroner's ref | ⟦2022/0318/JM⟧ |",
       "{\"personId\": \"⟦MOS-3300471⟧\", \"caseNumber\": \"⟦77100231⟧\"}",
+      "Datix ⟦W123456⟧ and the CPOMS entry number ⟦40921⟧ were read.",
       "Post mortem no. ⟦PM/21/00673⟧; maternity notes no. ⟦M0093847⟧.",
       "URN ⟦0447 of 180521⟧ was closed, ⟦TEN/0048116⟧ not.",
     ],

@@ -46,6 +46,7 @@ extension Recogniser {
       "Child H (d.o.b. ⟦04/03/\n2010⟧) was seen.",
       "The sheet gives ⟦04/03/2010⟧ as d.o.b. which is her twin's, corrected in pen to ⟦05/03/2010⟧ later.",
       "subject_dob: ⟦2010-03-04⟧",
+      "She was delivered by emergency section on ⟦4 March 2010⟧.",
       "He came into the world on ⟦4 March 2010⟧, early.",
     ],
     decoys: [

@@ -29,6 +29,7 @@ extension Recogniser {
       "## 2. Chronology\n\n1. ⟦18/01/2023⟧: referral\n2. ⟦20/01/2023⟧: closed\n\n## Methodology\n\nBegun on 1 May 2024.",
       "# What happened\n\nMother moved on ⟦4 March⟧. The policy was revised on 1 May 2022.",
       "## The child's lived experience\n\nOn ⟦4 March 2023⟧ nobody came.",
+      "## Case history\n\nBy ⟦4/3/2023⟧ nobody had come. She was last seen alive on ⟦3 March⟧.",
       "Date of the s47 visit ⟦04-03-2023⟧, by phone.",
       "Next seen ⟦4/3/2023⟧, date of arrest.",
       "{\"hearingDate\": \"⟦2023-03-04⟧\", \"madeOn\": \"2023-03-05\"}",
