@@ -18,12 +18,14 @@ enum DateEvent: Sendable {
   init(of date: Range<Int>, in scan: borrowing Scan) {
     // In rows of values what stands before is of another column or of the row above.
     if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound) {
-      if let event = Self.read(heading, in: scan) {
-        self = event
+      let event = Self.read(heading, in: scan)
+      if event == nil || event == .other, scan.isOfChronology(heading) {
+        let entry = Self.read(after: date, in: scan)
+        self = entry == .death || entry == .incident ? entry ?? .contact : .contact
         return
       }
-      if scan.isOfChronology(heading) {
-        self = .contact
+      if let event {
+        self = event
         return
       }
     }
@@ -72,7 +74,10 @@ enum DateEvent: Sendable {
   private static func eventOfParts(of word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     for part in scan.parts(ofKey: word) {
       if DateWords.births.meaning(of: part, in: scan.bytes) != nil { return .birth }
-      if let event = event(of: part, in: scan) { return event }
+      if let event = event(of: part, in: scan) {
+        return event == .other && DateLabels.papers.meaning(of: part, in: scan.bytes) == nil
+          ? .contact : event
+      }
     }
     return nil
   }
@@ -95,7 +100,9 @@ enum DateEvent: Sendable {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
-        if step == 0, let event = eventOfParts(of: word, in: scan) { return event }
+        guard step == 0 else { continue }
+        if let event = eventOfParts(of: word, in: scan) { return event }
+        if isLabel(word, in: scan) { return .contact }
         continue
       }
       switch meaning {
@@ -107,10 +114,15 @@ enum DateEvent: Sendable {
         guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
         guard event == .other else { return event }
         if isOfProcess(before: place, in: scan) { return .process }
-        return step == 0 && scan.isDateOf(before: place) ? .contact : event
+        return step == 0 && isLabel(word, in: scan) ? .contact : event
       }
     }
     return nil
+  }
+
+  /// Whether a word is the last of `date of offence`, said of a life and not of a paper.
+  private static func isLabel(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.isDateOf(before: word.lowerBound) && DateLabels.papers.meaning(of: word, in: scan.bytes) == nil
   }
 
   /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.

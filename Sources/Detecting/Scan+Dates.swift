@@ -141,7 +141,7 @@ extension Scan {
   /// Whether a dash or a colon follows what begins a line, as a day is followed in a chronology by what happened on it.
   private func isEntry(_ range: Range<Int>) -> Bool {
     let rest = bytes[range.upperBound..<min(range.upperBound + 5, bytes.count)].drop { $0 == 0x20 }
-    return rest.starts(with: "-".utf8) || rest.starts(with: ":".utf8) || rest.starts(with: "–".utf8)
+    return rest.first.map { "-:,;|\t".utf8.contains($0) } == true || rest.starts(with: "–".utf8)
       || rest.starts(with: "—".utf8)
   }
 

@@ -7,6 +7,11 @@ extension Scan {
       guard let range = dateInWords(around: month) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
+    for word in capitals where DayWords.feasts.meaning(of: word, in: bytes) != nil {
+      guard let range = feast(from: word) else { continue }
+      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
+    }
+    dates.sort { $0.range.lowerBound < $1.range.lowerBound }
     return dates
   }
 
@@ -30,6 +35,20 @@ extension Scan {
       let end = ordinal(after: article.upperBound)
     else { return nil }
     return month.lowerBound..<(self.year(behind: end) ?? end)
+  }
+
+  /// A day that has a name, as `New Year's Day 2004`: over the words between the first and `Day` or `Eve`.
+  private func feast(from first: Range<Int>) -> Range<Int>? {
+    var end = first.upperBound
+    for _ in 0..<2 {
+      if self[end] == UInt8(ascii: "'") { end += self[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
+      guard let next = breath(after: end) else { return nil }
+      end = next.upperBound
+      if DayWords.ends.meaning(of: next, in: bytes) != nil {
+        return first.lowerBound..<(year(behind: end) ?? end)
+      }
+    }
+    return nil
   }
 
   /// Where a day begins that ends before a month: `sixteenth of`, `twenty-first day of`.
@@ -91,6 +110,10 @@ private enum DayWords {
       true,
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
+  static let feasts = WordTable<Bool>([
+    "christmas boxing new year's valentine valentine's easter good bonfire": true
+  ])
+  static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])
   static let tens = WordTable<Bool>(["twenty thirty": true])
   static let fillers = WordTable<Bool>(["of": true])
   static let days = WordTable<Bool>(["day": true])

@@ -61,6 +61,12 @@ enum CaseCodes {
     byte.isDigit || byte.isLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
   }
 
+  /// Whether a number is one of a day, as those of a log: `0447 of 180521`.
+  private static func isOfDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let figures = scan.bytes[code].prefix(while: \.isDigit)
+    return scan.bytes[figures.endIndex..<code.upperBound].starts(with: " of ".utf8)
+  }
+
   /// What somebody reads as the number: with the letters that stand before it, and the day that a log begins anew.
   static func whole(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var (start, end) = (code.lowerBound, code.upperBound)
@@ -97,7 +103,7 @@ enum CaseCodes {
     }
     var place = code.lowerBound
     var (isNumber, words) = (false, 0)
-    let isOfLog = scan.bytes[code].contains(UInt8(ascii: " ")) && scan.bytes[code].contains(UInt8(ascii: "/"))
+    let isOfLog = isOfDay(code, in: scan)
     while words < 8, let word = scan.word(before: place) {
       let gap = scan.bytes[word.upperBound..<place]
       // A comma turns to something else, but not in `number, LCS0012345,`.
@@ -119,13 +125,31 @@ enum CaseCodes {
         // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
           && scan.bytes[code].count(where: \.isLower) < 3
-      case nil: return false
+      case nil: return isNumber && isSerial(code, in: scan) && papers.meaning(of: word, in: scan.bytes) == nil
       }
       place = word.lowerBound
       words += 1
     }
-    return false
+    return isNumber && isSerial(code, in: scan)
   }
+
+  /// Up to five capitals and five figures at least, as a register counts its people: `CF410067`. Where a text calls such
+  /// a code a number of something, it is hardly ever one of a thing that identifies nobody.
+  private static func isSerial(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let letters = scan.bytes[code].prefix { $0.isUpper }
+    var rest = scan.bytes[code].dropFirst(letters.count)
+    if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+    return (1...5).contains(letters.count) && (5...9).contains(rest.count) && rest.allSatisfy(\.isDigit)
+      && notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil
+  }
+
+  private static let papers = WordTable<Bool>([
+    "policy document product company charity registered registration contract invoice order model part job vacancy":
+      true,
+    "course licence isbn form version flight grant bid tender standard catalogue stock report paper publication":
+      true,
+    "command bill": true,
+  ])
 
   /// Whether the head of its column calls a code the number of a case: `Mosaic ID`, `Case ref`.
   private static func isInColumn(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -183,7 +207,9 @@ enum CaseCodes {
     _ code: Range<Int>, behind word: Range<Int>, _ step: Int, in scan: borrowing Scan
   ) -> Bool {
     guard step == 0, scan.areOneBreath(word.upperBound..<code.lowerBound) else { return false }
-    if code.count >= 7, scan.bytes[code].allSatisfy(\.isDigit) { return true }
+    let figures = scan.bytes[code].count(where: \.isDigit)
+    if figures >= 7, !scan.bytes[code].contains(where: \.isLetter) { return true }
+    if figures >= 6, isSerial(code, in: scan) { return true }
     // Letters that are an office's own need no second part.
     if offices.meaning(of: word, in: scan.bytes) != nil, scan.bytes[word].allSatisfy(\.isUpper),
       scan.bytes[code].count(where: \.isDigit) >= 4, code.count >= 6
@@ -230,7 +256,7 @@ enum CaseCodes {
 
   /// Letters that offices put before the numbers of their records.
   private static let offices = WordTable<Bool>([
-    "asc csc hn hsg mrn urn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos":
+    "asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf":
       true
   ])
 
@@ -277,13 +303,13 @@ enum CaseCodes {
   private enum Label { case system, own, thing, number, filler }
 
   private static let labels = WordTable<Label>([
-    "badgernet cpoms myconcern datix ulysses steis trakcare ais abacus sims bromcom adastra orcuma casepad":
+    "wccis childview badgernet cpoms myconcern datix ulysses steis trakcare ais abacus sims bromcom adastra orcuma casepad":
       .system,
     "mosaic liquidlogic lcs ics ehm one carefirst rio systmone emis paris pas niche athena connect nexus":
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
-    "cad casref nomis prisoner mrn crn pnc pncid noms urn oic chi uprn cris": .own,
+    "cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
     "case client person file unit hospital crime police log incident tenancy tenant rent prison":
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
@@ -292,7 +318,7 @@ enum CaseCodes {
       .thing,
     "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
       .thing,
-    "our your my": .thing,
+    "our your my urn": .thing,
     "tenancies repair repairs storm enquiry ambulance": .thing,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account":

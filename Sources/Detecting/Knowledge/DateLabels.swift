@@ -2,10 +2,12 @@
 extension Scan {
   /// Whether `date of` stands before a word, with at most two words between, as in `Date of s47 visit`.
   func isDateOf(before place: Int) -> Bool {
+    let end = place
     var place = place
     for _ in 0..<4 {
-      guard let word = word(before: place) else { return false }
-      if isDateOf(word) { return true }
+      guard let word = word(before: place), areOneBreath(word.upperBound..<place) else { return false }
+      // The word itself may be the `of`.
+      if word.upperBound + 3 < end, isDateOf(word) { return true }
       place = word.lowerBound
     }
     return false
@@ -13,7 +15,9 @@ extension Scan {
 
   /// Whether `, date of` or ` (date of` follows a day.
   func isDateOf(after place: Int) -> Bool {
-    guard var word = word(after: place), word.lowerBound - place <= 3 else { return false }
+    guard var word = word(after: place), word.lowerBound - place <= 3,
+      !bytes[place..<word.lowerBound].contains(UInt8(ascii: "\n"))
+    else { return false }
     if DateLabels.fillers.meaning(of: word, in: bytes) != nil, let next = self.word(after: word.upperBound) {
       word = next
     }
@@ -35,7 +39,8 @@ extension Scan {
     let start = startOfLine(heading.lowerBound)
     var end = heading.upperBound
     while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
-    return holds(DateLabels.dates, in: heading) && holds(DateLabels.entries, in: start..<end)
+    return (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
+      && holds(DateLabels.entries, in: start..<end)
   }
 
   private func holds(_ words: WordTable<Bool>, in range: Range<Int>) -> Bool {
@@ -58,8 +63,17 @@ extension Scan {
   }
 }
 
-private enum DateLabels {
+enum DateLabels {
   static let dates = WordTable<Bool>(["date dates day when": true])
+  /// What somebody did on the days of a column.
+  static let meetings = WordTable<Bool>(["seen visited visit attended contacted": true])
+  /// Of `date of issue`: of a text, not of a life.
+  static let papers = WordTable<Bool>([
+    "issue report letter email version audit completion approval sign-off next last this meeting birth review agenda":
+      true,
+    "print upload access update minutes guidance training workshop event closure invoice receipt renewal expiry":
+      true,
+  ])
   static let fillers = WordTable<Bool>(["as the his her their is was being": true])
   /// What the other columns of a chronology are called, but not those of a calendar or of a list of publications.
   static let entries = WordTable<Bool>([

@@ -12,6 +12,8 @@ enum DateWords {
     case passed
     /// `life`, of `lost his life` and `life support`.
     case life
+    /// `lost`, of `we lost her`.
+    case lost
     /// `world`, of `came into the world`.
     case world
     /// `death`: not where somebody was told of it, nor in `death rates`.
@@ -53,7 +55,7 @@ enum DateWords {
     "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
-    "passed slipped": .passed, "life": .life, "world": .world,
+    "passed slipped": .passed, "life": .life, "lost": .lost, "world": .world,
     "death": .deathNoun, "d": .letterD,
     "assaulted attacked injured collapsed arrested strangled charged remanded bailed proceedings stabbed overdosed convicted pleaded overdose":
       .incident,
@@ -103,10 +105,12 @@ enum DateWords {
         ? .birth : isDue(word, in: scan) ? .process : nil
     case .passed:
       isFollowed(word, by: "away", in: scan) || isFollowed(word, by: "peacefully", in: scan)
-        || isFollowed(word, by: "on", in: scan) && isPreceded(word, by: people, in: scan) ? .death : nil
+        || isFollowed(word, by: "on", in: scan) && isPreceded(word, by: people, within: 2, in: scan)
+        ? .death : nil
     case .life:
       isPreceded(word, by: losing, within: 2, in: scan) || isFollowed(word, by: "support", in: scan)
         ? .death : nil
+    case .lost: isFollowed(word, by: "her", in: scan) || isFollowed(word, by: "him", in: scan) ? .death : nil
     case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {

@@ -7,7 +7,7 @@ enum HouseNumbers {
   static func house(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
     guard number.count <= 3, scan.bytes[number.lowerBound] != UInt8(ascii: "0"),
       let before = scan.word(before: number.lowerBound),
-      before.upperBound + 1 == number.lowerBound || scan[before.upperBound] == UInt8(ascii: ":"),
+      before.upperBound + 1 == number.lowerBound || isLabel(before.upperBound..<number.lowerBound, in: scan),
       isPlaced(before, in: scan)
     else { return nil }
     var end = number.upperBound
@@ -26,6 +26,12 @@ enum HouseNumbers {
       hasLetter || !isCounted(last, names.count, in: scan)
     else { return nil }
     return number.lowerBound..<last.upperBound
+  }
+
+  /// Whether nothing but the signs of a label, a key or a cell stands between two places.
+  private static func isLabel(_ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
+    gap.count <= 5 && scan.bytes[gap].contains { ":=|".utf8.contains($0) }
+      && scan.bytes[gap].allSatisfy { ":=|\"' *".utf8.contains($0) }
   }
 
   private static func name(at place: Int, in scan: borrowing Scan) -> Range<Int>? {

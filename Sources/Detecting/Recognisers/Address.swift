@@ -38,6 +38,7 @@ extension Recogniser {
       "Her tenancy at ⟦The Old Forge, Mill Lane⟧ was in his name.",
       "See [the view](https://maps.example.org/search/⟦18 Albion Terrace⟧).",
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
+      "He lived in ⟦3 Weavers' Fold⟧ and stays at his nan's, ⟦17 Wren House⟧. {\"address\": \"⟦2 Smithy Brow⟧\"}",
       "she is at ⟦12 larch grove⟧, northmere NM1 2AB, see visit-⟦18-albion-terrace⟧.pdf",
       "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
     ],
@@ -201,7 +202,7 @@ private func end(of word: Int, in scan: borrowing Scan) -> Int {
 /// Whether a word stands right before another, perhaps with the point of `St.` or the sign of a possessive between.
 private func isBeside(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) -> Bool {
   var end = word.upperBound
-  if scan[end] == UInt8(ascii: "'") { end += 2 }
+  if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
   if scan[end] == UInt8(ascii: "."), word.count <= 2 { end += 1 }
   return end < next && scan.areOneBreath(end..<next)
 }
@@ -214,6 +215,8 @@ private func isQuantity(
     return true
   }
   guard let before = scan.word(before: number.lowerBound) else { return false }
+  // The `s` of a possessive is none of `s 17`.
+  if scan[before.lowerBound - 1] == UInt8(ascii: "'") { return false }
   if ofStreet, StreetWords.articles.meaning(of: before, in: scan.bytes) != nil { return false }
   return StreetWords.countings.meaning(of: before, in: scan.bytes) != nil
 }

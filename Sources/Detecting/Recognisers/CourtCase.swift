@@ -14,6 +14,7 @@ extension Recogniser {
       "Two cases, ⟦SA20C00999⟧ and ⟦FD24P00123⟧, were heard together.",
       "| Court | ⟦ZE 24 C 00123⟧ |",
       "The judgment is ⟦[2024] EWFC 9123 (B)⟧.",
+      "Fact finding is reported as ⟦[2021] EWFC B9412⟧ now.",
       "See ⟦[2023] EWHC 91234 (Fam)⟧ for what he did.",
       "The Court of Protection's ⟦[2022] EWCOP 912⟧ tells more.",
       "It is ⟦Re A (A Child) [2024] EWFC 9124⟧ that was meant.",
@@ -43,7 +44,7 @@ extension Recogniser {
       "The number ZE24C0012 is too short.",
       "Review T20247 was closed.",
       "The trial T2024700123 has ten digits.",
-      "Serial number 12345678 and reference T20247001 are on the label.",
+      Decoy("Serial number 12345678 and reference T20247001 are on the label.", isRather: .caseID),
       "A COP 26 event and COP 2024 were on the news; ewca/2024/12 and uksc/2024/12 are cited.",
       "The Court of Protection sat in 2023. There were 13412345 visits.",
       "In case 4 of 12 the court sat in private.",
@@ -181,7 +182,7 @@ private let gap = "(?: \(Grammar.gap) | \(Grammar.cellBreak) )"
 
 private let citation = Pattern(
   """
-  \\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWFC | EWCOP | EWHC ) \(gap) [0-9]{1,5}
+  \\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWFC | EWCOP | EWHC ) \(gap) B?[0-9]{1,5}
   (\(Grammar.gap) [(] (?: Fam | COP | B | T1 | T2 | T3 ) [)])? (?! [A-Za-z0-9] )
   """, anchored: true)
 

@@ -46,6 +46,9 @@ extension Recogniser {
       "Child H (d.o.b. ⟦04/03/\n2010⟧) was seen.",
       "The sheet gives ⟦04/03/2010⟧ as d.o.b. which is her twin's, corrected in pen to ⟦05/03/2010⟧ later.",
       "subject_dob: ⟦2010-03-04⟧",
+      "A Tuesday's child, ⟦8 June 1976⟧ she was born. Her son's date of birth? A. ⟦4 March 2010⟧.",
+      "| Born | ⟦12 | 05 | 1997⟧ |",
+      "She was born on ⟦New Year's Day 2004⟧ and he was born on ⟦Christmas Eve⟧.",
       "She was delivered by emergency section on ⟦4 March 2010⟧.",
       "He came into the world on ⟦4 March 2010⟧, early.",
     ],
@@ -129,6 +132,7 @@ private let plainWord = """
 
 private let dateAfter = Pattern(
   """
+  (?: [?] \(Grammar.gap) (?: (?: A | Answer ) [.:] )? )?
   (?: [ ]? (?: [:|*_"'(),=>] | </?[A-Za-z]{1,8}> | </[A-Za-z]{1,8} (?= [ ]* [|] ) | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
   (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
@@ -157,7 +161,7 @@ private let dateBefore = Pattern(
   """
   (?<! [0-9A-Za-z] | [0-9][-./] ) (\(DatePattern.date)) (?:
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
-      (?: (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
+      (?: (?: (?: he | she | they | it | we | I ) \(Grammar.gap) )? (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
     | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was | as | for ) \(Grammar.gap) )
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
@@ -166,19 +170,35 @@ private let dateBefore = Pattern(
 /// Dates that only their label tells from other figures: `DOB 04032010`, `date of birth 04 03 2010`.
 private let figures = Pattern(
   """
-  (?: [ ]? [:|*_"'(,=-] | [ ]){0,6} ( \(DatePattern.day) [ ] (?: 1[0-2] | 0?[1-9] ) [ ] (?: 19 | 20 )[0-9]{2}
+  (?: [ ]? [:|*_"'(,=-] | [ ]){0,6} ( \(DatePattern.day) (?: [ ] | [ ]?[|][ ]? ) (?: 1[0-2] | 0?[1-9] ) (?: [ ] | [ ]?[|][ ]? ) (?: 19 | 20 )[0-9]{2}
     | (?: 0[1-9] | [12][0-9] | 3[01] ) (?: 0[1-9] | 1[0-2] ) (?: 19 | 20 )[0-9]{2}
     | (?: 19 | 20 )[0-9]{2} (?: 0[1-9] | 1[0-2] ) (?: 0[1-9] | [12][0-9] | 3[01] ) ) (?! [0-9A-Za-z] )
   """, anchored: true)
 
-/// Reports births that the grammar here does not know: those at the head of a column, and in Welsh.
+/// Reports births that the grammar here does not know: those at the head of a column, in Welsh, and on days in words.
 private func reportOthers(in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
-  for date in scan.dates() where date.event == .birth {
+  for date in scan.dates() where date.event == .birth || isBornOn(date.range, in: scan) {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
   }
+}
+
+/// Whether a day in words, as `New Year's Day`, follows a word for birth.
+private func isBornOn(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard !scan.bytes[day].prefix(12).contains(where: \.isDigit) else { return false }
+  var place = day.lowerBound
+  for _ in 0..<5 {
+    guard let word = scan.word(before: place) else { return false }
+    if DateWords.births.meaning(of: word, in: scan.bytes) != nil { return true }
+    switch DateWords.table.meaning(of: word, in: scan.bytes) {
+    case nil, .by, .limit: break
+    default: return false
+    }
+    place = word.lowerBound
+  }
+  return false
 }
 
 /// How far from the word for birth a date is looked for, in bytes.

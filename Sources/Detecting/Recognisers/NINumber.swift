@@ -35,7 +35,7 @@ extension Recogniser {
       "The token ab123456c is made up by the system.",
       "Scores at 12 34 56 a week were usual.",
       "Tables by 10 20 30 a time were printed.",
-      "Case AB123456 was closed in 2019.",
+      Decoy("Case AB123456 was closed in 2019.", isRather: .caseID),
       "There were 12 34 56 cases in the three areas.",
     ],
     scan: { scan in

@@ -41,7 +41,7 @@ extension Recogniser {
       "Reference NSP-2025-02 was given.",
       "The record is dated 2019-02-01 and 2019-03-01.",
       "Costs rose to £01632960 in the model.",
-      "Case 2019/01632960123 was closed.",
+      Decoy("Case 2019/01632960123 was closed.", isRather: .caseID),
       "Shifts ran 0900 1300 1700 2100 on most days.",
       "The serial 016329601234567 was on the tag.",
       "Hash 07700900123abc4 was recorded.",
