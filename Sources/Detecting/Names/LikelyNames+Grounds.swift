@@ -18,7 +18,7 @@ extension LikelyNames {
       if traits.contains(.initial) {
         // The initial of a forename has more behind it.
         guard end + 1 < run.upperBound, !words[end + 1].traits.contains(.initial) else { break }
-      } else if traits.contains(.word), hasName || traits.contains(.role) {
+      } else if traits.contains(.word), hasName && words[end - 1].joint != .hyphen || traits.contains(.role) {
         break
       } else if words[end].traits.contains(.upper), words[end].range.count < 3 {
         break
@@ -60,7 +60,7 @@ extension LikelyNames {
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
     // The short form of a month or a day.
     if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
-    if end == index + 1, isOfThing(index) { return false }
+    if end == index + 1, isOfThing(index) || isVehicle(index, upTo: end) { return false }
     if word.traits.contains(.place), end == index + 1 { return isClearlyPerson(index, upTo: end) }
     if end == index + 1 {
       let before = text.wordBefore(word.range.lowerBound)
@@ -84,6 +84,10 @@ extension LikelyNames {
     if isNamed(index) { return true }
     if end > index + 1 {
       let next = words[index + 1]
+      // `…, Rose Tinker, …` behind somebody's role; `Rose-Ann`.
+      if end == index + 2, isApposed(index, upTo: end), next.traits.isDisjoint(with: [.thing, .role, .time, .upper]) {
+        return true
+      }
       // Beside a surname that is no word; or one that is, but not at the head of a title.
       if next.mayBeName { return !next.traits.contains(.place) }
       return next.traits.isSuperset(of: [.word, .surname]) && !text.beginsSentence(word.range.lowerBound)
@@ -91,6 +95,7 @@ extension LikelyNames {
     }
     let place = word.range
     let after = text.wordAfter(place.upperBound)
+    if isOfTwo(index) { return true }
     if let after, NameContext.deeds.contains(after) { return true }
     guard !word.traits.contains(.time), !word.traits.contains(.role) else { return false }
     if let after, NameContext.eponyms.contains(after) { return false }
@@ -114,7 +119,8 @@ extension LikelyNames {
   func isUnknownName(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
     let place = word.range.lowerBound..<words[end - 1].range.upperBound
-    guard word.range.count > 2, !isLabelled(index) else { return false }
+    guard word.range.count > 2, !isLabelled(index), !isVehicle(index, upTo: end) else { return false }
+    if word.traits.contains(.clan) { return !isEponym(upTo: end) && text.isAmongEnglish(place) }
     if isNamed(index) { return !word.traits.contains(.place) && text.isAmongEnglish(place) }
     if word.traits.contains(.upper) { return false }
     let before = text.wordBefore(place.lowerBound)
@@ -125,6 +131,7 @@ extension LikelyNames {
     if let after, NameContext.families.contains(after), before.map({ $0 == Self.the }) ?? false {
       return true
     }
+    if before == Self.the, end == index + 1, isPluralOfSurname(word) { return !isEponym(upTo: end) }
     if before == Self.the, !isPossessive || isOfThing(index) { return false }
     let isSurname = word.traits.contains(.surname)
     let acts =

@@ -1,0 +1,109 @@
+import Model
+
+/// Names that the words for people around them tell, not their own letters.
+extension LikelyNames {
+  /// `the Szymanskis`: a family by the plural of a surname that is no word.
+  func isPluralOfSurname(_ word: NameWord) -> Bool {
+    guard word.range.count > 4, word.traits.isDisjoint(with: [.place, .publicName, .upper, .word]) else { return false }
+    var letters = text.bytes[word.range].filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+    for ending in ["s", "es"] where letters.last == UInt8(ascii: "s") || ending == "es" {
+      guard letters.last.map({ ending.utf8.contains($0) }) ?? false else { return false }
+      letters.removeLast()
+      let stem = Fingerprint(letters)
+      if text.lexicon.surnames.contains(stem), !text.lexicon.places.contains(stem), !text.lexicon.words.contains(stem) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a car is meant: `a silver Larch`, `his white Merlin`.
+  func isVehicle(_ index: Int, upTo end: Int) -> Bool {
+    guard end == index + 1, !text.isPossessive(words[index].range.upperBound) else { return false }
+    return text.wordBefore(words[index].range.lowerBound).map(NameContext.vehicles.contains) ?? false
+  }
+
+  /// Whether a name stands between commas behind a word for a person: `the neighbour at number 5, Rose Tinker, rang`.
+  func isApposed(_ index: Int, upTo end: Int) -> Bool {
+    let bytes = text.bytes
+    let place = words[end - 1].range.upperBound
+    let start = words[index].range.lowerBound
+    guard start > 1, bytes[start - 1] == UInt8(ascii: " "), bytes[start - 2] == UInt8(ascii: ",") else { return false }
+    guard place == bytes.count || ",.;)\n".utf8.contains(bytes[place]) else { return false }
+    return isBehindPerson(start - 2)
+  }
+
+  /// Whether two names joined by `and` stand behind a word for people: `two children of his own, Merlin and Poppy.`
+  func isOfTwo(_ index: Int) -> Bool {
+    func isName(_ other: Int) -> Bool {
+      !words[other].traits.isDisjoint(with: [.forename, .forenameWord])
+        && words[other].traits.isDisjoint(with: [.time, .role, .thing, .upper])
+    }
+    func isJoined(_ first: Int) -> Bool {
+      guard first >= 0, first + 1 < words.count else { return false }
+      let gap = words[first].range.upperBound..<words[first + 1].range.lowerBound
+      return gap.count == 5 && text.bytes[gap].elementsEqual(" and ".utf8)
+    }
+    guard isName(index) else { return false }
+    let first = isJoined(index) ? index : index - 1
+    guard isJoined(first), isName(first), isName(first + 1) else { return false }
+    let end = words[first + 1].range.upperBound
+    let isClosed = end == text.bytes.count || ",.;)\n".utf8.contains(text.bytes[end])
+    let acts = text.wordAfter(end).map { NameContext.deeds.contains($0) || NameContext.being.contains($0) } ?? false
+    return (isClosed || acts) && isBehindPerson(words[first].range.lowerBound)
+  }
+
+  /// Whether a word for a person stands not far before a place, in the same sentence.
+  private func isBehindPerson(_ place: Int) -> Bool {
+    let window = text.bytes[max(0, place - 64)..<place]
+    let start = window.lastIndex { ".!?:;|\n\"".utf8.contains($0) } ?? window.startIndex
+    return text.bytes[start..<place].split { !$0.isLetter }.contains { part in
+      let word = Fingerprint(part.map(\.lowercased))
+      return NameContext.kin.contains(word) || NameContext.groups.contains(word) || NameContext.roles.contains(word)
+    }
+  }
+
+  /// Where a name begins that a kin word with a capital is part of: `Auntie Wren`.
+  func startOfCalling(_ index: Int) -> Int {
+    guard index > 0, words[index - 1].joint == .blank, NameContext.calledBy.contains(words[index - 1].print),
+      words[index - 1].traits.isDisjoint(with: .upper)
+    else { return words[index].range.lowerBound }
+    return words[index - 1].range.lowerBound
+  }
+
+  /// Whether a forename and a surname are joined as in the name of a file.
+  func isPair(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let first = words[range].first, let last = words[range].last else { return false }
+    return words[range].dropLast().allSatisfy { $0.joint == .hyphen } && first.traits.contains(.forename)
+      && first.traits.isDisjoint(with: .place) && last.mayBeName
+  }
+
+  /// Words between quotation marks behind a role: `the lodger, "Gaz", was out`; any word may be a nickname.
+  func nicknames() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for word in words {
+      let range = word.range
+      guard range.lowerBound > 1, range.upperBound < text.bytes.count,
+        let mark = text.bytes[..<range.lowerBound].last, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"),
+        text.bytes[range.upperBound] == mark, (3...9).contains(range.count),
+        word.traits.isDisjoint(with: [.thing, .role, .title, .time, .upper, .publicName, .odd]),
+        !NameContext.fillers.contains(word.print), let before = text.wordBefore(range.lowerBound),
+        NameContext.kin.contains(before) || NameContext.roles.contains(before), text.bytes[range.lowerBound - 2] <= 0x20
+      else { continue }
+      found.append(range)
+    }
+    return found
+  }
+
+  /// `MAZUR, Ola`: as registers and indexes have names.
+  func listedBySurname() -> [Range<Int>] {
+    words.indices.dropLast().compactMap { index in
+      let (surname, forename) = (words[index], words[index + 1])
+      guard surname.joint == .comma, surname.traits.contains(.upper), surname.mayBeName, surname.range.count > 2,
+        !forename.traits.isDisjoint(with: [.forename, .forenameWord]),
+        forename.traits.isDisjoint(with: [.upper, .place, .time])
+      else { return nil }
+      return surname.range.lowerBound..<forename.range.upperBound
+    }
+  }
+}
