@@ -13,7 +13,8 @@ extension LikelyNames {
       else { break }
       // `Mohammed Al-Jaberi`, `Hui Ling Cheung`: what stands between is part of it.
       if next.traits.contains(.word), !next.traits.contains(.surname), end + 1 < run.upperBound,
-        words[index].traits.contains(.forename), words[end + 1].mayBeName, next.traits.isDisjoint(with: [.role, .time]),
+        words[index].traits.contains(.forename), words[end + 1].mayBeName,
+        next.traits.isDisjoint(with: [.role, .time]),
         NameContext.particles.contains(next.print) || words[end + 1].traits.contains(.surname)
       {
         end += 1
@@ -24,7 +25,10 @@ extension LikelyNames {
       } else if next.traits.contains(.word), !next.traits.contains(.surname) {
         // One surname that is a word, where no more capitals follow it.
         let isLast = end + 1 == run.upperBound || words[end - 1].joint == .hyphen
-        let isSole = end == index + 1 && words[index].traits.contains(.forename)
+        let isSole =
+          end == index + 1 && !text.hasLineEnd(after: index)
+          && (words[index].traits.contains(.forename)
+            || words[index].traits.contains(.forenameWord) && isApposed(index, upTo: end + 1))
         guard !hasWord, isLast, next.traits.isDisjoint(with: [.role, .time]), !next.traits.contains(.upper),
           words[end - 1].joint != .blank || isSole && isSurnameWord(end) || !isWithinTitle(index)
         else { break }
@@ -68,7 +72,8 @@ extension LikelyNames {
       text.bytes[place..<place + 5].elementsEqual(" and ".utf8)
     else { return false }
     var last = end
-    while last + 1 < words.count, last - end < 3, words[last].joint == .blank || words[last].joint == .hyphen { last += 1 }
+    while last + 1 < words.count, last - end < 3, words[last].joint == .blank || words[last].joint == .hyphen
+    { last += 1 }
     return text.wordAfter(words[last].range.upperBound).map(NameContext.inquiries.contains) ?? false
   }
 
@@ -97,12 +102,12 @@ extension LikelyNames {
   }
 
   /// Whether a list goes on right before or after it with a word that is no name: of trees, of houses, of teams.
-  func isAmongWords(_ index: Int) -> Bool {
+  func isAmongWords(_ index: Int, _ last: Int) -> Bool {
     func isPlain(_ other: Int) -> Bool {
       words[other].traits.contains(.word) && words[other].traits.isDisjoint(with: [.role, .title, .initial])
     }
     return index > 0 && words[index - 1].joint == .comma && isPlain(index - 1)
-      || words[index].joint == .comma && isPlain(index + 1)
+      || words[last].joint == .comma && isPlain(last + 1)
   }
 
   func isFamily(_ index: Int) -> Bool {

@@ -24,7 +24,9 @@ extension LikelyNames {
   /// Where the title begins that ends right before a place.
   private func titleEnding(at place: Int) -> Int? {
     var end = place
-    while end > 0, place - end < 3, text.bytes[end - 1] == UInt8(ascii: " ") || text.bytes[end - 1] == UInt8(ascii: ".") {
+    while end > 0, place - end < 3,
+      text.bytes[end - 1] == UInt8(ascii: " ") || text.bytes[end - 1] == UInt8(ascii: ".")
+    {
       end -= 1
     }
     var start = end
@@ -35,11 +37,14 @@ extension LikelyNames {
     return start
   }
 
+  /// Not a chair alone: those of meetings about one child are no public office.
   private static let offices = [
-    "reviewer", "reviewers", "author", "authors", "chair", "scrutineer", "independent person", "overview writer",
+    "reviewer", "reviewers", "author", "authors", "independent chair", "panel chair", "review chair",
+    "partnership chair", "board chair", "scrutineer", "overview writer",
   ]
   private static let makings = [
-    "written by", "authored by", "report by", "review by", "prepared by", "reviewed by", "chaired by", "edited by",
+    "written by", "authored by", "report by", "review by", "prepared by", "reviewed by", "chaired by",
+    "edited by",
   ]
 
   /// The names found, without those that are said to be none.
@@ -49,16 +54,32 @@ extension LikelyNames {
     guard !said.isEmpty else { return found }
     var pseudonyms: Set<Fingerprint> = []
     for place in said {
-      var index = found.firstIndex { $0.lowerBound >= place } ?? found.count
+      var index = firstWord(from: place)
       var end = place
       // The nearest before the statement, and such as are joined to it.
-      while index > 0, isBeside(found[index - 1], end, isFirst: end == place) {
+      while index > 0, isBeside(words[index - 1].range, end, isFirst: end == place) {
         index -= 1
-        end = found[index].lowerBound
-        pseudonyms.insert(print(of: found[index]))
+        let last = words[index]
+        // `It`, that begins a sentence.
+        guard last.mayBeName || last.isNameByLists else { continue }
+        pseudonyms.insert(print(of: last.range))
+        while index > 0, words[index - 1].joint == .blank || words[index - 1].joint == .hyphen { index -= 1 }
+        end = words[index].range.lowerBound
+        pseudonyms.insert(print(of: end..<last.range.upperBound))
+        pseudonyms.insert(print(of: words[index].range))
       }
     }
     return found.filter { !pseudonyms.contains(print(of: $0)) }
+  }
+
+  /// The first word that begins at a place or behind it.
+  private func firstWord(from place: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func print(of range: Range<Int>) -> Fingerprint { Fingerprint(text.bytes[range].map(\.lowercased)) }
@@ -73,7 +94,8 @@ extension LikelyNames {
   /// Where a text says that a name is not real.
   private func statements() -> [Int] {
     var places: [Int] = []
-    for (index, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "n") || byte == UInt8(ascii: "p") {
+    for (index, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "n") || byte == UInt8(ascii: "p")
+    {
       guard index > 0, !text.bytes[index - 1].isLetter else { continue }
       let rest = text.bytes[index...].prefix(32)
       if Self.sayings.contains(where: { rest.starts(with: $0.utf8) }) { places.append(index) }
@@ -82,6 +104,8 @@ extension LikelyNames {
   }
 
   private static let sayings: [String] =
-    ["their", "his", "her", "a", "the", "my"].flatMap { ["not \($0) real name", "not \($0) name", "not \($0) own name"] }
+    ["their", "his", "her", "a", "the", "my"].flatMap {
+      ["not \($0) real name", "not \($0) name", "not \($0) own name"]
+    }
     + ["pseudonym", "name has been changed", "names have been changed", "name changed", "names changed"]
 }

@@ -43,6 +43,9 @@ extension LikelyNames {
     }
     guard last + 1 < run.upperBound else { return nil }
     let next = words[last + 1]
+    // `A` that begins a sentence is an article.
+    let isArticle = words[last].joint == .blank && text.bytes[words[last].range].elementsEqual("A".utf8)
+    if isArticle, text.beginsSentence(words[last].range.lowerBound) { return nil }
     let isSurname =
       next.mayBeName || next.traits.contains(.surname) && next.traits.isDisjoint(with: [.thing, .role])
     guard
@@ -60,15 +63,33 @@ extension LikelyNames {
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
     // The short form of a month or a day.
     if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
-    if end == index + 1, isOfThing(index) || isVehicle(index, upTo: end) { return false }
-    if word.traits.contains(.place), end == index + 1 { return isClearlyPerson(index, upTo: end) }
-    if end == index + 1 {
+    if isOfThing(index) && end == index + 1 || isVehicle(index, upTo: end) { return false }
+    // A word behind it that is no surname makes it no surer.
+    let isOpen =
+      end == index + 2 && words[end - 1].traits.contains(.word) && !words[end - 1].traits.contains(.surname)
+    if word.traits.contains(.place), end == index + 1 || isOpen {
+      return isClearlyPerson(index, upTo: end) || isOpen && isApposed(index, upTo: end)
+    }
+    if end == index + 1 || isOpen {
       let before = text.wordBefore(word.range.lowerBound)
       let follows =
         before.map { NameContext.linking.contains($0) || $0 == Self.the && !isFamily(index) } ?? false
-      if isEponym(upTo: end) || isBesidePlace(index) || isAmongWords(index) || follows { return false }
+      if isEponym(upTo: end) || isBesidePlace(index) || isAmongWords(index, end - 1) || follows {
+        return false
+      }
     }
-    return isNamed(index) || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
+    let isSure = isPair(index..<end) || isByLists(index..<end)
+    return isNamed(index) || isSure
+      || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
+  }
+
+  /// Whether lists have the first word among forenames and the last among surnames, and neither among other words: such a
+  /// pair is a name in whatever language.
+  private func isByLists(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let first = words[range].first, let last = words[range].last else { return false }
+    return last.mayBeName && last.isNameByLists && first.traits.contains(.forename)
+      && first.traits.isDisjoint(with: .place)
+      && last.traits.isDisjoint(with: .place)
   }
 
   /// Whether a list has a place right before or after it.
@@ -85,7 +106,9 @@ extension LikelyNames {
     if end > index + 1 {
       let next = words[index + 1]
       // `…, Rose Tinker, …` behind somebody's role; `Rose-Ann`.
-      if end == index + 2, isApposed(index, upTo: end), next.traits.isDisjoint(with: [.thing, .role, .time, .upper]) {
+      if end == index + 2, isApposed(index, upTo: end),
+        next.traits.isDisjoint(with: [.thing, .role, .time, .upper])
+      {
         return true
       }
       // Beside a surname that is no word; or one that is, but not at the head of a title.
@@ -138,10 +161,37 @@ extension LikelyNames {
       after.map { NameContext.deeds.contains($0) || isSurname && NameContext.being.contains($0) } ?? false
     let has =
       isPossessive && text.wordAfterPossessive(place.upperBound).map(NameContext.belongings.contains) ?? false
-    let isPair = end > index + 1 && words[index].joint == .blank && isSurname
+    let isPair =
+      end > index + 1 && words[index].joint == .blank && (isSurname || isBeforeSurname(index, upTo: end))
     let isSecond = before == Self.and && isBesideFound(index)
     guard acts || has || isPair || isSecond else { return false }
     return !isWithinTitle(index) && text.isAmongEnglish(place)
+  }
+
+  /// Whether a word that no list has is followed by a surname alone, or stands where a person is named.
+  func isBeforeSurname(_ index: Int, upTo end: Int) -> Bool {
+    guard end == index + 2, words[end - 1].traits.contains(.surname) else { return false }
+    return words[end - 1].mayBeName && words[end - 1].traits.isDisjoint(with: [.place, .upper])
+  }
+
+  /// An ordinary word as a forename: before a surname that is no word, behind somebody's role; or as a surname behind a
+  /// calling with a capital: `his wife, Comfort Amponsah`, `Officer Greaves's`.
+  func wordNameEnd(at index: Int, in run: Range<Int>) -> Int? {
+    let word = words[index]
+    guard word.traits.isDisjoint(with: [.role, .time, .place, .upper, .publicName]), word.range.count > 3
+    else { return nil }
+    if index + 2 <= run.upperBound, words[index].joint == .blank, isBeforeSurname(index, upTo: index + 2),
+      isApposed(index, upTo: index + 2)
+    {
+      return index + 2
+    }
+    guard index > run.lowerBound, words[index - 1].joint == .blank,
+      words[index - 1].traits.isDisjoint(with: .upper),
+      NameContext.callings.contains(words[index - 1].print)
+    else { return nil }
+    let place = word.range.upperBound
+    let acts = text.wordAfter(place).map(NameContext.deeds.contains) ?? false
+    return acts || text.isPossessive(place) ? index + 1 : nil
   }
 
   /// Whether it stands behind `of` and another capital: `Isles of …`, `University of …`.

@@ -4,23 +4,33 @@ import Model
 extension LikelyNames {
   /// `the Szymanskis`: a family by the plural of a surname that is no word.
   func isPluralOfSurname(_ word: NameWord) -> Bool {
-    guard word.range.count > 4, word.traits.isDisjoint(with: [.place, .publicName, .upper, .word]) else { return false }
+    guard word.range.count > 4, word.traits.isDisjoint(with: [.place, .publicName, .upper, .word]) else {
+      return false
+    }
     var letters = text.bytes[word.range].filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
     for ending in ["s", "es"] where letters.last == UInt8(ascii: "s") || ending == "es" {
       guard letters.last.map({ ending.utf8.contains($0) }) ?? false else { return false }
       letters.removeLast()
       let stem = Fingerprint(letters)
-      if text.lexicon.surnames.contains(stem), !text.lexicon.places.contains(stem), !text.lexicon.words.contains(stem) {
+      if text.lexicon.surnames.contains(stem), !text.lexicon.places.contains(stem),
+        !text.lexicon.words.contains(stem)
+      {
         return true
       }
     }
     return false
   }
 
-  /// Whether a car is meant: `a silver Larch`, `his white Merlin`.
+  /// Whether a thing is meant, such as a car: `a silver Octavia`, `a Charles Bonnet diagnosis`.
   func isVehicle(_ index: Int, upTo end: Int) -> Bool {
-    guard end == index + 1, !text.isPossessive(words[index].range.upperBound) else { return false }
-    return text.wordBefore(words[index].range.lowerBound).map(NameContext.vehicles.contains) ?? false
+    let place = words[end - 1].range.upperBound
+    guard !text.isPossessive(place), let before = text.wordBefore(words[index].range.lowerBound) else {
+      return false
+    }
+    if end == index + 1, NameContext.vehicles.contains(before) { return true }
+    guard NameContext.articles.contains(before), let after = text.wordAfter(place) else { return false }
+    return !NameContext.deeds.contains(after) && !NameContext.being.contains(after)
+      && !NameContext.joining.contains(after)
   }
 
   /// Whether a name stands between commas behind a word for a person: `the neighbour at number 5, Rose Tinker, rang`.
@@ -28,7 +38,9 @@ extension LikelyNames {
     let bytes = text.bytes
     let place = words[end - 1].range.upperBound
     let start = words[index].range.lowerBound
-    guard start > 1, bytes[start - 1] == UInt8(ascii: " "), bytes[start - 2] == UInt8(ascii: ",") else { return false }
+    guard start > 1, bytes[start - 1] == UInt8(ascii: " "), bytes[start - 2] == UInt8(ascii: ",") else {
+      return false
+    }
     guard place == bytes.count || ",.;)\n".utf8.contains(bytes[place]) else { return false }
     return isBehindPerson(start - 2)
   }
@@ -49,7 +61,8 @@ extension LikelyNames {
     guard isJoined(first), isName(first), isName(first + 1) else { return false }
     let end = words[first + 1].range.upperBound
     let isClosed = end == text.bytes.count || ",.;)\n".utf8.contains(text.bytes[end])
-    let acts = text.wordAfter(end).map { NameContext.deeds.contains($0) || NameContext.being.contains($0) } ?? false
+    let acts =
+      text.wordAfter(end).map { NameContext.deeds.contains($0) || NameContext.being.contains($0) } ?? false
     return (isClosed || acts) && isBehindPerson(words[first].range.lowerBound)
   }
 
@@ -59,7 +72,8 @@ extension LikelyNames {
     let start = window.lastIndex { ".!?:;|\n\"".utf8.contains($0) } ?? window.startIndex
     return text.bytes[start..<place].split { !$0.isLetter }.contains { part in
       let word = Fingerprint(part.map(\.lowercased))
-      return NameContext.kin.contains(word) || NameContext.groups.contains(word) || NameContext.roles.contains(word)
+      return NameContext.kin.contains(word) || NameContext.groups.contains(word)
+        || NameContext.roles.contains(word)
     }
   }
 
@@ -73,22 +87,24 @@ extension LikelyNames {
 
   /// Whether a forename and a surname are joined as in the name of a file.
   func isPair(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, let first = words[range].first, let last = words[range].last else { return false }
+    guard range.count == 2, let first = words[range].first, let last = words[range].last else { return false }
     return words[range].dropLast().allSatisfy { $0.joint == .hyphen } && first.traits.contains(.forename)
       && first.traits.isDisjoint(with: .place) && last.mayBeName
   }
 
-  /// Words between quotation marks behind a role: `the lodger, "Gaz", was out`; any word may be a nickname.
+  /// Words between quotation marks behind a role: `the lodger, "Gaz", was out`; any word may be a nickname of kin.
   func nicknames() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for word in words {
       let range = word.range
       guard range.lowerBound > 1, range.upperBound < text.bytes.count,
-        let mark = text.bytes[..<range.lowerBound].last, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"),
+        let mark = text.bytes[..<range.lowerBound].last,
+        mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"),
         text.bytes[range.upperBound] == mark, (3...9).contains(range.count),
         word.traits.isDisjoint(with: [.thing, .role, .title, .time, .upper, .publicName, .odd]),
         !NameContext.fillers.contains(word.print), let before = text.wordBefore(range.lowerBound),
-        NameContext.kin.contains(before) || NameContext.roles.contains(before), text.bytes[range.lowerBound - 2] <= 0x20
+        NameContext.kin.contains(before) || NameContext.roles.contains(before) && word.mayBeName,
+        text.bytes[range.lowerBound - 2] <= 0x20
       else { continue }
       found.append(range)
     }
@@ -99,7 +115,8 @@ extension LikelyNames {
   func listedBySurname() -> [Range<Int>] {
     words.indices.dropLast().compactMap { index in
       let (surname, forename) = (words[index], words[index + 1])
-      guard surname.joint == .comma, surname.traits.contains(.upper), surname.mayBeName, surname.range.count > 2,
+      guard surname.joint == .comma, surname.traits.contains(.upper), surname.mayBeName,
+        surname.range.count > 2,
         !forename.traits.isDisjoint(with: [.forename, .forenameWord]),
         forename.traits.isDisjoint(with: [.upper, .place, .time])
       else { return nil }

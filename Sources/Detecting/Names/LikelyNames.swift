@@ -152,7 +152,7 @@ struct LikelyNames {
       return isForename(index, upTo: end) ? end : nil
     }
     if word.traits.contains(.forenameWord) { return isForenameWord(index, upTo: end) ? end : nil }
-    guard word.mayBeName else { return nil }
+    guard word.mayBeName else { return wordNameEnd(at: index, in: run) }
     return isUnknownName(index, upTo: end) ? end : nil
   }
 

@@ -89,7 +89,8 @@ enum NameContext {
       + "sun summer autumn winter spring easter noel")
   /// Before a name that ends a letter.
   static let signOffs = Lexicon.Words(
-    "yours regards wishes thanks thx cheers sincerely faithfully truly gratefully ta love signed best respectfully")
+    "yours regards wishes thanks thx cheers sincerely faithfully truly gratefully ta love signed best respectfully"
+  )
   /// Answers in forms, and words of forms.
   static let fillers = Lexicon.Words(
     "unknown none nil not no yes na tbc withheld redacted removed various same other others declined refused "
@@ -101,8 +102,11 @@ enum NameContext {
   static let arguments = Lexicon.Words(
     "argue argued call called show showed have found find suggest suggested write describe propose note noted "
       + "conclude concluded see saw")
+  static let articles = Lexicon.Words("a an")
+  static let joining = Lexicon.Words("and or who whom whose of from at in on with to but")
   static let vehicles = Lexicon.Words(
-    "a an silver white black red blue grey gray green yellow dark light maroon beige purple orange gold metallic")
+    "a an silver white black red blue grey gray green yellow dark light maroon beige purple orange gold metallic"
+  )
   static let particles = Lexicon.Words(
     "de da do dos van von der den bin bint al el ul ud le la di du mac ap ab ibn")
 

@@ -44,10 +44,13 @@ extension NameFields {
     guard end > 0, CapitalWords.isInWord(bytes[end - 1]) || signs.count == 8 else { return false }
     let isApart = signs.contains(UInt8(ascii: ",")) || signs.contains(UInt8(ascii: "\n"))
     guard signs.allSatisfy({ $0 <= 0x20 || ",>-.!\"?)".utf8.contains($0) }) else { return false }
-    if isApart, !signs.contains(UInt8(ascii: ".")), NameContext.signOffs.contains(wordEnding(at: end)) { return true }
+    if isApart, !signs.contains(UInt8(ascii: ".")), NameContext.signOffs.contains(wordEnding(at: end)) {
+      return true
+    }
     // `… for the delay. - Sam`
     return signs.first == UInt8(ascii: " ") && signs.dropFirst().first == UInt8(ascii: "-")
-      && signs.contains { ".!?\"".utf8.contains($0) } && !signs.contains(UInt8(ascii: "\n")) && endsLine(from: place)
+      && signs.contains { ".!?\"".utf8.contains($0) } && !signs.contains(UInt8(ascii: "\n"))
+      && endsLine(from: place)
   }
 
   private func wordEnding(at end: Int) -> Fingerprint {
@@ -67,17 +70,24 @@ extension NameFields {
   func isBesideEmail(_ index: Int) -> Bool {
     let bytes = text.bytes
     var last = index
-    while last + 1 < text.words.count, last - index < 3, text.words[last].joint == .blank || text.words[last].joint == .hyphen {
+    while last + 1 < text.words.count, last - index < 3,
+      text.words[last].joint == .blank || text.words[last].joint == .hyphen
+    {
       last += 1
     }
     let place = text.words[last].range.upperBound
     var start = place
     while start < bytes.count, start - place < 4, " ,<(:[\"".utf8.contains(bytes[start]) { start += 1 }
-    guard start > place, start < bytes.count, bytes[start].isLetter || bytes[start].isDigit else { return false }
+    guard start > place, start < bytes.count, bytes[start].isLetter || bytes[start].isDigit else {
+      return false
+    }
     let local = bytes[start...].prefix(48).prefix { $0.isLetter || $0.isDigit || "._-+@".utf8.contains($0) }
     guard let at = local.firstIndex(of: UInt8(ascii: "@")) else { return false }
     let name = bytes[text.words[last].range].map(\.lowercased)
     let parts = bytes[start..<at].split { !$0.isLetter }
-    return parts.contains { part in part.map(\.lowercased) == name || name.count > 3 && part.map(\.lowercased).suffix(name.count).elementsEqual(name) }
+    return parts.contains { part in
+      part.map(\.lowercased) == name
+        || name.count > 3 && part.map(\.lowercased).suffix(name.count).elementsEqual(name)
+    }
   }
 }

@@ -31,7 +31,7 @@ struct NameFields {
     guard let value = value(from: index, label), let last = value.last else { return }
     let first = value.first { !text.words[$0].traits.contains(.title) } ?? last
     let range = text.words[first].range.lowerBound..<text.words[last].range.upperBound
-    guard fits(first..<value.upperBound, label) else { return }
+    guard fits(first..<value.upperBound, label), NameLabel(text.bytes[range]) == nil else { return }
     found.append(range)
     if label != .anything { sure.append(range) }
   }
@@ -51,23 +51,20 @@ struct NameFields {
     guard index > 0 else { return true }
     switch text.words[index - 1].joint {
     case .comma, .far: return true
-    case .blank: return hasLineEnd(after: index - 1)
+    case .blank: return text.hasLineEnd(after: index - 1)
     case .hyphen, .dot, .particle: return false
     }
-  }
-
-  private func hasLineEnd(after index: Int) -> Bool {
-    text.bytes[text.words[index].range.upperBound..<text.words[index + 1].range.lowerBound]
-      .contains(UInt8(ascii: "\n"))
   }
 
   /// The words of a value that is nothing but capitalised ones.
   private func value(from index: Int, _ label: NameLabel) -> Range<Int>? {
     var end = index
     while end < text.words.count {
-      guard text.words[end].traits.isDisjoint(with: [.odd, .mixed]), end - index < Self.mostWords else { return nil }
+      guard text.words[end].traits.isDisjoint(with: [.odd, .mixed]), end - index < Self.mostWords else {
+        return nil
+      }
       end += 1
-      guard end < text.words.count, !hasLineEnd(after: end - 1) else { break }
+      guard end < text.words.count, !text.hasLineEnd(after: end - 1) else { break }
       let joint = text.words[end - 1].joint
       // `MAZUR, Ola` in one cell.
       let isListed = joint == .comma && text.words[end - 1].traits.contains(.upper) && label != .anything
@@ -83,7 +80,9 @@ struct NameFields {
     let bytes = text.bytes
     var end = place
     if end < bytes.count, bytes[end] == UInt8(ascii: "'") { end += 1 }
-    while end < bytes.count, end - place < 64, bytes[end] == UInt8(ascii: "\"") || NameText.isBlank(bytes[end]) {
+    while end < bytes.count, end - place < 64,
+      bytes[end] == UInt8(ascii: "\"") || NameText.isBlank(bytes[end])
+    {
       end += 1
     }
     guard end < bytes.count else { return true }
@@ -97,19 +96,24 @@ struct NameFields {
     guard let first = words.first, let last = words.last else { return false }
     let isOpen = words.allSatisfy { word in
       let isFiller = NameContext.fillers.contains(word.print) || word.traits.contains(.role)
-      let isThing = word.traits.contains(.thing) && !word.traits.contains(.surname)
+      let isThing = word.traits.contains(.thing) && (label == .anything || !word.traits.contains(.surname))
       return !isFiller && !isThing && !word.isAcronym
     }
-    guard isOpen, words.contains(where: { !$0.traits.contains(.initial) }), !isPublic(words) else { return false }
+    guard isOpen, words.contains(where: { !$0.traits.contains(.initial) }), !isPublic(words) else {
+      return false
+    }
     if label == .part { return words.count <= 3 || words.contains { $0.isNameByLists } }
     let isTimeOrPlace = words.count == 1 && (first.traits.contains(.time) || first.traits.contains(.place))
-    guard !isTimeOrPlace, words.allSatisfy({ $0.traits.isDisjoint(with: [.place]) || $0.isNameByLists }) else {
+    guard !isTimeOrPlace, words.allSatisfy({ $0.traits.isDisjoint(with: [.place]) || $0.isNameByLists })
+    else {
       return false
     }
     if words.count == 1 { return first.mayBeName || first.traits.contains(.forenameWord) }
     let isForename = !first.traits.isDisjoint(with: [.forename, .forenameWord])
     let isKnown = isForename || first.traits.contains(.initial) || first.mayBeName
-    let goesOn = words.dropFirst().dropLast().allSatisfy { $0.mayBeName || $0.isNameByLists || $0.traits.contains(.initial) }
+    let goesOn = words.dropFirst().dropLast().allSatisfy {
+      $0.mayBeName || $0.isNameByLists || $0.traits.contains(.initial)
+    }
     let ends = last.mayBeName || last.traits.contains(.surname) || isForename && words.count == 2
     let isSureForm = label != .anything || isForename && (last.mayBeName || last.traits.contains(.surname))
     return isKnown && goesOn && ends && isSureForm

@@ -32,6 +32,8 @@ struct NameTables {
       (columns, line) = (nil, 0)
       return
     }
+    // Tables of HTML stand in one block with others.
+    if isTag(row) { (columns, line) = (nil, 0) }
     line += 1
     if let columns {
       guard columns.contains(where: { $0 != nil }) else { return readPair(row) }
@@ -49,7 +51,8 @@ struct NameTables {
     let halves = cells.indices.filter { NameLabel.halves.contains(plain(cells[$0])) }
     if halves.count == 2 { for column in halves { labels[column] = .part } }
     // A row of two may be a key and its value.
-    if labels.contains(where: { $0 != nil }), cells.count > 2 || !isPair(cells) || found != UInt8(ascii: "|") {
+    if labels.contains(where: { $0 != nil }), cells.count > 2 || !isPair(cells) || found != UInt8(ascii: "|")
+    {
       if cells.count == 2, labels[1] == nil, labels[0] != nil { readPair(row) }
       (columns, sign) = (labels, found)
     } else {
@@ -70,6 +73,12 @@ struct NameTables {
     note(cells[1], label)
   }
 
+  /// Whether a line begins with the tag of a table.
+  private func isTag(_ row: Range<Int>) -> Bool {
+    let first = bytes[row].drop { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+    return first.starts(with: "<table".utf8) || first.starts(with: "</table".utf8)
+  }
+
   /// Whether the second of two cells is no heading.
   private func isPair(_ cells: [Range<Int>]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
@@ -77,7 +86,9 @@ struct NameTables {
   }
 
   private mutating func note(_ cell: Range<Int>, _ label: NameLabel) {
-    if let first = bytes[cell].first, first.isUpper { cells.append(Cell(start: cell.lowerBound, label: label)) }
+    if let first = bytes[cell].first, first.isUpper {
+      cells.append(Cell(start: cell.lowerBound, label: label))
+    }
   }
 
   private func plain(_ cell: Range<Int>) -> Fingerprint { Fingerprint(bytes[cell].map(\.lowercased)) }

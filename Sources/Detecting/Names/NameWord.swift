@@ -110,7 +110,9 @@ struct NameWord {
   }
 
   private static func isOfClan(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let capital = word.dropFirst().firstIndex(where: \.isUpper), capital + 2 < word.endIndex else { return false }
+    guard let capital = word.dropFirst().firstIndex(where: \.isUpper), capital + 2 < word.endIndex else {
+      return false
+    }
     return ["Mc", "Mac", "O'"].contains { word[..<capital].elementsEqual($0.utf8) }
   }
 
