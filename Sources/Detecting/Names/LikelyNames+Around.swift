@@ -28,7 +28,8 @@ extension LikelyNames {
         let isSole =
           end == index + 1 && !text.hasLineEnd(after: index)
           && (words[index].traits.contains(.forename)
-            || words[index].traits.contains(.forenameWord) && isApposed(index, upTo: end + 1))
+            || words[index].traits.contains(.forenameWord)
+              && (isApposed(index, upTo: end + 1) || isNamed(index)))
         guard !hasWord, isLast, next.traits.isDisjoint(with: [.role, .time]), !next.traits.contains(.upper),
           words[end - 1].joint != .blank || isSole && isSurnameWord(end) || !isWithinTitle(index)
         else { break }
@@ -122,7 +123,28 @@ extension LikelyNames {
   func isClearlyPerson(_ index: Int, upTo end: Int) -> Bool {
     let after = text.wordAfter(words[end - 1].range.upperBound)
     if let after, NameContext.deeds.contains(after) { return true }
-    return isNamed(index)
+    let place = words[end - 1].range.upperBound
+    if text.isPossessive(place), text.wordAfterPossessive(place).map(NameContext.ownThings.contains) ?? false
+    {
+      return true
+    }
+    return isNamed(index) || isAged(upTo: end)
+  }
+
+  /// Whether an age follows: `Heron, 4, slept`, `Heron (aged 4)`.
+  func isAged(upTo end: Int) -> Bool {
+    let place = words[end - 1].range.upperBound
+    let rest = text.bytes[place...].prefix(12)
+    var digits = rest.dropFirst(2)
+    if rest.starts(with: ", aged ".utf8) || rest.starts(with: " (aged ".utf8) {
+      digits = rest.dropFirst(7)
+    } else if !rest.starts(with: ", ".utf8) {
+      return false
+    }
+    let count = digits.prefix(while: \.isDigit).count
+    guard (1...2).contains(count) else { return false }
+    return rest.starts(with: ", aged ".utf8) || rest.starts(with: " (aged ".utf8)
+      || digits.dropFirst(count).first == UInt8(ascii: ",")
   }
 
   func isEponym(upTo end: Int) -> Bool {

@@ -122,6 +122,7 @@ extension LikelyNames {
     if let after, NameContext.deeds.contains(after) { return true }
     guard !word.traits.contains(.time), !word.traits.contains(.role) else { return false }
     if let after, NameContext.eponyms.contains(after) { return false }
+    if isAged(upTo: end) { return true }
     let begins = text.beginsSentence(place.lowerBound)
     if text.isPossessive(place.upperBound) { return !begins }
     guard !begins, !isWithinTitle(index) else { return false }
@@ -142,7 +143,8 @@ extension LikelyNames {
   func isUnknownName(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
     let place = word.range.lowerBound..<words[end - 1].range.upperBound
-    guard word.range.count > 2, !isLabelled(index), !isVehicle(index, upTo: end) else { return false }
+    guard word.range.count > 2, !isLabelled(index), !isVehicle(index, upTo: end), !isShop(index, upTo: end)
+    else { return false }
     if word.traits.contains(.clan) { return !isEponym(upTo: end) && text.isAmongEnglish(place) }
     if isNamed(index) { return !word.traits.contains(.place) && text.isAmongEnglish(place) }
     if word.traits.contains(.upper) { return false }
@@ -164,7 +166,7 @@ extension LikelyNames {
     let isPair =
       end > index + 1 && words[index].joint == .blank && (isSurname || isBeforeSurname(index, upTo: end))
     let isSecond = before == Self.and && isBesideFound(index)
-    guard acts || has || isPair || isSecond else { return false }
+    guard acts || has || isPair || isSecond || isAged(upTo: end) else { return false }
     return !isWithinTitle(index) && text.isAmongEnglish(place)
   }
 

@@ -33,6 +33,15 @@ extension LikelyNames {
       && !NameContext.joining.contains(after)
   }
 
+  /// Whether a known name is one with its possessive: `McDonald's`; not where somebody has something.
+  func isShop(_ index: Int, upTo end: Int) -> Bool {
+    let place = words[end - 1].range.upperBound
+    guard end == index + 1, text.isPossessive(place) else { return false }
+    let letters = text.bytes[words[index].range].filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+    return text.lexicon.publicNames.contains(Fingerprint(letters + [UInt8(ascii: "s")]))
+      && !(text.wordAfterPossessive(place).map(NameContext.belongings.contains) ?? false)
+  }
+
   /// Whether a name stands between commas behind a word for a person: `the neighbour at number 5, Rose Tinker, rang`.
   func isApposed(_ index: Int, upTo end: Int) -> Bool {
     let bytes = text.bytes
@@ -97,6 +106,7 @@ extension LikelyNames {
     var found: [Range<Int>] = []
     for word in words {
       let range = word.range
+      if isPetName(word) { found.append(range) }
       guard range.lowerBound > 1, range.upperBound < text.bytes.count,
         let mark = text.bytes[..<range.lowerBound].last,
         mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"),
@@ -109,6 +119,20 @@ extension LikelyNames {
       found.append(range)
     }
     return found
+  }
+
+  /// Whether a word stands behind what tells that somebody goes by it: `he is nicknamed Squeak`.
+  private func isPetName(_ word: NameWord) -> Bool {
+    let isOpen =
+      word.traits.isDisjoint(with: [.thing, .role, .title, .time, .publicName, .odd, .initial])
+      && !NameContext.fillers.contains(word.print)
+    var end = word.range.lowerBound
+    if end > 0, text.bytes[end - 1] == UInt8(ascii: "\"") || text.bytes[end - 1] == UInt8(ascii: "'") {
+      end -= 1
+    }
+    guard isOpen, end > 6, text.bytes[end - 1] == UInt8(ascii: " ") else { return false }
+    let before = text.bytes[..<end].suffix(18)
+    return NameContext.petNaming.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// `MAZUR, Ola`: as registers and indexes have names.

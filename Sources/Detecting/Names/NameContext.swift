@@ -63,7 +63,7 @@ enum NameContext {
       + "project protocol procedure policy strategy partnership area region district borough council office offices "
       + "service services team teams site system systems website app form forms ward house centre law rule kappa alpha "
       + "beta correction coefficient stages box window phenomenon tasks trust award awards analyses analysis work theory "
-      + "sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
+      + "rules laws sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
       + "room building campus line stall cans bazaar lecture foundation fund prize")
   /// Of these, those that a whole name can stand before.
   static let memorials = Lexicon.Words(
@@ -79,6 +79,18 @@ enum NameContext {
       + "body story voice wishes feelings behaviour injuries weight health family friend friends grandmother "
       + "grandfather aunt uncle cousin carer social worker key case record records life lived experience name age "
       + "needs care placement tenancy boyfriend girlfriend neighbour money benefits medication")
+  /// Of these, what no place and no body has.
+  static let ownThings = Lexicon.Words(
+    "mother father mum dad sister brother siblings husband wife boyfriend girlfriend son daughter bedroom bed birthday "
+      + "arm face head voice death injuries phone bag coat shoes hair diary grandmother grandfather aunt uncle cousin nan"
+  )
+  /// Behind them a nickname stands, whatever word it is.
+  static let petNaming = [
+    "nicknamed ", "goes by ", "went by ", "answers to ", "answered to ", "calls her ", "calls him ",
+    "calls them ",
+    "street name is ", "street name was ", "calls himself ", "calls herself ", "called himself ",
+    "called herself ",
+  ]
   static let families = Lexicon.Words(
     "family household children brothers sisters siblings twins parents boys girls")
   static let heads = Lexicon.Words(
@@ -97,7 +109,7 @@ enum NameContext {
       + "anonymous confidential required optional text string name names surname forename first last see as above "
       + "recorded pending missing absent deceased n y unborn both all any staff duty vacant unallocated everyone team "
       + "present given the this that there he she they it who undefined null true false example sample and or title "
-      + "first middle")
+      + "first middle noreply donotreply admin system webmaster inbox info enquiries")
   /// Behind `X and others`, what authors do.
   static let arguments = Lexicon.Words(
     "argue argued call called show showed have found find suggest suggested write describe propose note noted "

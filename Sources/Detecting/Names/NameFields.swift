@@ -21,7 +21,7 @@ struct NameFields {
       } else if let heading = scan.headingOfTag(before: place), let label = NameLabel(text.bytes[heading]) {
         judge(index, label)
       } else if isSignature(place) || isBesideEmail(index) {
-        judge(index, .post)
+        judge(index, .person)
       }
     }
     found.sort { $0.lowerBound < $1.lowerBound }
@@ -108,7 +108,11 @@ struct NameFields {
     else {
       return false
     }
-    if words.count == 1 { return first.mayBeName || first.traits.contains(.forenameWord) }
+    if words.count == 1 {
+      // A body may be a party, and the reader of a letter.
+      return first.mayBeName && (label == .person || first.isNameByLists)
+        || first.traits.contains(.forenameWord)
+    }
     let isForename = !first.traits.isDisjoint(with: [.forename, .forenameWord])
     let isKnown = isForename || first.traits.contains(.initial) || first.mayBeName
     let goesOn = words.dropFirst().dropLast().allSatisfy {

@@ -4,6 +4,8 @@ enum NameLabel {
   case part
   /// Somebody, who may be named or told of: `Mother`, `allocatedWorker`.
   case person
+  /// A side in a case, which may be a body as well: `Applicant`, `client`.
+  case party
   /// A sender or a reader of a letter: `From`, `Cc`.
   case post
   /// A name of anything: `name`.
@@ -33,7 +35,8 @@ enum NameLabel {
     if hasPart {
       self = .part
     } else if isOfPerson {
-      self = isNamed ? .part : .person
+      let isParty = words.allSatisfy { !Self.people.contains($0) || Self.parties.contains($0) }
+      self = isNamed ? .part : isParty ? .party : .person
     } else if isNamed, words.count == 1 {
       self = .anything
     } else {
@@ -75,6 +78,9 @@ enum NameLabel {
       + "practitioner clinician doctor gp nurse midwife teacher tutor mentor therapist counsellor victim victims perp "
       + "perpetrator suspect susp offender witness complainant caller informant referrer deceased aggrieved yp dp "
       + "neighbour lodger friend oic")
+  private static let parties = Lexicon.Words(
+    "applicant respondent claimant defendant petitioner appellant client clients partner complainant referrer friend"
+  )
   /// Of these a key alone says nothing: `subject`, `user`.
   private static let peopleIfNamed = Lexicon.Words(
     "subject person adult user staff member service case officer manager consultant employee contact individual "

@@ -25,7 +25,12 @@ import Testing
     "The new partner brought two children, ⟦Merlin⟧ and ⟦Poppy⟧. They were seen once.",
     "A neighbour at number 5, ⟦Rose Tinker⟧, rang twice.", "His wife, ⟦Comfort Amponsah⟧, fed the children.",
     "The firefighter ⟦Tumelty⟧ fitted an alarm.",
+    "He is nicknamed ⟦Squeak⟧ at school.", "She goes by ⟦Foxy⟧.", "Keyworker ⟦Ruby Sandal⟧ rang.",
+    "⟦Chelsea⟧'s mother rang.", "⟦Lincoln⟧, 4, and ⟦Chester⟧, 6, were hungry.", "⟦Heath⟧, aged 7, hid.",
     // Decoys.
+    "He calls her Mum and goes by Child A.", "Leeds (4), Chester (6) and Lincoln (2) answered.",
+    "Kent's children did well.",
+    "They met at McDonald's. McVitie's biscuits were there.",
     "The uncle, \"No\", he said.", "Auntie said no, and Grandma agreed.", "The officer, \"Happy\", left.",
     "Two rooms, Hazel and Willow, were free.", "The victim Support leaflet was given.",
   ]) func byKinAndRoles(_ text: String) { expectMarked(text) }
@@ -53,6 +58,7 @@ import Testing
     "Agency,Worker,Child\nCouncil,Social Worker,Child A\nPolice,Duty Team,Withheld\n",
     "title: Grace\nname: Northmere Partnership\nauthor: Business Unit\nparent: Reports\nrole: Chair\nlabel: Hope\n",
     "{\"name\": \"Victoria House\", \"mother\": \"White British\", \"father\": \"Polish\", \"victim\": \"Female\"}",
+    "Applicant: Northmere. Client: Firefox.",
     "| Role | Person |\n|---|---|\n| Mother | White British |\n| Worker | Social Worker |\n",
     "Surname: Required. Known as: None. First name: As above.",
     "mother_phone: Grace\nType of carer: Kinship\n",
