@@ -31,6 +31,9 @@ import Testing
     "RiO-1", "of 1/1 ",
     "log 310 of 3/5 ", "COP 1", "/ewfc/2024/1", "ВН4", "В ", "| 1 | Ferry Lane |\n", "1 The Limes ",
     "Church Lane ",
+    "Mother: Ola, ", "Ola, ", "OLA, Ewa, ", "Ola,\n", "mother,\nOla,", "| Mother |\n| Ola |\n", "\"Spud\" ",
+    "Ola and ", "not a name ", "pseudonym ", "Kind regards\nBev\n", "PC 22 ", "Ola-", "Ola_", "Ola <ola@",
+    "author: Ola ", "mate, Ola ", "<td>Ola</td>", "McOla ", "the Olas ", "A",
     "<b style=\"background:red;color:red\">", "School: Elm School\n", "# Elm School\n", "from 1.2.3.4 ",
   ]
 

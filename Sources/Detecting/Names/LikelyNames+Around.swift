@@ -11,13 +11,27 @@ extension LikelyNames {
       guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]),
         !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen
       else { break }
+      // `Mohammed Al-Jaberi`, `Hui Ling Cheung`: what stands between is part of it.
+      if next.traits.contains(.word), !next.traits.contains(.surname), end + 1 < run.upperBound,
+        words[index].traits.contains(.forename), words[end + 1].mayBeName,
+        next.traits.isDisjoint(with: [.role, .time]),
+        NameContext.particles.contains(next.print) || words[end + 1].traits.contains(.surname)
+      {
+        end += 1
+        continue
+      }
       if next.traits.contains(.initial) {
         guard end + 1 < run.upperBound, words[end + 1].mayBeName else { break }
       } else if next.traits.contains(.word), !next.traits.contains(.surname) {
         // One surname that is a word, where no more capitals follow it.
         let isLast = end + 1 == run.upperBound || words[end - 1].joint == .hyphen
+        let isSole =
+          end == index + 1 && !text.hasLineEnd(after: index)
+          && (words[index].traits.contains(.forename)
+            || words[index].traits.contains(.forenameWord)
+              && (isApposed(index, upTo: end + 1) || isNamed(index)))
         guard !hasWord, isLast, next.traits.isDisjoint(with: [.role, .time]), !next.traits.contains(.upper),
-          words[end - 1].joint != .blank || !isWithinTitle(index)
+          words[end - 1].joint != .blank || isSole && isSurnameWord(end) || !isWithinTitle(index)
         else { break }
         hasWord = true
       } else if next.traits.contains(.upper), !words[index].traits.contains(.upper) {
@@ -39,9 +53,29 @@ extension LikelyNames {
     return words[end..<run.upperBound].contains { $0.traits.contains(.thing) }
   }
 
-  /// Whether something is named after somebody: an inquiry, a course, a charity.
+  /// Whether a word behind a forename is more likely a surname than the head of something: a title would go on with
+  /// further words, and a plural names no person.
+  private func isSurnameWord(_ index: Int) -> Bool {
+    let place = words[index].range.upperBound
+    guard let last = text.bytes[..<place].last else { return false }
+    let isPlural = last == UInt8(ascii: "s") && text.bytes[place - 2] != UInt8(ascii: "s")
+    return !isPlural || text.wordAfter(place).map(NameContext.deeds.contains) ?? false
+  }
+
+  /// Whether something is named after somebody: an inquiry, a course, a charity; or after two, of whom this is the first.
   func isMemorial(upTo end: Int) -> Bool {
-    text.wordAfter(words[end - 1].range.upperBound).map(NameContext.memorials.contains) ?? false
+    let place = words[end - 1].range.upperBound
+    if let after = text.wordAfter(place) {
+      if NameContext.memorials.contains(after) { return true }
+      guard after == Self.and else { return false }
+    }
+    guard end < words.count, words[end].range.lowerBound - place == 5,
+      text.bytes[place..<place + 5].elementsEqual(" and ".utf8)
+    else { return false }
+    var last = end
+    while last + 1 < words.count, last - end < 3, words[last].joint == .blank || words[last].joint == .hyphen
+    { last += 1 }
+    return text.wordAfter(words[last].range.upperBound).map(NameContext.inquiries.contains) ?? false
   }
 
   func isSaint(_ index: Int, in run: Range<Int>) -> Bool {
@@ -49,7 +83,7 @@ extension LikelyNames {
   }
 
   static let saints = Lexicon.Words(
-    "st saint saints santa san our queen king prince princess duke duchess storm")
+    "st saint saints santa san queen king prince princess duke duchess storm")
 
   /// Whether a role, a kin word or a naming word stands right before.
   func isNamed(_ index: Int) -> Bool {
@@ -59,8 +93,8 @@ extension LikelyNames {
       if NameContext.callings.contains(before.print) || before.traits.contains(.role) { return true }
     }
     guard let before = text.wordBefore(place) else { return false }
-    return NameContext.kin.contains(before) || NameContext.roles.contains(before)
-      || NameContext.naming.contains(before)
+    return NameContext.kin.contains(before) || NameContext.calledBy.contains(before)
+      || NameContext.roles.contains(before) || NameContext.naming.contains(before)
   }
 
   /// Whether it is a label as `Child Heron`; that such are declared is for a rule to ask.
@@ -69,12 +103,12 @@ extension LikelyNames {
   }
 
   /// Whether a list goes on right before or after it with a word that is no name: of trees, of houses, of teams.
-  func isAmongWords(_ index: Int) -> Bool {
+  func isAmongWords(_ index: Int, _ last: Int) -> Bool {
     func isPlain(_ other: Int) -> Bool {
       words[other].traits.contains(.word) && words[other].traits.isDisjoint(with: [.role, .title, .initial])
     }
     return index > 0 && words[index - 1].joint == .comma && isPlain(index - 1)
-      || words[index].joint == .comma && isPlain(index + 1)
+      || words[last].joint == .comma && isPlain(last + 1)
   }
 
   func isFamily(_ index: Int) -> Bool {
@@ -89,7 +123,28 @@ extension LikelyNames {
   func isClearlyPerson(_ index: Int, upTo end: Int) -> Bool {
     let after = text.wordAfter(words[end - 1].range.upperBound)
     if let after, NameContext.deeds.contains(after) { return true }
-    return isNamed(index)
+    let place = words[end - 1].range.upperBound
+    if text.isPossessive(place), text.wordAfterPossessive(place).map(NameContext.ownThings.contains) ?? false
+    {
+      return true
+    }
+    return isNamed(index) || isAged(upTo: end)
+  }
+
+  /// Whether an age follows: `Heron, 4, slept`, `Heron (aged 4)`.
+  func isAged(upTo end: Int) -> Bool {
+    let place = words[end - 1].range.upperBound
+    let rest = text.bytes[place...].prefix(12)
+    var digits = rest.dropFirst(2)
+    if rest.starts(with: ", aged ".utf8) || rest.starts(with: " (aged ".utf8) {
+      digits = rest.dropFirst(7)
+    } else if !rest.starts(with: ", ".utf8) {
+      return false
+    }
+    let count = digits.prefix(while: \.isDigit).count
+    guard (1...2).contains(count) else { return false }
+    return rest.starts(with: ", aged ".utf8) || rest.starts(with: " (aged ".utf8)
+      || digits.dropFirst(count).first == UInt8(ascii: ",")
   }
 
   func isEponym(upTo end: Int) -> Bool {

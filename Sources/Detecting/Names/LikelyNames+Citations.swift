@@ -3,7 +3,7 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    if isListedAuthor(range) { return true }
+    if isListedAuthor(range) || isAmongAuthors(range) { return true }
     var place = range.upperBound
     // Other authors, `and`, `&`, `et al.`, initials.
     let end = min(bytes.count, place + 96)
@@ -37,6 +37,21 @@ extension LikelyNames {
       place += 1
     }
     return false
+  }
+
+  /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
+  private func isAmongAuthors(_ range: Range<Int>) -> Bool {
+    let bytes = text.bytes
+    guard !bytes[range].contains(UInt8(ascii: " ")) else { return false }
+    let rest = bytes[range.upperBound...].prefix(32).split(maxSplits: 4) { $0 <= 0x20 }
+      .prefix(3).map { String(decoding: $0, as: UTF8.self) }
+    guard rest.count > 1, bytes[range.upperBound] <= 0x20 else { return false }
+    let second = rest[1].prefix(while: \.isLetter)
+    switch rest[0] + " " + second {
+    case "and colleagues", "et al": return true
+    case "and others": return rest.count > 2 && NameContext.arguments.contains(rest[2])
+    default: return false
+    }
   }
 
   /// `Jackson, S.` as lists of sources have it.

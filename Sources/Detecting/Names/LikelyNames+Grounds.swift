@@ -18,7 +18,7 @@ extension LikelyNames {
       if traits.contains(.initial) {
         // The initial of a forename has more behind it.
         guard end + 1 < run.upperBound, !words[end + 1].traits.contains(.initial) else { break }
-      } else if traits.contains(.word), hasName || traits.contains(.role) {
+      } else if traits.contains(.word), hasName && words[end - 1].joint != .hyphen || traits.contains(.role) {
         break
       } else if words[end].traits.contains(.upper), words[end].range.count < 3 {
         break
@@ -43,6 +43,9 @@ extension LikelyNames {
     }
     guard last + 1 < run.upperBound else { return nil }
     let next = words[last + 1]
+    // `A` that begins a sentence is an article.
+    let isArticle = words[last].joint == .blank && text.bytes[words[last].range].elementsEqual("A".utf8)
+    if isArticle, text.beginsSentence(words[last].range.lowerBound) { return nil }
     let isSurname =
       next.mayBeName || next.traits.contains(.surname) && next.traits.isDisjoint(with: [.thing, .role])
     guard
@@ -60,15 +63,33 @@ extension LikelyNames {
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
     // The short form of a month or a day.
     if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
-    if end == index + 1, isOfThing(index) { return false }
-    if word.traits.contains(.place), end == index + 1 { return isClearlyPerson(index, upTo: end) }
-    if end == index + 1 {
+    if isOfThing(index) && end == index + 1 || isVehicle(index, upTo: end) { return false }
+    // A word behind it that is no surname makes it no surer.
+    let isOpen =
+      end == index + 2 && words[end - 1].traits.contains(.word) && !words[end - 1].traits.contains(.surname)
+    if word.traits.contains(.place), end == index + 1 || isOpen {
+      return isClearlyPerson(index, upTo: end) || isOpen && isApposed(index, upTo: end)
+    }
+    if end == index + 1 || isOpen {
       let before = text.wordBefore(word.range.lowerBound)
       let follows =
         before.map { NameContext.linking.contains($0) || $0 == Self.the && !isFamily(index) } ?? false
-      if isEponym(upTo: end) || isBesidePlace(index) || isAmongWords(index) || follows { return false }
+      if isEponym(upTo: end) || isBesidePlace(index) || isAmongWords(index, end - 1) || follows {
+        return false
+      }
     }
-    return isNamed(index) || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
+    let isSure = isPair(index..<end) || isByLists(index..<end)
+    return isNamed(index) || isSure
+      || text.isAmongEnglish(word.range.lowerBound..<words[end - 1].range.upperBound)
+  }
+
+  /// Whether lists have the first word among forenames and the last among surnames, and neither among other words: such a
+  /// pair is a name in whatever language.
+  private func isByLists(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let first = words[range].first, let last = words[range].last else { return false }
+    return last.mayBeName && last.isNameByLists && first.traits.contains(.forename)
+      && first.traits.isDisjoint(with: .place)
+      && last.traits.isDisjoint(with: .place)
   }
 
   /// Whether a list has a place right before or after it.
@@ -84,6 +105,12 @@ extension LikelyNames {
     if isNamed(index) { return true }
     if end > index + 1 {
       let next = words[index + 1]
+      // `…, Rose Tinker, …` behind somebody's role; `Rose-Ann`.
+      if end == index + 2, isApposed(index, upTo: end),
+        next.traits.isDisjoint(with: [.thing, .role, .time, .upper])
+      {
+        return true
+      }
       // Beside a surname that is no word; or one that is, but not at the head of a title.
       if next.mayBeName { return !next.traits.contains(.place) }
       return next.traits.isSuperset(of: [.word, .surname]) && !text.beginsSentence(word.range.lowerBound)
@@ -91,9 +118,11 @@ extension LikelyNames {
     }
     let place = word.range
     let after = text.wordAfter(place.upperBound)
+    if isOfTwo(index) { return true }
     if let after, NameContext.deeds.contains(after) { return true }
     guard !word.traits.contains(.time), !word.traits.contains(.role) else { return false }
     if let after, NameContext.eponyms.contains(after) { return false }
+    if isAged(upTo: end) { return true }
     let begins = text.beginsSentence(place.lowerBound)
     if text.isPossessive(place.upperBound) { return !begins }
     guard !begins, !isWithinTitle(index) else { return false }
@@ -114,7 +143,9 @@ extension LikelyNames {
   func isUnknownName(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
     let place = word.range.lowerBound..<words[end - 1].range.upperBound
-    guard word.range.count > 2, !isLabelled(index) else { return false }
+    guard word.range.count > 2, !isLabelled(index), !isVehicle(index, upTo: end), !isShop(index, upTo: end)
+    else { return false }
+    if word.traits.contains(.clan) { return !isEponym(upTo: end) && text.isAmongEnglish(place) }
     if isNamed(index) { return !word.traits.contains(.place) && text.isAmongEnglish(place) }
     if word.traits.contains(.upper) { return false }
     let before = text.wordBefore(place.lowerBound)
@@ -125,15 +156,17 @@ extension LikelyNames {
     if let after, NameContext.families.contains(after), before.map({ $0 == Self.the }) ?? false {
       return true
     }
+    if before == Self.the, end == index + 1, isPluralOfSurname(word) { return !isEponym(upTo: end) }
     if before == Self.the, !isPossessive || isOfThing(index) { return false }
     let isSurname = word.traits.contains(.surname)
     let acts =
       after.map { NameContext.deeds.contains($0) || isSurname && NameContext.being.contains($0) } ?? false
     let has =
       isPossessive && text.wordAfterPossessive(place.upperBound).map(NameContext.belongings.contains) ?? false
-    let isPair = end > index + 1 && words[index].joint == .blank && isSurname
+    let isPair =
+      end > index + 1 && words[index].joint == .blank && (isSurname || isBeforeSurname(index, upTo: end))
     let isSecond = before == Self.and && isBesideFound(index)
-    guard acts || has || isPair || isSecond else { return false }
+    guard acts || has || isPair || isSecond || isAged(upTo: end) else { return false }
     return !isWithinTitle(index) && text.isAmongEnglish(place)
   }
 

@@ -6,7 +6,11 @@ struct LikelyNames {
   let text: NameText
   private(set) var found: [Range<Int>] = []
   /// The words of names that are sure to be some.
-  private var known: Set<Fingerprint> = []
+  private(set) var known: Set<Fingerprint> = []
+  /// The names of those who wrote or led a review, by their last words.
+  private(set) var declared: Set<Fingerprint> = []
+  /// Where the last of them ends.
+  private var declaredEnd = 0
 
   init(in scan: borrowing Scan) {
     text = NameText(scan)
@@ -18,7 +22,40 @@ struct LikelyNames {
       judge(start..<end)
       start = end
     }
+    let fields = NameFields(in: scan, text)
+    add(fields.found.filter { !isDeclared($0) })
+    for index in words.indices where isSure(words[index].range, among: fields.sure) { know(words[index]) }
+    add(nicknames() + listedBySurname())
     findAgain()
+    found = withoutPseudonyms()
+  }
+
+  /// Adds ranges to those found, as one where they touch.
+  private mutating func add(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
+    let all = (found + ranges).sorted { $0.lowerBound < $1.lowerBound }
+    found = []
+    for range in all {
+      if let last = found.last, last.upperBound > range.lowerBound {
+        found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        found.append(range)
+      }
+    }
+  }
+
+  private func isSure(_ range: Range<Int>, among ranges: [Range<Int>]) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
+  }
+
+  private mutating func know(_ word: NameWord) {
+    guard word.range.count > 2, word.traits.isDisjoint(with: [.word, .place, .publicName]) else { return }
+    known.insert(word.print)
   }
 
   /// Looks for the words of the names that were found where they stand alone.
@@ -63,13 +100,29 @@ struct LikelyNames {
   mutating func report(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    guard !isCitation(place), !isCompound(place) else { return }
-    found.append(place)
+    guard !isCitation(place), !isCompound(place) || isPair(range) else { return }
+    if isDeclared(place) || isDeclaredOffice(place.lowerBound) {
+      declaredEnd = place.upperBound
+      declared.insert(words[range.upperBound - 1].print)
+      declared.insert(Fingerprint(text.bytes[place].map(\.lowercased)))
+      return
+    }
+    let start = isTitle(range.lowerBound) ? place.lowerBound : startOfCalling(range.lowerBound)
+    found.append(start..<place.upperBound)
     let isSure = range.count > 1 || range.lowerBound > 0 && isTitle(range.lowerBound - 1)
     guard isSure else { return }
     for word in words[range] where word.range.count > 2 && !word.traits.contains(.word) {
       known.insert(word.print)
     }
+  }
+
+  /// Whether a name is that of an author who was named as one, in full or by the last of its words.
+  private func isDeclared(_ place: Range<Int>) -> Bool {
+    if !declared.isEmpty, declared.contains(Fingerprint(text.bytes[place].map(\.lowercased))) { return true }
+    let gap = place.lowerBound - declaredEnd
+    guard declaredEnd > 0, (1...6).contains(gap) else { return false }
+    // Further authors, and the parts of a name that another ground found.
+    return text.bytes[declaredEnd..<place.lowerBound].allSatisfy { " ,&-and".utf8.contains($0) }
   }
 
   /// How many titles stand at the beginning of a name.
@@ -99,7 +152,7 @@ struct LikelyNames {
       return isForename(index, upTo: end) ? end : nil
     }
     if word.traits.contains(.forenameWord) { return isForenameWord(index, upTo: end) ? end : nil }
-    guard word.mayBeName else { return nil }
+    guard word.mayBeName else { return wordNameEnd(at: index, in: run) }
     return isUnknownName(index, upTo: end) ? end : nil
   }
 

@@ -5,6 +5,8 @@ enum NameContext {
     "mr mrs ms miss mx dr prof professor cllr councillor rev reverend sir dame lord lady sgt sergeant insp "
       + "inspector constable superintendent supt hhj")
   static let honours = Lexicon.Words("lord lady sir dame baroness justice professor prof")
+  /// Before a number and a surname, in capitals.
+  static let numbered = Lexicon.Words("ps po pcso insp sio sn cn")
   /// The same, written in capitals.
   static let ranks = Lexicon.Words("pc dc ds di dci dsi wpc pcso")
   /// Of these, those of people at work.
@@ -19,13 +21,23 @@ enum NameContext {
       + "stepmother stepbrother stepsister halfbrother halfsister twin cousin niece nephew aunt auntie uncle nan nana "
       + "grandma grandad grandmother grandfather grandson granddaughter husband wife partner boyfriend girlfriend "
       + "fiance fiancee friend neighbour baby boy girl child toddler infant man woman lodger carer fostercarer "
-      + "classmate flatmate landlord")
+      + "classmate flatmate landlord landlady housemate roommate tenant stepdad stepmum stepparent stepsibling gran "
+      + "granny grandpa nanna grandparent aunty godmother godfather spouse victim perpetrator perp suspect complainant "
+      + "bloke lad lass mate kid eldest youngest firstborn newborn unborn fosterdad fostermum")
+  /// With a capital, what a child calls somebody: part of the name.
+  static let calledBy = Lexicon.Words(
+    "auntie aunty aunt uncle nan nana nanna nanny gran granny grandma grandad grandpa sister father")
+  /// Groups of people, beside whom two names may stand.
+  static let groups = Lexicon.Words(
+    "children boys girls twins siblings sons daughters brothers sisters parents cousins friends neighbours carers "
+      + "kids babies lads pupils couple pair nieces nephews")
   static let roles = Lexicon.Words(
     "worker visitor teacher nurse midwife doctor gp paediatrician consultant officer manager practitioner head "
       + "headteacher tutor mentor governor chair counsellor therapist psychologist psychiatrist surgeon registrar "
       + "solicitor barrister guardian advocate supervisor coordinator lead assistant constable detective sergeant "
-      + "inspector paramedic dentist pharmacist coach author reviewer coroner judge deputy secretary receptionist "
-      + "adviser advisor caretaker nanny childminder sw hv iro mayor chancellor lieutenant resident")
+      + "inspector paramedic firefighter escort driver volunteer befriender trainee dentist pharmacist coach author reviewer coroner judge deputy secretary receptionist "
+      + "adviser advisor caretaker nanny childminder sw hv iro mayor chancellor lieutenant resident keyworker caseworker "
+      + "sn ssn cn hca cpn rmn rgn sio oic ewo senco")
   /// Words that hand a name over.
   static let naming = Lexicon.Words("named called nicknamed aka alias surname forename name names")
   /// What people do.
@@ -51,12 +63,13 @@ enum NameContext {
       + "project protocol procedure policy strategy partnership area region district borough council office offices "
       + "service services team teams site system systems website app form forms ward house centre law rule kappa alpha "
       + "beta correction coefficient stages box window phenomenon tasks trust award awards analyses analysis work theory "
-      + "sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
+      + "rules laws sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
       + "room building campus line stall cans bazaar lecture foundation fund prize")
   /// Of these, those that a whole name can stand before.
   static let memorials = Lexicon.Words(
-    "inquiry enquiry training foundation trust award lecture scholarship act law rule prize fund library centre"
+    "inquiry enquiry inquiries enquiries training foundation trust award lecture scholarship act law rule prize fund library centre"
   )
+  static let inquiries = Lexicon.Words("inquiry enquiry inquiries enquiries")
   /// Between two parts of a place's name, or two parties.
   static let linking = Lexicon.Words("upon under v vs versus")
   /// What somebody has.
@@ -66,6 +79,18 @@ enum NameContext {
       + "body story voice wishes feelings behaviour injuries weight health family friend friends grandmother "
       + "grandfather aunt uncle cousin carer social worker key case record records life lived experience name age "
       + "needs care placement tenancy boyfriend girlfriend neighbour money benefits medication")
+  /// Of these, what no place and no body has.
+  static let ownThings = Lexicon.Words(
+    "mother father mum dad sister brother siblings husband wife boyfriend girlfriend son daughter bedroom bed birthday "
+      + "arm face head voice death injuries phone bag coat shoes hair diary grandmother grandfather aunt uncle cousin nan"
+  )
+  /// Behind them a nickname stands, whatever word it is.
+  static let petNaming = [
+    "nicknamed ", "goes by ", "went by ", "answers to ", "answered to ", "calls her ", "calls him ",
+    "calls them ",
+    "street name is ", "street name was ", "calls himself ", "calls herself ", "called himself ",
+    "called herself ",
+  ]
   static let families = Lexicon.Words(
     "family household children brothers sisters siblings twins parents boys girls")
   static let heads = Lexicon.Words(
@@ -74,6 +99,26 @@ enum NameContext {
   static let times = Lexicon.Words(
     "jan feb mar apr april may jun june jul july august aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
       + "sun summer autumn winter spring easter noel")
+  /// Before a name that ends a letter.
+  static let signOffs = Lexicon.Words(
+    "yours regards wishes thanks thx cheers sincerely faithfully truly gratefully ta love signed best respectfully"
+  )
+  /// Answers in forms, and words of forms.
+  static let fillers = Lexicon.Words(
+    "unknown none nil not no yes na tbc withheld redacted removed various same other others declined refused "
+      + "anonymous confidential required optional text string name names surname forename first last see as above "
+      + "recorded pending missing absent deceased n y unborn both all any staff duty vacant unallocated everyone team "
+      + "present given the this that there he she they it who undefined null true false example sample and or title "
+      + "first middle noreply donotreply admin system webmaster inbox info enquiries")
+  /// Behind `X and others`, what authors do.
+  static let arguments = Lexicon.Words(
+    "argue argued call called show showed have found find suggest suggested write describe propose note noted "
+      + "conclude concluded see saw")
+  static let articles = Lexicon.Words("a an")
+  static let joining = Lexicon.Words("and or who whom whose of from at in on with to but")
+  static let vehicles = Lexicon.Words(
+    "a an silver white black red blue grey gray green yellow dark light maroon beige purple orange gold metallic"
+  )
   static let particles = Lexicon.Words(
     "de da do dos van von der den bin bint al el ul ud le la di du mac ap ab ibn")
 

@@ -14,7 +14,11 @@ struct NameText {
     words.reserveCapacity(scan.capitals.count)
     for range in scan.capitals { words.append(NameWord(range, in: scan.bytes, scan.lexicon, &scratch)) }
     self.words = words
-    for index in words.indices.dropLast() { self.words[index].joint = joint(after: index) }
+    for index in words.indices.dropLast() {
+      self.words[index].joint = joint(after: index)
+      // `PS` before a number is no postscript.
+      if words[index].mayHaveNumber, isBeforeNumber(index) { self.words[index].traits.insert(.title) }
+    }
   }
 
   /// What stands between a word and the next.
@@ -23,7 +27,10 @@ struct NameText {
     let end = words[index + 1].range.lowerBound
     guard end - start <= 8 else { return .far }
     var gap = bytes[start..<end]
-    if gap.count == 1, gap.first == UInt8(ascii: "-") { return .hyphen }
+    if gap.count == 1, let sign = gap.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "_") {
+      return .hyphen
+    }
+    if words[index].mayHaveNumber, isBeforeNumber(index) { return .blank }
     if gap.first == UInt8(ascii: "."), gap.count <= 3, gap.dropFirst().allSatisfy({ $0 == UInt8(ascii: " ") })
     {
       return words[index].traits.contains(.initial) || words[index].traits.contains(.title) ? .dot : .far
@@ -38,6 +45,18 @@ struct NameText {
     }
     gap = gap.trimmed(where: Self.isBlank)
     return NameContext.particles.contains(Fingerprint(Array(gap))) ? .particle : .far
+  }
+
+  /// Whether a number alone parts a word from the next, as `PC 2281 Lightfoot` has that of a collar.
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    let gap = bytes[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+    return (4...8).contains(gap.count) && gap.first == UInt8(ascii: " ") && gap.last == UInt8(ascii: " ")
+      && gap.dropFirst().dropLast().allSatisfy(\.isDigit)
+  }
+
+  /// Whether a word and the next are in two lines.
+  func hasLineEnd(after index: Int) -> Bool {
+    bytes[words[index].range.upperBound..<words[index + 1].range.lowerBound].contains(UInt8(ascii: "\n"))
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

@@ -31,6 +31,8 @@ struct NameWord {
     static let odd = Traits(rawValue: 1 << 12)
     /// A month, a season or a feast, which are forenames as well.
     static let time = Traits(rawValue: 1 << 13)
+    /// `McAskill`, `MacNeil`, `O'Shea`: hardly ever anything but a surname.
+    static let clan = Traits(rawValue: 1 << 14)
   }
 
   /// What stands between a word and the next one with a capital.
@@ -48,6 +50,11 @@ struct NameWord {
   /// Whether nothing speaks against its being the name of a person, or part of one.
   var mayBeName: Bool {
     traits.isDisjoint(with: [.word, .publicName, .initial, .mixed, .thing, .odd]) && !isAcronym
+  }
+
+  /// Whether a number may stand between it and a name.
+  var mayHaveNumber: Bool {
+    traits.contains(.title) || traits.contains(.upper) && NameContext.numbered.contains(print)
   }
 
   /// Short words in capitals are letters of other words.
@@ -73,7 +80,7 @@ struct NameWord {
     } else if capitals > 1, !Self.hasInnerCapital(bytes, range) {
       traits.insert(.mixed)
     }
-    let isWord = lexicon.words.contains(print)
+    let isWord = lexicon.words.contains(print) || Self.isContraction(bytes[range])
     if isWord {
       traits.insert(.word)
       if lexicon.forenameWords.contains(print) { traits.insert(.forenameWord) }
@@ -89,7 +96,24 @@ struct NameWord {
     if NameContext.titles.contains(print) || traits.contains(.upper) && NameContext.ranks.contains(print) {
       traits.insert(.title)
     }
+    if traits.isDisjoint(with: [.word, .mixed, .upper, .publicName]), Self.isOfClan(bytes[range]) {
+      traits.insert(.clan)
+    }
     self.traits = traits
+  }
+
+  /// `I've`, `Don't`: an apostrophe stands for letters that were left out.
+  private static func isContraction(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let apostrophe = word.lastIndex(of: UInt8(ascii: "'")) else { return false }
+    let tail = word[(apostrophe + 1)...].map(\.lowercased)
+    return ["ve", "ll", "re", "d", "m", "t", "s"].contains { tail.elementsEqual($0.utf8) }
+  }
+
+  private static func isOfClan(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let capital = word.dropFirst().firstIndex(where: \.isUpper), capital + 2 < word.endIndex else {
+      return false
+    }
+    return ["Mc", "Mac", "O'"].contains { word[..<capital].elementsEqual($0.utf8) }
   }
 
   /// Whether a second capital is one that surnames have: `McBride`, `O'Neill`, `D'Souza`.

@@ -1,0 +1,100 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Detecting
+
+/// Names of people on no list, by what tells them; every class with what looks like it and is not. All invented.
+@Suite struct LikelyNamesTests {
+  static func names(in text: MarkedText) -> [Range<Int>] {
+    Detector(lexicon: Repository.lexicon).scan(text.bytes).detections
+      .filter { $0.category == .name }.map(\.range)
+  }
+
+  private func expectMarked(_ text: String) {
+    let marked = MarkedText(text)
+    let found = Self.names(in: marked).map { String(decoding: marked.bytes[$0], as: UTF8.self) }
+    let expected = marked.byteRanges.map { String(decoding: marked.bytes[$0], as: UTF8.self) }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "She said that ⟦Uncle Femi⟧ took him.", "He stayed with ⟦Nana Joan⟧ at weekends.",
+    "Her stepdad ⟦Wayne⟧ hit him, and the cousin ⟦Tyrell⟧ saw it.", "Our ⟦Gemma⟧ never hurt a fly.",
+    "The lodger, \"⟦Spud⟧\", was asleep.", "Her eldest, ⟦Kofi⟧, was at school.",
+    "The new partner brought two children, ⟦Merlin⟧ and ⟦Poppy⟧. They were seen once.",
+    "A neighbour at number 5, ⟦Rose Tinker⟧, rang twice.", "His wife, ⟦Comfort Amponsah⟧, fed the children.",
+    "The firefighter ⟦Tumelty⟧ fitted an alarm.",
+    "He is nicknamed ⟦Squeak⟧ at school.", "She goes by ⟦Foxy⟧.", "Keyworker ⟦Ruby Sandal⟧ rang.",
+    "⟦Chelsea⟧'s mother rang.", "⟦Lincoln⟧, 4, and ⟦Chester⟧, 6, were hungry.", "⟦Heath⟧, aged 7, hid.",
+    // Decoys.
+    "He calls her Mum and goes by Child A.", "Leeds (4), Chester (6) and Lincoln (2) answered.",
+    "Kent's children did well.",
+    "They met at McDonald's. McVitie's biscuits were there.",
+    "The uncle, \"No\", he said.", "Auntie said no, and Grandma agreed.", "The officer, \"Happy\", left.",
+    "Two rooms, Hazel and Willow, were free.", "The victim Support leaflet was given.",
+  ]) func byKinAndRoles(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
+    "PC 2281 ⟦Lightfoot⟧ attended.", "PS 114 ⟦Smith⟧ agreed with DC 4471 ⟦Quirke⟧.",
+    "SN ⟦Bernadine Quirke⟧ noted it.",
+    "Head of year Mr ⟦Allerton-Black⟧ knew.", "Ms ⟦Fell-Carter⟧ rang.",
+    "PS Mark the form, please.", "The PC 2 Year plan.", "SN Referral made.",
+  ]) func byRanks(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
+    "UPN,Surname,Forename,Concern\nX1,⟦Mazur⟧,⟦Oskar⟧,late\nX2,⟦Farthing⟧,⟦Grace⟧,hungry\n",
+    "Case,childName,keyWorker\n1,⟦Jayden Frith⟧,⟦H Popescu⟧\n2,⟦Comfort⟧,Duty Team\n",
+    "{\"forename\": \"⟦Zainab⟧\", \"surname\": \"⟦Farthing⟧\", \"applicant\": \"⟦Ren\\u00e9e Astley⟧\"}",
+    "{\"firstName\": \"⟦Joy⟧\", \"perp\": \"⟦Darren Slack⟧\", \"name\": \"⟦Ethel Marsden⟧\"}",
+    "subject_name: ⟦Dominic Farthing⟧\nlayout: briefing\n",
+    "| Known as | ⟦Ola⟧ |\n|---|---|\n| Next of kin | ⟦Hana Fell⟧ |\n",
+    "| Child | Mother | Worker |\n|---|---|---|\n| ⟦Poppy⟧ | ⟦Tanya Lomax⟧ | Health Visitor |\n",
+    "| Title | First | Last |\n|---|---|---|\n| Mrs | ⟦Ottoline⟧ | ⟦Ferrars⟧ |\n",
+    "<table><tr><th>Surname</th><th>Age</th></tr>\n<tr><td>⟦Mazurek⟧</td><td>9</td></tr></table>",
+    "<Record><Surname>⟦Threadgold⟧</Surname></Record>", "Mother: ⟦Dawn Tinsley⟧. Father: Not known.",
+    "⟦KOWALSKA, Ewa⟧ was of no fixed abode.",
+    // Decoys.
+    "Agency,Worker,Child\nCouncil,Social Worker,Child A\nPolice,Duty Team,Withheld\n",
+    "title: Grace\nname: Northmere Partnership\nauthor: Business Unit\nparent: Reports\nrole: Chair\nlabel: Hope\n",
+    "{\"name\": \"Victoria House\", \"mother\": \"White British\", \"father\": \"Polish\", \"victim\": \"Female\"}",
+    "Applicant: Northmere. Client: Firefox.",
+    "| Role | Person |\n|---|---|\n| Mother | White British |\n| Worker | Social Worker |\n",
+    "Surname: Required. Known as: None. First name: As above.",
+    "mother_phone: Grace\nType of carer: Kinship\n",
+  ]) func byFields(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
+    "From: ⟦Thandiwe Odell⟧ <t.odell@example.org>\nTo: Safeguarding Inbox\nCc: ⟦Hannah Frayne⟧\n",
+    "That is all.\n\nKind regards\n⟦Bev⟧\n", "Yours, ⟦Beverley Crouch⟧, b_crouch@example.com",
+    "Best wishes, ⟦Nia⟧\n",
+    "Please call me back. – ⟦Trev⟧\n",
+    "On 12 Jun, at 14:07, ⟦Rory Farrant⟧ <rory.farrant@example.org> wrote:\n",
+    "Kind regards\nSafeguarding Team\n", "Best wishes for the New Year.",
+    "To: All Leads\nFrom: April\nTo: Birmingham\n",
+    "- Robin\n- Hope\n- Faith\n", "It was late. – DSL\n",
+  ]) func byLetters(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
+    "The referral on ⟦Mohammed Al-Jaberi⟧ (LCS 1740993) came.", "Sent on behalf of ⟦Hui Ling Cheung⟧ today.",
+    "A visit to the ⟦Szymanskis⟧ was made.", "He is open under ⟦McAskil⟧ as well, and ⟦O'Rafferty⟧ knows.",
+    "[the report](files/SAR-report-⟦Ethel-Marsden⟧-final-v7.pdf)", "![x](img/SAR_⟦Tariq_Mahmoudi⟧_2.png)",
+    "Trainers from the Samaritans, the Quakers and the Dales came.", "A McKenzie friend sat in.",
+    "Beverley Minster, Chester Zoo and Lincoln Cathedral were visited.", "So I've asked, and Isn't it so?",
+  ]) func byTheirForm(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
+    "Author: Professor Helena Frostwick. Later Frostwick writes that more is needed.",
+    "Independent reviewer: Dr Rosalind Tarn\n", "| Lead reviewer | Hilary Tarn |\n",
+    "It was written by Hilary Tarn.",
+    "Bramwell and colleagues found the same, as did Lowther et al. in 2014.",
+    "Bramwell and others argue that it is.",
+    "The Wilf Tarrant and Arthur Tarn-Hughes inquiries led to it.", "He sold a silver Astra and a Corsa.",
+    "The story of Jay (not their real name). Jay's mum was killed when Jay was ten.",
+    "She is called Juniper here. It is not her name: she chose it.", "Paed and Resus said so; Gynae did not.",
+    // Somebody else of the same text is found all the same.
+    "Independent reviewer: Dr Rosalind Tarn\n\nThe boy, ⟦Kayleigh Tarn⟧, was seen.", "Chair: ⟦N. Farrant⟧\n",
+    "The story of Jay (a pseudonym) and his friend ⟦Tyler Gresham⟧ was told.",
+    "⟦Kayleigh⟧ and others were seen running.",
+  ]) func leavesThoseWhoMayBeNamed(_ text: String) { expectMarked(text) }
+}
