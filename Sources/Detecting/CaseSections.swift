@@ -11,7 +11,9 @@ struct CaseSections {
     var parts: [(start: Int, isOfCase: Bool)] = [(0, false)]
     /// The headings above a place, outermost first.
     var above: [(level: Int, isOfCase: Bool)] = []
-    for heading in Self.headings(in: bytes) {
+    let headings = (Self.headings(in: bytes) + Self.taggedHeadings(in: bytes))
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+    for heading in headings {
       while let last = above.last, last.level >= heading.level { above.removeLast() }
       let isOfCase = Self.isOfCase(heading.words, in: bytes) ?? above.last?.isOfCase ?? false
       above.append((heading.level, isOfCase))
@@ -41,6 +43,22 @@ struct CaseSections {
       let words = end..<min(next(UInt8(ascii: "\n"), in: bytes, from: end) ?? bytes.count, end + longest)
       headings.append((end - sign, words))
       place = words.upperBound
+    }
+    return headings
+  }
+
+  /// Those of HTML: `<h2>What happened</h2>`.
+  private static func taggedHeadings(in bytes: [UInt8]) -> [(level: Int, words: Range<Int>)] {
+    var headings: [(level: Int, words: Range<Int>)] = []
+    var place = 0
+    while let sign = next(UInt8(ascii: "<"), in: bytes, from: place) {
+      place = sign + 1
+      guard sign + 3 < bytes.count, bytes[sign + 1].lowercased == UInt8(ascii: "h"), bytes[sign + 2].isDigit,
+        bytes[sign + 3] == UInt8(ascii: ">") || bytes[sign + 3] == UInt8(ascii: " ")
+      else { continue }
+      let end = bytes[(sign + 4)...].prefix(longest).firstIndex(of: UInt8(ascii: "<"))
+      guard let end else { continue }
+      headings.append((Int(bytes[sign + 2] - UInt8(ascii: "0")), sign + 4..<end))
     }
     return headings
   }

@@ -122,7 +122,8 @@ enum DateEvent: Sendable {
 
   /// Whether a word is the last of `date of offence`, said of a life and not of a paper.
   private static func isLabel(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    scan.isDateOf(before: word.lowerBound) && DateLabels.papers.meaning(of: word, in: scan.bytes) == nil
+    scan.isDateOf(before: word.lowerBound) && DateLabels.fillers.meaning(of: word, in: scan.bytes) == nil
+      && DateLabels.papers.meaning(of: word, in: scan.bytes) == nil
   }
 
   /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.

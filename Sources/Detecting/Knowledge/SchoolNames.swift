@@ -203,13 +203,13 @@ enum SchoolNames {
 
   private static let children = WordTable<Bool>([
     "his her him mother father mum dad stepfather sibling siblings brother sister grandmother nan aunt": true,
-    "pupil tutor bruise bruises injury injuries": true,
+    "pupil tutor bruise bruises injury injuries twins twin toddler boy girl guardian": true,
   ])
 
   /// Whether a place stands where only one of a case does: behind `School:`, in the words for a picture, or as the
   /// heading of a part that goes on about somebody.
   static func isLabelled(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if isFull(place, in: scan), scan.isInColumn(place, of: labels) { return true }
+    if scan.isInColumn(place, of: labels) || isInRow(place, in: scan) { return true }
     if let before = scan.word(before: place.lowerBound),
       scan.bytes[before.upperBound..<place.lowerBound].contains(where: { ":|=".utf8.contains($0) })
     {
@@ -218,6 +218,17 @@ enum SchoolNames {
     if isBehindGP(place, in: scan) { return true }
     guard isFull(place, in: scan) else { return false }
     return isInPicture(place, in: scan) || isHeading(place, in: scan)
+  }
+
+  /// Whether the first cell of its row says what it is: `GP practice,Larchmere Medical Centre,Registration`.
+  private static func isInRow(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let cell = scan.firstCell(ofRowWith: place), !cell.contains(place.lowerBound) else { return false }
+    var start = cell.lowerBound
+    while start < cell.upperBound, let word = scan.word(after: start), word.upperBound <= cell.upperBound {
+      if labels.meaning(of: word, in: scan.bytes) != nil { return true }
+      start = word.upperBound
+    }
+    return false
   }
 
   /// Whether somebody's doctor is said to be there: `GP is Larchmere Surgery`, `the GP, at Larchmere Medical Centre`.

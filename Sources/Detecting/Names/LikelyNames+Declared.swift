@@ -2,7 +2,8 @@ import Model
 
 /// Names that a text itself says may be read by all: of those who wrote or led a review, and such as are no real names.
 extension LikelyNames {
-  /// Whether the label of a public office stands right before a name, over its titles: `Lead reviewer: Dr …`.
+  /// Whether the label of a public office stands right before a name, over its titles: `Lead reviewer: Dr …`. Of
+  /// `Written by`, without a colon, the capital tells that it begins a line and is no part of a story.
   func isDeclaredOffice(_ place: Int) -> Bool {
     let bytes = text.bytes
     var end = place
@@ -18,7 +19,8 @@ extension LikelyNames {
         && (before.count == office.utf8.count || !before[before.count - office.utf8.count - 1].isLetter)
     }
     return isLabel && Self.offices.contains(where: ends)
-      || !signs.isEmpty && !signs.contains(UInt8(ascii: "\n")) && Self.makings.contains(where: ends)
+      || !signs.isEmpty && !signs.contains(UInt8(ascii: "\n"))
+        && Self.makings.contains { ends(with: $0) && (isLabel || bytes[label - $0.utf8.count].isUpper) }
   }
 
   /// Where the title begins that ends right before a place.

@@ -40,6 +40,7 @@ extension Recogniser {
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
       "He lived in ⟦3 Weavers' Fold⟧ and stays at his nan's, ⟦17 Wren House⟧. {\"address\": \"⟦2 Smithy Brow⟧\"}",
       "she is at ⟦12 larch grove⟧, northmere NM1 2AB, see visit-⟦18-albion-terrace⟧.pdf",
+      "They came for him on ⟦Larch Street, number 38⟧. Late of ⟦4 Tan-y-Bryn Road⟧, she was at home.",
       "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
     ],
     decoys: [
@@ -95,6 +96,12 @@ private let flatBefore = Pattern(
     (?: (?: flat | apartment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) )? ){1,2} \\z
   """, ignoringCase: true)
 
+/// A house's number behind its street: `Larch Road, number 38`.
+private let numberBehind = Pattern(
+  ",? \(Grammar.gap) (?: number | no[.]? | flat ) \(Grammar.gap) [0-9]{1,4}[A-Za-z]? (?! [0-9A-Za-z] )",
+  ignoringCase: true,
+  anchored: true)
+
 private let numberBefore = Pattern(
   """
   (?: (?<! [A-Za-z0-9.,/-] ) | (?<= [^0-9][,/] ) | (?<= [^0-9A-Za-z][0-9], | [^0-9][0-9]{2}, | [0-9]{3}, ) (?! [0-9]{3} [^0-9A-Za-z] ) | (?<= ^[0-9], )
@@ -123,7 +130,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   var previous = word - 1
   let least = scan.ranges.last?.upperBound ?? 0
   while previous >= 0, names < 4, case let name = scan.capitals[previous], name.lowerBound >= least,
-    isBeside(name, start, in: scan)
+    isBeside(name, start, in: scan) || names > 0 && isHyphened(name, start, in: scan)
   {
     let meaning = StreetWords.table.meaning(of: name, in: scan.bytes)
     // `High Court`; but `High Street` is the name of many.
@@ -180,6 +187,8 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
     guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)
+  } else if isNamed, let number = scan.first(numberBehind, from: street.upperBound) {
+    scan.report(start..<number.range.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
   }
@@ -227,6 +236,14 @@ private func isFollowedByInstitution(_ end: Int, in scan: borrowing Scan) -> Boo
   case .institution, .name: return true
   default: return false
   }
+}
+
+/// Whether two words are parts of one name, as those of `Tan-y-Bryn`.
+private func isHyphened(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) -> Bool {
+  guard next - word.upperBound <= 8, scan[word.upperBound] == UInt8(ascii: "-"),
+    scan[next - 1] == UInt8(ascii: "-")
+  else { return false }
+  return scan.bytes[word.upperBound..<next].allSatisfy { $0.isLower || $0 == UInt8(ascii: "-") }
 }
 
 /// Whether somebody lives there: a word for being at a place right before the name, and one for living close by.

@@ -35,6 +35,8 @@ extension Recogniser {
       "She was seen at ⟦Larchmere Health Centre⟧ by her GP.",
       "GP is ⟦Beck Lane Surgery⟧ – letter to go. The second was the GP, at ⟦Beck Lane Medical Centre⟧.",
       "At ⟦Larchmere Primary⟧ attendance fell to 61%. Nobody asked ⟦Little Wrens Pre-School⟧. His place was kept.",
+      "question,answer\nGP practice,⟦Larchmere Medical Centre⟧,x\n",
+      "The twins were cold. Before that they had been at ⟦Little Wrens Nursery⟧.",
       "child,school\nA,⟦Larchmere Infant and Nursery School⟧\n",
     ],
     decoys: [

@@ -9,6 +9,7 @@ extension Recogniser {
     positives: [
       "He wrote to ⟦@heron_jay99⟧ at night.",
       "The post by ⟦@jay.heron⟧ was shared.",
+      "She looked at a forum as ⟦u/quiet_moth_06⟧ then.",
       "See ⟦facebook.com/jay.heron.9⟧ for the photos.",
       "[his page](https://www.⟦instagram.com/heron_jay⟧/)",
       "It was on ⟦tiktok.com/@heronjay⟧ for a day.",
@@ -46,6 +47,7 @@ extension Recogniser {
       "Handle with care: 1234 boxes.",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
       "Snapchat and Instagram were named by 45 of 60 pupils.",
+      "See w/e 2004, u/n and s/he in docs/u/a_b/c.html.",
       Decoy("Write to heron@example.org about Instagram.", isRather: .email),
     ],
     scan: { scan in
@@ -58,6 +60,11 @@ extension Recogniser {
       }
       for stroke in scan.landmarks.signs where bytes[stroke] == UInt8(ascii: "/") {
         if let link = profile(at: stroke, in: &scan) { found.append((link, .certain)) }
+      }
+      for stroke in scan.landmarks.signs where bytes[stroke] == UInt8(ascii: "/") {
+        if let member = scan.first(memberOfForum, from: stroke - 1)?.range {
+          found.append((member, .certain))
+        }
       }
       for number in scan.landmarks.numbers {
         if let name = numbered(number, in: &scan) { found.append((name, .certain)) }
@@ -79,6 +86,11 @@ private let handle = Pattern(
   (?<! [A-Za-z0-9._%+/@-] ) @ (?= [0-9_.]{0,12} [A-Za-z] ) [A-Za-z0-9_] (?: [A-Za-z0-9_] | [.] (?= [A-Za-z0-9_] ) ){2,29}+
   (?! [A-Za-z0-9/@] )
   """, anchored: true)
+
+/// A member of a forum, as `u/wren_2004`: a figure or an underscore tells it from a path.
+private let memberOfForum = Pattern(
+  "(?<! [A-Za-z0-9._-] ) u/ (?= [A-Za-z-]{0,20} [0-9_] ) [A-Za-z0-9_-]{3,24} (?! [A-Za-z0-9/.] )",
+  anchored: true)
 
 private let programWords = WordTable<Bool>([
   "media import charset namespace supports page keyframes layer container property include mixin extend use":

@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: [
     "Author: Professor Helena Frostwick. Later Frostwick writes that more is needed.",
     "Independent reviewer: Dr Rosalind Tarn\n", "| Lead reviewer | Hilary Tarn |\n",
-    "It was written by Hilary Tarn.",
+    "Written by Hilary Tarn.", "The plan, written by Ms ⟦Oyelaran⟧ of the team, was late.",
     "Bramwell and colleagues found the same, as did Lowther et al. in 2014.",
     "Bramwell and others argue that it is.",
     "The Wilf Tarrant and Arthur Tarn-Hughes inquiries led to it.", "He sold a silver Astra and a Corsa.",
