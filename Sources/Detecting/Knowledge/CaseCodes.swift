@@ -319,6 +319,7 @@ enum CaseCodes {
 
   /// The reference of a review: letters, a year, a small number.
   private static func isReference(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[code.lowerBound].isLetter else { return false }
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     guard parts.count == 3, let first = parts.first, let last = parts.last else { return false }
     return first.allSatisfy(\.isLetter) && parts[1].count == 4 && parts[1].starts(with: "20".utf8)

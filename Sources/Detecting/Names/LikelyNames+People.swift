@@ -130,7 +130,9 @@ extension LikelyNames {
     if end > 0, text.bytes[end - 1] == UInt8(ascii: "\"") || text.bytes[end - 1] == UInt8(ascii: "'") {
       end -= 1
     }
-    guard isOpen, end > 6, text.bytes[end - 1] == UInt8(ascii: " ") else { return false }
+    guard isOpen, end > 6, text.bytes[end - 1] == UInt8(ascii: " "),
+      let last = text.bytes[..<(end - 1)].last, NameContext.endsOfPetNaming.contains(last)
+    else { return false }
     let before = text.bytes[..<end].suffix(18)
     return NameContext.petNaming.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }

@@ -9,11 +9,11 @@ extension LikelyNames {
       guard sign > (found.last?.upperBound ?? 0), let first = word(endingAt: sign, of: bytes),
         let last = word(beginningAt: sign + 1, of: bytes), first.count > 2, last.count > 2
       else { continue }
-      let forename = Fingerprint(Array(bytes[first]))
-      let surname = Fingerprint(Array(bytes[last]))
+      let forename = Fingerprint(first, of: bytes)
+      guard lexicon.forenames.contains(forename), !lexicon.places.contains(forename) else { continue }
+      let surname = Fingerprint(last, of: bytes)
       let phrase = Fingerprint(Array(bytes[first]) + [UInt8(ascii: " ")] + bytes[last])
-      guard lexicon.forenames.contains(forename), !lexicon.places.contains(forename),
-        !lexicon.words.contains(surname), !lexicon.publicNames.contains(surname),
+      guard !lexicon.words.contains(surname), !lexicon.publicNames.contains(surname),
         !lexicon.places.contains(surname),
         !lexicon.publicNames.contains(phrase)
       else { continue }

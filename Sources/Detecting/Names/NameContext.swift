@@ -85,6 +85,8 @@ enum NameContext {
       + "arm face head voice death injuries phone bag coat shoes hair diary grandmother grandfather aunt uncle cousin nan"
   )
   /// Behind them a nickname stands, whatever word it is.
+  /// The last letters of the phrases in `petNaming`.
+  static let endsOfPetNaming: Set<UInt8> = Set(petNaming.compactMap { $0.utf8.dropLast().last })
   static let petNaming = [
     "nicknamed ", "goes by ", "went by ", "answers to ", "answered to ", "calls her ", "calls him ",
     "calls them ",

@@ -14,13 +14,14 @@ struct NameFields {
     for cell in NameTables(text.bytes).cells {
       if let index = firstWord(at: cell.start) { judge(index, cell.label) }
     }
+    let hasEmail = scan.landmarks.signs.contains { text.bytes[$0] == UInt8(ascii: "@") }
     for index in text.words.indices where beginsRun(index) {
       let place = text.words[index].range.lowerBound
       if let label = keyBefore(place) {
         judge(index, label)
       } else if let heading = scan.headingOfTag(before: place), let label = NameLabel(text.bytes[heading]) {
         judge(index, label)
-      } else if isSignature(place) || isBesideEmail(index) {
+      } else if isSignature(place) || hasEmail && isBesideEmail(index) {
         judge(index, .person)
       }
     }

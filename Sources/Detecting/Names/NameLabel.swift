@@ -1,3 +1,5 @@
+import Model
+
 /// What a heading of a column, a key of a field or the label of a line says of the value that goes with it.
 enum NameLabel {
   /// A part of somebody's name, whatever word it is: `Surname`, `known_as`, `childName`.
@@ -14,6 +16,7 @@ enum NameLabel {
   /// - Parameter label: its words parted by blanks, signs or capitals; nil where one of them makes it something else, as
   ///   in `mother_phone` or `Type of carer`.
   init?(_ label: ArraySlice<UInt8>) {
+    guard Self.mayBegin(label) else { return nil }
     let words = Self.words(of: label)
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     if Self.parts.contains(words.joined()) {
@@ -44,6 +47,26 @@ enum NameLabel {
     }
   }
 
+  /// Whether the first word is one that a label may begin with: nearly every text that is asked for is none.
+  private static func mayBegin(_ label: ArraySlice<UInt8>) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { letters in
+      var count = 0
+      for byte in label.suffix(longest) {
+        guard byte.isLetter else {
+          if count > 0, byte != UInt8(ascii: "'") { break }
+          continue
+        }
+        if byte.isUpper, count > 0, letters[count - 1] & 0x80 == 0 { break }
+        guard count < 16 else { return false }
+        // The bit says that the letter was a capital, behind which another is no new word.
+        letters[count] = byte.isUpper ? byte.lowercased | 0x80 : byte
+        count += 1
+      }
+      for place in 0..<count { letters[place] &= 0x7F }
+      return beginnings.contains(Fingerprint(UnsafeBufferPointer(rebasing: letters[..<count])))
+    }
+  }
+
   /// In small letters. A capital behind a small letter begins a word; digits are passed over.
   private static func words(of label: ArraySlice<UInt8>) -> [String] {
     var words: [[UInt8]] = []
@@ -64,33 +87,45 @@ enum NameLabel {
   private static let longest = 60
   private static let mostWords = 7
 
-  private static let parts = Lexicon.Words(
+  /// What the first word of a label can be, those of labels of several words that `parts` holds as one included.
+  private static let beginnings = Lexicon.Words(
+    [
+      partWords, letterWords, peopleWords, peopleIfNamedWords, detailWords,
+      "also given family maiden middle preferred formerly called sent f l s nick",
+    ].joined(separator: " "))
+  private static let parts = Lexicon.Words(partWords)
+  private static let partWords =
     "surname surnames forename forenames firstname firstnames lastname fullname givenname givennames familyname "
-      + "maidenname middlename middlenames knownas alsoknownas aka alias aliases nickname preferredname birthname "
-      + "formername previousname formerlyknownas nameinfull calledname knownby fname lname sname")
-  private static let letters = Lexicon.Words("from to cc bcc sender recipient sentby signed attn attention")
-  private static let people = Lexicon.Words(
+    + "maidenname middlename middlenames knownas alsoknownas aka alias aliases nickname preferredname birthname "
+    + "formername previousname formerlyknownas nameinfull calledname knownby fname lname sname"
+  private static let letters = Lexicon.Words(letterWords)
+  private static let letterWords =
+    "from to cc bcc sender recipient sentby signed attn attention"
+  private static let people = Lexicon.Words(peopleWords)
+  private static let peopleWords =
     "child childs baby infant toddler boy girl son daughter mother mothers mum mums father fathers dad dads parent "
-      + "parents stepfather stepmother stepdad stepmum sibling siblings brother sister twin grandmother grandfather "
-      + "gran nan grandma grandad aunt uncle cousin carer carers caregiver guardian partner husband wife spouse "
-      + "boyfriend girlfriend kin nok applicant respondent claimant defendant petitioner appellant patient patients "
-      + "client clients resident tenant occupant pupil student learner worker workers keyworker caseworker sw hv "
-      + "practitioner clinician doctor gp nurse midwife teacher tutor mentor therapist counsellor victim victims perp "
-      + "perpetrator suspect susp offender witness complainant caller informant referrer deceased aggrieved yp dp "
-      + "neighbour lodger friend oic")
+    + "parents stepfather stepmother stepdad stepmum sibling siblings brother sister twin grandmother grandfather "
+    + "gran nan grandma grandad aunt uncle cousin carer carers caregiver guardian partner husband wife spouse "
+    + "boyfriend girlfriend kin nok applicant respondent claimant defendant petitioner appellant patient patients "
+    + "client clients resident tenant occupant pupil student learner worker workers keyworker caseworker sw hv "
+    + "practitioner clinician doctor gp nurse midwife teacher tutor mentor therapist counsellor victim victims perp "
+    + "perpetrator suspect susp offender witness complainant caller informant referrer deceased aggrieved yp dp "
+    + "neighbour lodger friend oic"
   private static let parties = Lexicon.Words(
     "applicant respondent claimant defendant petitioner appellant client clients partner complainant referrer friend"
   )
   /// Of these a key alone says nothing: `subject`, `user`.
-  private static let peopleIfNamed = Lexicon.Words(
+  private static let peopleIfNamed = Lexicon.Words(peopleIfNamedWords)
+  private static let peopleIfNamedWords =
     "subject person adult user staff member service case officer manager consultant employee contact individual "
-      + "relative relation family account holder customer")
+    + "relative relation family account holder customer"
   /// What may stand beside them.
-  private static let details = Lexicon.Words(
+  private static let details = Lexicon.Words(detailWords)
+  private static let detailWords =
     "name names the of s and or full first last next legal main key lead social support health named allocated birth "
-      + "natural biological foster adoptive kinship care paternal maternal young older elder eldest youngest other "
-      + "responsible assigned current previous former duty present known as by seen reported referred completed "
-      + "entered recorded half step current visiting visited with alleged")
+    + "natural biological foster adoptive kinship care paternal maternal young older elder eldest youngest other "
+    + "responsible assigned current previous former duty present known as by seen reported referred completed "
+    + "entered recorded half step current visiting visited with alleged"
   /// Two cells of one row that only together are what they are: `First` and `Last`.
   static let halves = Lexicon.Words("first last")
 }

@@ -35,6 +35,7 @@ struct NameTables {
     // Tables of HTML stand in one block with others.
     if isTag(row) { (columns, line) = (nil, 0) }
     line += 1
+    guard columns != nil || mayBeRow(row) else { return }
     if let columns {
       guard columns.contains(where: { $0 != nil }) else { return readPair(row) }
       for (column, cell) in parts(of: row, by: sign).enumerated() where column < columns.count {
@@ -59,6 +60,26 @@ struct NameTables {
       if found == UInt8(ascii: "|") { (columns, sign) = ([], found) }
       readPair(row)
     }
+  }
+
+  /// Whether a line can be headings, or a key and its value: short up to its first sign, and so in all its parts or with
+  /// no more than two of them. Nearly every line of prose is not, and is looked at no further.
+  private func mayBeRow(_ row: Range<Int>) -> Bool {
+    var (signs, others) = (0, 0)
+    var first: Int?
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in row {
+        switch bytes[place] {
+        case UInt8(ascii: ","): signs += 1
+        case UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ";"): others += 1
+        default: continue
+        }
+        first = first ?? place
+      }
+    }
+    // Blanks, quotation marks and tags around a cell are none of it.
+    guard let first, others > 0 || first - row.lowerBound <= Self.longestHeading + 8 else { return false }
+    return others > 0 || signs == 1 || line <= 2 && row.count <= (signs + 1) * (Self.longestHeading + 8)
   }
 
   /// `| Known as | Ola |`: the first cell is the label of the second.

@@ -27,6 +27,11 @@ package struct Fingerprint: Hashable, Sendable {
     self = bytes.withUnsafeBufferPointer { Self($0) }
   }
 
+  /// Of a part of a text, without making a copy of it.
+  package init(_ range: Range<Int>, of bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { Self(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Both halves of a product, so that every bit has a say in every other.
