@@ -1,5 +1,3 @@
-import Glibc
-
 /// The parts of a text in Markdown whose headings say that they tell of a case.
 struct CaseSections {
   /// Where each part begins, and whether it is about the case.
@@ -31,7 +29,7 @@ struct CaseSections {
   private static func headings(in bytes: [UInt8]) -> [(level: Int, words: Range<Int>)] {
     var headings: [(level: Int, words: Range<Int>)] = []
     var place = 0
-    while let sign = next(UInt8(ascii: "#"), in: bytes, from: place) {
+    while let sign = bytes.place(of: UInt8(ascii: "#"), from: place) {
       var end = sign
       while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
       place = end
@@ -40,7 +38,7 @@ struct CaseSections {
       guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n"), end - sign <= 6, end < bytes.count,
         bytes[end] == UInt8(ascii: " ")
       else { continue }
-      let words = end..<min(next(UInt8(ascii: "\n"), in: bytes, from: end) ?? bytes.count, end + longest)
+      let words = end..<min(bytes.place(of: UInt8(ascii: "\n"), from: end) ?? bytes.count, end + longest)
       headings.append((end - sign, words))
       place = words.upperBound
     }
@@ -51,7 +49,7 @@ struct CaseSections {
   private static func taggedHeadings(in bytes: [UInt8]) -> [(level: Int, words: Range<Int>)] {
     var headings: [(level: Int, words: Range<Int>)] = []
     var place = 0
-    while let sign = next(UInt8(ascii: "<"), in: bytes, from: place) {
+    while let sign = bytes.place(of: UInt8(ascii: "<"), from: place) {
       place = sign + 1
       guard sign + 3 < bytes.count, bytes[sign + 1].lowercased == UInt8(ascii: "h"), bytes[sign + 2].isDigit,
         bytes[sign + 3] == UInt8(ascii: ">") || bytes[sign + 3] == UInt8(ascii: " ")
@@ -61,15 +59,6 @@ struct CaseSections {
       headings.append((Int(bytes[sign + 2] - UInt8(ascii: "0")), sign + 4..<end))
     }
     return headings
-  }
-
-  private static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < bytes.count,
-        let found = memchr(base + start, Int32(byte), bytes.count - start)
-      else { return nil }
-      return base.distance(to: UnsafeRawPointer(found))
-    }
   }
 
   /// No more of a heading is read than this.

@@ -35,10 +35,9 @@ extension NameFields {
   /// Whether a letter ends at a place: behind `Yours,` and the like, or behind a dash that no list item begins with.
   func isSignature(_ place: Int) -> Bool {
     let bytes = text.bytes
-    // Most words stand right behind another, with nothing but a blank between.
-    guard place > 1, bytes[place - 1] != UInt8(ascii: " ") || !CapitalWords.isInWord(bytes[place - 2]) else {
-      return false
-    }
+    // Most words stand behind another, or behind the end of a sentence, with nothing but a blank between.
+    guard place > 1, bytes[place - 1] != UInt8(ascii: " ") || ",->\n ".utf8.contains(bytes[place - 2])
+    else { return false }
     var end = place
     var signs: [UInt8] = []
     while end > 0, place - end < 8, !CapitalWords.isInWord(bytes[end - 1]) {

@@ -21,7 +21,7 @@ struct NameTables {
     self.bytes = bytes
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let end = bytes.place(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
       read(start..<end)
       start = end + 1
     }
@@ -62,24 +62,27 @@ struct NameTables {
     }
   }
 
-  /// Whether a line can be headings, or a key and its value: short up to its first sign, and so in all its parts or with
-  /// no more than two of them. Nearly every line of prose is not, and is looked at no further.
+  /// Whether a line can be headings, or a key and its value: short in all its parts, or short up to the only sign. Nearly
+  /// every line of prose is not, as its first bytes show, and is looked at no further.
   private func mayBeRow(_ row: Range<Int>) -> Bool {
-    var (signs, others) = (0, 0)
-    var first: Int?
     bytes.withUnsafeBufferPointer { bytes in
+      var (commas, last, isHeading) = (0, row.lowerBound, line <= 2)
       for place in row {
         switch bytes[place] {
-        case UInt8(ascii: ","): signs += 1
-        case UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ";"): others += 1
-        default: continue
+        case UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ";"): return true
+        case UInt8(ascii: ","):
+          commas += 1
+          guard isHeading || commas == 1 else { return false }
+          last = place
+        default:
+          guard place - last > Self.longestHeading + 8 else { continue }
+          // Blanks and quotation marks around a cell are none of it.
+          guard commas == 1 else { return false }
+          isHeading = false
         }
-        first = first ?? place
       }
+      return commas > 0
     }
-    // Blanks, quotation marks and tags around a cell are none of it.
-    guard let first, others > 0 || first - row.lowerBound <= Self.longestHeading + 8 else { return false }
-    return others > 0 || signs == 1 || line <= 2 && row.count <= (signs + 1) * (Self.longestHeading + 8)
   }
 
   /// `| Known as | Ola |`: the first cell is the label of the second.
@@ -97,6 +100,7 @@ struct NameTables {
   /// Whether a line begins with the tag of a table.
   private func isTag(_ row: Range<Int>) -> Bool {
     let first = bytes[row].drop { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+    guard first.first == UInt8(ascii: "<") else { return false }
     return first.starts(with: "<table".utf8) || first.starts(with: "</table".utf8)
   }
 
