@@ -9,7 +9,8 @@ struct CaseSections {
     var parts: [(start: Int, isOfCase: Bool)] = [(0, false)]
     /// The headings above a place, outermost first.
     var above: [(level: Int, isOfCase: Bool)] = []
-    let headings = (Self.headings(in: bytes) + Self.taggedHeadings(in: bytes))
+    let headings =
+      (Self.headings(in: bytes) + Self.taggedHeadings(in: bytes) + Self.shoutedHeadings(in: bytes))
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     for heading in headings {
       while let last = above.last, last.level >= heading.level { above.removeLast() }
@@ -57,6 +58,25 @@ struct CaseSections {
       let end = bytes[(sign + 4)...].prefix(longest).firstIndex(of: UInt8(ascii: "<"))
       guard let end else { continue }
       headings.append((Int(bytes[sign + 2] - UInt8(ascii: "0")), sign + 4..<end))
+    }
+    return headings
+  }
+
+  /// Those of plain text: lines of a few words in capitals, `CHRONOLOGY (HEALTH) - EXTRACT`.
+  private static func shoutedHeadings(in bytes: [UInt8]) -> [(level: Int, words: Range<Int>)] {
+    var headings: [(level: Int, words: Range<Int>)] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.place(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+      if end - start >= 6, end - start <= 80, bytes[start].isUpper || bytes[start].isDigit,
+        !bytes[start..<end].contains(where: {
+          $0.isLower || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",")
+        }),
+        bytes[start..<end].count(where: \.isUpper) >= 6
+      {
+        headings.append((6, start..<end))
+      }
+      start = end + 1
     }
     return headings
   }

@@ -29,6 +29,13 @@ enum DateEvent: Sendable {
         return
       }
     }
+    if scan.isOnlyTextOfCell(date), let heading = scan.headingOfColumn(date.lowerBound),
+      scan.isOfChronology(heading)
+    {
+      let entry = Self.read(after: date, in: scan)
+      self = entry == .death || entry == .incident ? entry ?? .contact : .contact
+      return
+    }
     // What a label behind a date says is meant for it and for nothing else.
     let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, in: scan) : nil
     let event =

@@ -27,7 +27,7 @@ enum DatePattern {
   /// A day and a month, in words or figures, perhaps with its weekday and its year.
   static let date = """
     (?: (?: (?: \(weekday) | \(shortWeekday) ) ,? \(Grammar.gap) (?: the \(Grammar.gap) )? )?
-      (?: \(day)(?: [ ]? \(ordinal) \\b )? (?: \(Grammar.gap) | - )? (?: (?: day \(Grammar.gap) )? of \(Grammar.gap) )?
+      (?: (?: \(day)(?: \(ordinal) )? [ ]? [-/] [ ]? )? \(day)(?: [ ]? \(ordinal) \\b )? (?: \(Grammar.gap) | - )? (?: (?: day \(Grammar.gap) )? of \(Grammar.gap) )?
             \(month) (?! [A-Za-z] )
           (?: (?: ,? \(Grammar.gap) | - )? (?: \(year) | (?<= [^0-9A-Za-z.] ) [0-9]{2} | '[0-9]{2} ) )?
         | \(month) \(Grammar.gap) (?: the \(Grammar.gap) )? \(day)(?: \(ordinal) \\b )? (?! [0-9] )

@@ -17,6 +17,14 @@ extension Scan {
       ?? headingOfTag(before: value.lowerBound)
   }
 
+  /// Whether a cell of a table in Markdown holds a value and nothing else.
+  func isOnlyTextOfCell(_ value: Range<Int>) -> Bool {
+    var (start, end) = (value.lowerBound, value.upperBound)
+    while value.lowerBound - start < 8, let byte = self[start - 1], " *_".utf8.contains(byte) { start -= 1 }
+    while end - value.upperBound < 8, let byte = self[end], " *_".utf8.contains(byte) { end += 1 }
+    return self[start - 1] == UInt8(ascii: "|") && self[end] == UInt8(ascii: "|")
+  }
+
   /// The cell over the one that a value begins.
   func headingOfTag(before place: Int) -> Range<Int>? {
     var end = place

@@ -108,7 +108,9 @@ enum CaseCodes {
       let gap = scan.bytes[word.upperBound..<place]
       // A comma turns to something else, but not in `number, LCS0012345,`.
       if gap.contains(UInt8(ascii: ",")), !isNumber, words > 0 { return false }
-      if gap.contains(UInt8(ascii: ".")), gap.count > 1, !abbreviations(word, in: scan) { return false }
+      if gap.contains(UInt8(ascii: ".")), gap.count > 1, !abbreviations(word, in: scan) {
+        return isNumber && isSerial(code, in: scan)
+      }
       switch labels.meaning(of: word, in: scan.bytes) {
       case .number?: isNumber = true
       case .filler?: break
@@ -125,7 +127,9 @@ enum CaseCodes {
         // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
           && scan.bytes[code].count(where: \.isLower) < 3
-      case nil: return isNumber && isSerial(code, in: scan) && papers.meaning(of: word, in: scan.bytes) == nil
+      case nil:
+        guard isSerial(code, in: scan), papers.meaning(of: word, in: scan.bytes) == nil else { return false }
+        if isNumber { return true }
       }
       place = word.lowerBound
       words += 1
@@ -154,6 +158,8 @@ enum CaseCodes {
     guard parts.count > 3 || parts[1].count != 4 || parts[2].count > 4 else { return false }
     let figures = scan.bytes[code].count(where: \.isDigit)
     let hasWord = parts.contains { !$0.isEmpty && $0.allSatisfy(\.isUpper) }
+    let hasShape = hasWord && figures >= 5 && parts[1].allSatisfy(\.isDigit) && parts[1].count >= 5
+    if hasShape { return true }
     let hasNumber = parts.contains { (5...7).contains($0.count) && $0.allSatisfy(\.isDigit) }
     return hasWord && figures >= 7 || hasNumber && figures >= 7 && parts.allSatisfy { $0.count != 4 }
   }
@@ -251,12 +257,12 @@ enum CaseCodes {
     }
   }
 
-  /// Two to five capitals, a stroke or hyphen and six to nine figures that are no day: `TEN/0048116`. Hardly anything
+  /// One to five capitals, a stroke or hyphen and six to nine figures that are no day: `TEN/0048116`. Hardly anything
   /// but a register numbers so many.
   static func isOfRegister(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     if isOfCrime(code, in: scan) { return true }
     let letters = scan.bytes[code].prefix { $0.isUpper }
-    guard (2...5).contains(letters.count), notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil,
+    guard (1...5).contains(letters.count), notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil,
       scan[letters.endIndex] == UInt8(ascii: "-") || scan[letters.endIndex] == UInt8(ascii: "/")
     else { return false }
     let figures = scan.bytes[letters.endIndex + 1..<code.upperBound]

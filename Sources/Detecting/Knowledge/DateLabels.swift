@@ -79,6 +79,6 @@ enum DateLabels {
   static let entries = WordTable<Bool>([
     "entry entries detail details narrative worker practitioner contact agency incident attendance informant":
       true,
-    "chronology presentation allegation concern concerns injury outcome": true,
+    "source chronology presentation allegation concern concerns injury outcome": true,
   ])
 }

@@ -60,9 +60,28 @@ enum SchoolNames {
     {
       return nil
     }
+    if let welsh = welshName(from: first, in: scan) { return welsh }
     guard let end = end(of: first, in: scan), !isOfBody(end, in: scan) else { return nil }
     return first.lowerBound..<end
   }
+
+  /// A name in Welsh, where the word for the kind comes first: `Ysgol Bryn Derwen`, `Meddygfa'r Cwm`.
+  private static func welshName(from first: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard welsh.meaning(of: first, in: scan.bytes) != nil else { return nil }
+    var end = first.upperBound
+    var names = 0
+    for _ in 0..<6 {
+      guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound),
+        scan.bytes[next.lowerBound].isUpper || articles.meaning(of: next, in: scan.bytes) != nil
+      else { break }
+      if scan.bytes[next.lowerBound].isUpper { names += 1 }
+      end = next.upperBound
+    }
+    return names > 0 ? first.lowerBound..<end : nil
+  }
+
+  private static let welsh = WordTable<Bool>(["ysgol meddygfa meithrinfa coleg": true])
+  private static let articles = WordTable<Bool>(["y yr ar wrth dan": true])
 
   /// Where a name ends: at an institution, or at a word such as `Primary` that nothing of its name follows.
   private static func end(of first: Range<Int>, in scan: borrowing Scan) -> Int? {
@@ -71,6 +90,13 @@ enum SchoolNames {
     for _ in 0..<8 {
       guard let next = next(behind: end, from: first.lowerBound, in: scan) else { break }
       switch table.meaning(of: next, in: scan.bytes) {
+      case .institution? where isChurch(next, in: scan):
+        guard let of = scan.word(after: next.upperBound), let country = scan.word(after: of.upperBound) else {
+          return nil
+        }
+        end = country.upperBound
+        isKind = true
+        continue
       case .institution?:
         guard let last = self.next(behind: next.upperBound, from: first.lowerBound, in: scan),
           scan.bytes[last.lowerBound].isUpper, table.meaning(of: last, in: scan.bytes) == .institution
@@ -110,6 +136,13 @@ enum SchoolNames {
   private static func isOfEngland(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan[word.lowerBound - 2] == UInt8(ascii: "C") && scan[word.upperBound + 1] == UInt8(ascii: "E")
       && scan[word.upperBound + 2].map { !$0.isLetter } ?? true
+  }
+
+  /// Whether a word is the first of `Church of England` or `Church in Wales`.
+  private static func isChurch(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    ["Church of England", "Church in Wales"].contains { name in
+      scan.bytes[word.lowerBound...].starts(with: name.utf8)
+    }
   }
 
   /// Whether a word is the `and` in `Infant and Nursery School`.
@@ -248,8 +281,15 @@ enum SchoolNames {
 
   /// A name, and what it is of: `Larchmere Primary School`, not `Larchmere Church`.
   private static func isFull(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if welsh.meaning(of: firstWord(of: place, in: scan), in: scan.bytes) != nil { return true }
     guard let last = scan.word(before: place.upperBound) else { return false }
     return taught.meaning(of: last, in: scan.bytes) != nil
+  }
+
+  private static func firstWord(of place: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
+    var end = place.lowerBound
+    while end < place.upperBound, scan.bytes[end].isLetter { end += 1 }
+    return place.lowerBound..<end
   }
 
   private static func isInPicture(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {

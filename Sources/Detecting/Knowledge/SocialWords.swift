@@ -77,6 +77,11 @@ enum SocialWords {
           hasSignOfName(next, in: scan)
         else { return nil }
         return next.lowerBound
+      case .link?:
+        guard let next = scan.word(after: word.upperBound), isName(next, in: scan),
+          scan[next.upperBound] == UInt8(ascii: "_"), hasSignOfName(next, in: scan)
+        else { return nil }
+        return next.lowerBound
       case nil: return isLabelled && hasSignOfName(word, in: scan) ? word.lowerBound : nil
       }
       place = word.upperBound
@@ -96,9 +101,11 @@ enum SocialWords {
     return meaning == .label || isAlone(word, in: scan) ? word.lowerBound : nil
   }
 
-  private enum Label { case label, verb }
+  /// A link counts only before a name with a low line: `Snap from heron_e17`.
+  private enum Label { case label, verb, link }
   private static let labels = WordTable<Label>([
     "name names username user account handle handles id profile tag channel": .label, "is was": .verb,
+    "from by as of called": .link,
   ])
 
   private static func isName(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

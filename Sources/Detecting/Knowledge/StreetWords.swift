@@ -100,6 +100,8 @@ enum StreetWords {
   /// Of the words for counting, those that stand before the number of a house too.
   static let articles = WordTable<Bool>(["number no and about over the these": true])
 
+  static let numberWords = WordTable<Bool>(["number no": true])
+
   static let prepositions = WordTable<Bool>(["in at on to from near off outside of along down up": true])
 
   static let living = WordTable<Bool>([

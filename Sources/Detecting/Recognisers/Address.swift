@@ -40,6 +40,8 @@ extension Recogniser {
       "1,\"⟦150b Station Approach⟧, Marlby\",x",
       "He lived in ⟦3 Weavers' Fold⟧ and stays at his nan's, ⟦17 Wren House⟧. {\"address\": \"⟦2 Smithy Brow⟧\"}",
       "she is at ⟦12 larch grove⟧, northmere NM1 2AB, see visit-⟦18-albion-terrace⟧.pdf",
+      "She knocked at ⟦Apartment 4B, Larch Mill, Canal Side⟧ and lived at ⟦The Old Forge, Mill Brow⟧.",
+      "It shows number ⟦38, Quarry Rise⟧ now.",
       "They came for him on ⟦Larch Street, number 38⟧. Late of ⟦4 Tan-y-Bryn Road⟧, she was at home.",
       "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
     ],
@@ -167,7 +169,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let isCell = scan[number.lowerBound - 1] == UInt8(ascii: ",")
     guard !isCell || !scan.bytes[number].contains(UInt8(ascii: "\n")) else { return }
     let isStreet = kind == .street && isNamed && StreetWords.isPlain(street, in: scan.bytes)
-    guard isNext || !isQuantity(number, start, ofStreet: isStreet, in: scan) else { return }
+    guard isNext || !isQuantity(number, start, ofStreet: isStreet, ofNumber: kind == .street && isNamed, in: scan) else { return }
     if kind == .street {
       guard isNamed || isArticle else { return }
     } else {
@@ -182,11 +184,13 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
       fresh(scan.match(flatBefore, before: number.lowerBound))
       ?? fresh(scan.match(houseBefore, before: number.lowerBound, within: 80))
     scan.report((home ?? number.lowerBound)..<end(of: word, in: scan))
-  } else if kind != .street {
+  } else if kind != .street, kind != .numbered {
     return
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
     guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)
+  } else if kind != .street {
+    return
   } else if isNamed, let number = scan.first(numberBehind, from: street.upperBound) {
     scan.report(start..<number.range.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
@@ -218,7 +222,7 @@ private func isBeside(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) 
 
 /// Whether a number counts things, parts of a text or days, and so is none of a house.
 private func isQuantity(
-  _ number: Range<Int>, _ name: Int, ofStreet: Bool = false, in scan: borrowing Scan
+  _ number: Range<Int>, _ name: Int, ofStreet: Bool = false, ofNumber: Bool = false, in scan: borrowing Scan
 ) -> Bool {
   if let word = scan.word(after: name - 1), StreetWords.months.meaning(of: word, in: scan.bytes) != nil {
     return true
@@ -226,6 +230,7 @@ private func isQuantity(
   guard let before = scan.word(before: number.lowerBound) else { return false }
   // The `s` of a possessive is none of `s 17`.
   if scan[before.lowerBound - 1] == UInt8(ascii: "'") { return false }
+  if ofNumber, StreetWords.numberWords.meaning(of: before, in: scan.bytes) != nil { return false }
   if ofStreet, StreetWords.articles.meaning(of: before, in: scan.bytes) != nil { return false }
   return StreetWords.countings.meaning(of: before, in: scan.bytes) != nil
 }
@@ -287,6 +292,17 @@ private let flatOfBlock = Pattern(
     | p[.]? [ ]? o[.]? [ ]? box (?: [ ] (?: no[.]? | number ) )? [ ] ) \\z
   """, ignoringCase: true)
 
+/// A flat and the name of its house: `Apartment 4B, Larch Mill, Canal Side`.
+private let flatOfHouse = Pattern(
+  """
+  \\b (?: Flat | FLAT | flat | Apartment | apartment | Apt[.]? | apt[.]? ) [ ] \\z
+  """)
+private let houseOfFlat = Pattern(
+  """
+  [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][a-z']{2,20} (?: [ ] [A-Z][a-z']{2,20} ){1,2}
+    (?: , [ ] [A-Z][a-z']{2,20} [ ] [A-Z][a-z]{2,20} )? (?! [A-Za-z] )
+  """, anchored: true)
+
 private let smallAddress = Pattern(
   """
   [0-9]{1,4}[a-z]? ,? [ ] (?: [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
@@ -319,6 +335,12 @@ private func reportFromNumbers(in scan: inout Scan) {
     else { continue }
     switch meaning {
     case .flat:
+      if let flat = scan.match(flatOfHouse, before: number.lowerBound),
+        let house = scan.first(houseOfFlat, from: number.lowerBound)
+      {
+        found.append(flat.range.lowerBound..<house.range.upperBound)
+        continue
+      }
       guard let label = scan.match(flatOfBlock, before: number.lowerBound) else { continue }
       found.append(label.range.lowerBound..<number.upperBound)
     case .address:

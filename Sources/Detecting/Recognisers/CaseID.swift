@@ -47,6 +47,7 @@ extension Recogniser {
       "He was known there under reference ⟦PRB/88/204417⟧ and was notified under serial no. ⟦CSPR/N/2023/0188⟧.",
       "Incident no. ⟦54 of 28/11/2020⟧ is in the summary [⟦47/112903/22⟧](a.pdf), recorded as reference ⟦20/118834/CA⟧.",
       "The second concern has the reference ⟦SA-2021-04016⟧.",
+      "Hosp. number: ⟦R1182904⟧. The resident's funding reference with the ICB: ⟦CHC/00871/B⟧. It was late (⟦W-184420⟧).",
       "Datix ⟦W123456⟧ and the CPOMS entry number ⟦40921⟧ were read.",
       "Post mortem no. ⟦PM/21/00673⟧; maternity notes no. ⟦M0093847⟧.",
       "URN ⟦0447 of 180521⟧ was closed, ⟦TEN/0048116⟧ not.",

@@ -31,6 +31,8 @@ extension Recogniser {
       "## The child's lived experience\n\nOn ⟦4 March 2023⟧ nobody came.",
       "## Case history\n\nBy ⟦4/3/2023⟧ nobody had come. She was last seen alive on ⟦3 March⟧.",
       "<h2>What happened</h2>\n<p>On <time>⟦9 May 2021⟧</time> he rang.</p><h2>The panel</h2>\n<p>On 3 May 2022 it met.</p>",
+      "| Date | Source | Event |\n|---|---|---|\n| ⟦09/10/2020⟧ | Fire service | Home fire safety visit |",
+      "CHRONOLOGY (HEALTH) - EXTRACT\n\nDates:  ⟦14 Jan 2023⟧  seen at home\n\nMETHOD OF REVIEW\n\nBegun on 1 May 2024.",
       "Date of release ⟦13 April 2018⟧. Date of offence: ⟦30 July 2021⟧\nDate of birth: 1 May 1990\n",
       "{\"lastVisit\": \"⟦2021-08-30⟧\", \"meetingDate\": \"2021-09-01\"}",
       "id,seen,worker\n1,⟦28/02/2020⟧,x\n",

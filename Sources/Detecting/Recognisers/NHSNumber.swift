@@ -31,6 +31,7 @@ extension Recogniser {
       "<tr><th>Name</th><th>CHI</th></tr><tr><td>A</td><td>⟦0101051239⟧</td></tr>",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
+      "| Child | a | b | c |\n|---|---|---|---|\n| Sibling 1 | ⟦999 | 715 | 4010⟧ |",
     ],
     decoys: [
       "The number 999 000 0019 has a wrong check digit.",
@@ -145,11 +146,19 @@ private func isRowOfFigures(_ cells: Range<Int>, in scan: borrowing Scan) -> Boo
   guard scan[row] == UInt8(ascii: "|") else { return true }
   var end = cells.upperBound
   while let byte = scan[end], byte != UInt8(ascii: "\n"), end - row < 400 { end += 1 }
-  if scan.bytes[row..<cells.lowerBound].contains(where: \.isDigit) { return true }
-  if scan.bytes[cells.upperBound..<end].contains(where: \.isDigit) { return true }
+  if holdsFigure(row..<cells.lowerBound, in: scan) || holdsFigure(cells.upperBound..<end, in: scan) {
+    return true
+  }
   while let byte = scan[row], !byte.isLetter, row < cells.lowerBound { row += 1 }
   guard let word = scan.word(after: row), word.upperBound <= cells.lowerBound else { return false }
   return sums.meaning(of: word, in: scan.bytes) != nil
+}
+
+/// Whether a cell is a figure and nothing else: `Sibling 1` is none.
+private func holdsFigure(_ cells: Range<Int>, in scan: borrowing Scan) -> Bool {
+  scan.bytes[cells].split(separator: UInt8(ascii: "|")).contains { cell in
+    cell.contains(where: \.isDigit) && !cell.contains(where: \.isLetter)
+  }
 }
 
 private let sums = WordTable<Bool>([

@@ -36,6 +36,7 @@ extension Recogniser {
       "GP is ⟦Beck Lane Surgery⟧ – letter to go. The second was the GP, at ⟦Beck Lane Medical Centre⟧.",
       "At ⟦Larchmere Primary⟧ attendance fell to 61%. Nobody asked ⟦Little Wrens Pre-School⟧. His place was kept.",
       "question,answer\nGP practice,⟦Larchmere Medical Centre⟧,x\n",
+      "The support worker at ⟦Ysgol Bryn Derwen Isaf⟧ told her mother. He went to ⟦Larchmere Church of England School⟧.",
       "The twins were cold. Before that they had been at ⟦Little Wrens Nursery⟧.",
       "child,school\nA,⟦Larchmere Infant and Nursery School⟧\n",
     ],

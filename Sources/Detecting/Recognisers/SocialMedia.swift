@@ -9,6 +9,7 @@ extension Recogniser {
     positives: [
       "He wrote to ⟦@heron_jay99⟧ at night.",
       "The post by ⟦@jay.heron⟧ was shared.",
+      "A Snap from ⟦yungheron_e17⟧ showed it.",
       "She looked at a forum as ⟦u/quiet_moth_06⟧ then.",
       "See ⟦facebook.com/jay.heron.9⟧ for the photos.",
       "[his page](https://www.⟦instagram.com/heron_jay⟧/)",
