@@ -169,7 +169,7 @@ enum CaseCodes {
       true,
     "course licence isbn form version flight grant bid tender standard catalogue stock report paper publication":
       true,
-    "command bill": true,
+    "command bill roll": true,
   ])
 
   /// Whether the head of its column calls a code the number of a case: `Mosaic ID`, `Case ref`.

@@ -43,7 +43,7 @@ extension Recogniser {
       "date,source,entry\n⟦04/03/2023⟧,ED,seen\n⟦05/03/2023⟧,HV,no access\n",
       "EventDate,EventType,Worker\n⟦04/03/2023⟧,Review,x\n",
       "| Date | Agency | Detail |\n|---|---|---|\n| ⟦4 March 2023⟧ | GP | Not brought |",
-      "## Chronology\n\n⟦6.3.18⟧ – sentenced. On ⟦the sixteenth of May⟧ he came home.",
+      "## Chronology\n\n⟦6.3.18⟧ – sentenced.",
       "The fire was on ⟦the sixteenth of August 2019⟧, the hearing on ⟦August the twenty-first⟧.",
     ],
     decoys: [
