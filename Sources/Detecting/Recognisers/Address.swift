@@ -169,7 +169,9 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let isCell = scan[number.lowerBound - 1] == UInt8(ascii: ",")
     guard !isCell || !scan.bytes[number].contains(UInt8(ascii: "\n")) else { return }
     let isStreet = kind == .street && isNamed && StreetWords.isPlain(street, in: scan.bytes)
-    guard isNext || !isQuantity(number, start, ofStreet: isStreet, ofNumber: kind == .street && isNamed, in: scan) else { return }
+    let isNumbered = kind == .street && isNamed
+    guard isNext || !isQuantity(number, start, ofStreet: isStreet, ofNumber: isNumbered, in: scan)
+    else { return }
     if kind == .street {
       guard isNamed || isArticle else { return }
     } else {
