@@ -1,0 +1,108 @@
+import Model
+
+/// Flats of blocks, boxes for post, and what a form calls an address without capitals.
+private let flatOfBlock = Pattern(
+  """
+  \\b (?: block [ ] [A-Z0-9]{1,2} ,? \(Grammar.gap) (?: flat | apartment | room ) [ ]
+    | p[.]? [ ]? o[.]? [ ]? box (?: [ ] (?: no[.]? | number ) )? [ ] ) \\z
+  """, ignoringCase: true)
+
+/// A flat and the name of its house: `Apartment 4B, Larch Mill, Canal Side`.
+private let flatOfHouse = Pattern(
+  """
+  \\b (?: Flat | FLAT | flat | Apartment | apartment | Apt[.]? | apt[.]? ) [ ] \\z
+  """)
+private let houseOfFlat = Pattern(
+  """
+  [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][a-z']{2,20} (?: [ ] [A-Z][a-z']{2,20} ){1,2}
+    (?: , [ ] [A-Z][a-z']{2,20} [ ] [A-Z][a-z]{2,20} )? (?! [A-Za-z] )
+  """, anchored: true)
+
+private let smallAddress = Pattern(
+  """
+  [0-9]{1,4}[a-z]? ,? [ ] (?: [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
+    | grove | lane | close | drive | gardens | mews | court | way | walk ) (?! [A-Za-z0-9] )
+  """, ignoringCase: true, anchored: true)
+
+/// A street in small letters that a file's name or a link is made of: `18-albion-terrace`.
+private let addressInSlug = Pattern(
+  """
+  [0-9]{1,4}[a-z]? [-_] (?: [a-z]{2,20} [-_] ){1,3} (?: road | street | avenue | crescent | terrace | grove | lane | gardens
+    | mews ) (?! [A-Za-z0-9] | [-_] [a-z]{1,20} s (?! [a-z] ) )
+  """, ignoringCase: true, anchored: true)
+
+/// A postcode, or the first half of one, behind a street in small letters and perhaps a town.
+private let postcodeBehind = Pattern(
+  """
+  [ ,\\n]{1,3} (?: [A-Za-z]{2,20} [ ,\\n]{1,3} ){0,3} [A-Z]{1,2} [0-9] [0-9A-Z]? [ ]? [0-9] [A-Z]{2} (?! [A-Za-z0-9] )
+  """, ignoringCase: true, anchored: true)
+
+private let addressLabel = Pattern(
+  #"\b (?: address (?: [ ] (?: is | was | of | given | recorded | as | line | [0-9] )){0,4} | (?: liv(?: ed | es | ing ) | resid(?: es | ed | ing ) | stay(?: ed | ing ) ) [ ] at ) [ :*|"']{1,6} \z"#,
+  ignoringCase: true)
+
+/// Reports addresses that no word for a street with a capital gives away, from their numbers.
+func reportAddressesFromNumbers(in scan: inout Scan) {
+  var found: [Range<Int>] = []
+  for number in scan.landmarks.numbers
+  where number.count <= 5 && scan[number.lowerBound - 1].map(mayEndLabel) == true {
+    guard let before = scan.word(before: number.lowerBound),
+      let meaning = StreetWords.labels.meaning(of: before, in: scan.bytes)
+    else { continue }
+    switch meaning {
+    case .flat:
+      if let flat = scan.match(flatOfHouse, before: number.lowerBound),
+        let house = scan.first(houseOfFlat, from: number.lowerBound)
+      {
+        found.append(flat.range.lowerBound..<house.range.upperBound)
+        continue
+      }
+      guard let label = scan.match(flatOfBlock, before: number.lowerBound) else { continue }
+      found.append(label.range.lowerBound..<number.upperBound)
+    case .address:
+      guard scan.match(addressLabel, before: number.lowerBound) != nil,
+        let address = scan.first(smallAddress, from: number.lowerBound)
+      else { continue }
+      found.append(address.range)
+    }
+  }
+  found += inSmallLetters(in: &scan)
+  report(found, .certain, in: &scan)
+  report(scan.landmarks.numbers.compactMap { HouseNumbers.house(at: $0, in: scan) }, .likely, in: &scan)
+}
+
+/// Streets in small letters whose postcode follows, and those in the names of files.
+private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  for number in scan.landmarks.numbers
+  where number.count <= 4 && scan.bytes[number.lowerBound] != UInt8(ascii: "0") {
+    var end = number.upperBound
+    if let letter = scan[end], letter.isLetter { end += 1 }
+    guard scan[number.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit }) ?? true,
+      scan[end + 1]?.isLetter == true
+    else { continue }
+    switch scan[end] {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"):
+      if let address = scan.first(addressInSlug, from: number.lowerBound) { found.append(address.range) }
+    case UInt8(ascii: " ") where scan[end + 1]?.isLower == true:
+      guard let address = scan.first(smallAddress, from: number.lowerBound),
+        scan.first(postcodeBehind, from: address.range.upperBound, to: address.range.upperBound + 60) != nil
+      else { continue }
+      found.append(address.range)
+    default: continue
+    }
+  }
+  return found
+}
+
+/// Reports what lies outside everything that was found before.
+private func report(_ found: [Range<Int>], _ ground: Detection.Ground, in scan: inout Scan) {
+  let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
+  var next = 0
+  for range in found {
+    while next < known.count, known[next].upperBound <= range.lowerBound { next += 1 }
+    if next == known.count || !known[next].overlaps(range) { scan.report(range, ground) }
+  }
+}
+
+private func mayEndLabel(_ byte: UInt8) -> Bool { byte == 0x20 || ":\"'*|".utf8.contains(byte) }
