@@ -50,8 +50,11 @@ extension LikelyNames {
       return true
     }
     guard end < run.upperBound, words[end - 1].joint == .blank else { return false }
-    return words[end..<run.upperBound].contains { $0.traits.contains(.thing) }
+    return words[end..<min(run.upperBound, end + Self.longestTitle)].contains { $0.traits.contains(.thing) }
   }
+
+  /// In words: no institution has a longer name, but a text in capitals may be one run from end to end.
+  private static var longestTitle: Int { 16 }
 
   /// Whether a word behind a forename is more likely a surname than the head of something: a title would go on with
   /// further words, and a plural names no person.

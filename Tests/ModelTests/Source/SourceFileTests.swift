@@ -58,6 +58,31 @@ import Testing
     }
   }
 
+  /// Red if a block that begins within a character, or a line that begins within a block, is counted otherwise.
+  @Test func placesInLongLinesAreWhatCountingGives() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<12 {
+      let characters = ["a", "é", "–", "😀", "e\u{301}", "\n"]
+      let text = (0..<9000).map { _ in
+        characters[Int.random(in: 0..<(Bool.random(using: &random) ? 6 : 5), using: &random)]
+      }
+      let lines =
+        text.joined().split(separator: "\n").prefix(5).joined() + text.filter { $0 != "\n" }.joined()
+      let source = source("kurz\n" + lines + "\nEnde " + lines + "\n")
+      for _ in 0..<200 {
+        let offset = Int.random(in: 0...source.bytes.count, using: &random)
+        guard offset == source.bytes.count || source.bytes[offset] & 0xC0 != 0x80 else { continue }
+        let before = source.bytes[..<offset]
+        let line = before.count { $0 == 0x0A }
+        let start = (before.lastIndex(of: 0x0A) ?? -1) + 1
+        let place = SourcePlace(
+          line: line + 1, column: 1 + source.bytes[start..<offset].count { $0 & 0xC0 != 0x80 })
+        #expect(source.place(at: offset) == place)
+        #expect(source.offset(of: place) == offset)
+      }
+    }
+  }
+
   @Test func rangesHoldTogether() {
     #expect(SourceRange(5, 2) == SourceRange(5, 5))
     #expect(SourceRange(1..<4).shifted(by: 3) == SourceRange(4, 7))
