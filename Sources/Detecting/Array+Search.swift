@@ -10,4 +10,13 @@ extension [UInt8] {
       return base.distance(to: UnsafeRawPointer(found))
     }
   }
+
+  /// The first run of ASCII letters in a range; nil if there is none.
+  func letters(in range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, !self[start].isLetter { start += 1 }
+    var end = start
+    while end < range.upperBound, self[end].isLetter { end += 1 }
+    return start < end ? start..<end : nil
+  }
 }

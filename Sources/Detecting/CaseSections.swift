@@ -88,19 +88,13 @@ struct CaseSections {
   private static func isOfCase(_ heading: Range<Int>, in bytes: [UInt8]) -> Bool? {
     var verdict: Bool?
     var start = heading.lowerBound
-    while start < heading.upperBound {
-      guard bytes[start].isLetter else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < heading.upperBound, bytes[end].isLetter { end += 1 }
-      switch words.meaning(of: start..<end, in: bytes) {
+    while let word = bytes.letters(in: start..<heading.upperBound) {
+      switch words.meaning(of: word, in: bytes) {
       case false?: return false
       case true?: verdict = true
       case nil: break
       }
-      start = end
+      start = word.upperBound
     }
     return verdict
   }

@@ -45,19 +45,11 @@ extension Scan {
 
   private func holds(_ words: WordTable<Bool>, in range: Range<Int>) -> Bool {
     var place = range.lowerBound
-    while place < range.upperBound {
-      guard bytes[place].isLetter else {
-        place += 1
-        continue
-      }
-      var end = place + 1
-      while end < range.upperBound, bytes[end].isLetter { end += 1 }
-      if words.meaning(of: place..<end, in: bytes) != nil
-        || parts(ofKey: place..<end).contains(where: { words.meaning(of: $0, in: bytes) != nil })
-      {
+    while let word = bytes.letters(in: place..<range.upperBound) {
+      if ([word] + parts(ofKey: word)).contains(where: { words.meaning(of: $0, in: bytes) != nil }) {
         return true
       }
-      place = end
+      place = word.upperBound
     }
     return false
   }

@@ -212,16 +212,9 @@ enum SchoolNames {
     while end < scan.bytes.count, end - place.upperBound < paragraph, !isEndOfParagraph(end, in: scan) {
       end += 1
     }
-    var word = start
-    while word < end {
-      guard scan.bytes[word].isLetter else {
-        word += 1
-        continue
-      }
-      var last = word + 1
-      while last < end, scan.bytes[last].isLetter { last += 1 }
-      if children.meaning(of: word..<last, in: scan.bytes) != nil, !place.contains(word) { return true }
-      word = last
+    while let word = scan.bytes.letters(in: start..<end) {
+      if children.meaning(of: word, in: scan.bytes) != nil, !place.overlaps(word) { return true }
+      start = word.upperBound
     }
     return false
   }
