@@ -3,8 +3,7 @@ import Model
 
 extension RuleBook {
   /// What identifies people in a text that is no document of a site: every category, whatever its kind.
-  package static func inspect(_ source: SourceFile, detector: Detector) -> [Finding] {
-    let result = detector.scan(source.bytes)
+  package static func inspect(_ source: SourceFile, _ result: ScanResult) -> [Finding] {
     let (first, rest) = result.detections.mostTellable()
     return first.map { detection in
       Finding(

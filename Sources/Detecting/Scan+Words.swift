@@ -67,7 +67,7 @@ extension Scan {
   private static var longestWord: Int { 40 }
 
   /// Whether what stands at a place ends a sentence, a list item, a row of a table or a heading.
-  private func endsSentence(_ place: Int) -> Bool {
+  func endsSentence(_ place: Int) -> Bool {
     switch bytes[place] {
     case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
     case UInt8(ascii: "."):

@@ -81,7 +81,9 @@ extension Recogniser {
         case .incident: scan.report(date.range)
         case .contact: scan.report(date.range, .likely)
         case .unknown, .other, .birth:
-          if sections.hold(date.range.lowerBound) { scan.report(date.range, .likely) }
+          if sections.hold(date.range.lowerBound) || CaseTalk.weight(around: date.range, in: scan) > 0 {
+            scan.report(date.range, .likely)
+          }
         case .death, .process: break
         }
       }

@@ -36,7 +36,7 @@ struct InspectCommand: ParsableCommand {
       return try Reporter(options: options).show(
         Report(
           inspection.findings, sources: inspection.sources, documents: inspection.files, day: moment.day,
-          detector: detector, only: try options.rules()))
+          detector: detector, scans: inspection.scans, only: try options.rules()))
     }
   }
 

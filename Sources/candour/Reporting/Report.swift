@@ -33,11 +33,12 @@ struct Report {
 
   /// - Parameters:
   ///   - sources: the files that findings can point into, by path.
+  ///   - scans: what the detector found in files, as far as that is known already.
   ///   - withheld: what may not be shown yet, but in the path of the file that a finding is about.
   ///   - only: the rules to show; all if empty.
   init(
     _ findings: [Finding], sources: [SitePath: SourceFile], documents: Int, day: Day, detector: Detector,
-    withheld: WithheldWords = .none, only: Set<RuleID> = []
+    scans: [SitePath: ScanResult] = [:], withheld: WithheldWords = .none, only: Set<RuleID> = []
   ) {
     self.documents = documents
     self.day = day
@@ -45,7 +46,9 @@ struct Report {
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
     var items = shown.sorted(by: Finding.areInOrder).map { finding in
       let masker =
-        maskers[finding.path] ?? SourceMasker(sources[finding.path], detector: detector, withheld: withheld)
+        maskers[finding.path]
+        ?? SourceMasker(
+          sources[finding.path], detector: detector, scan: scans[finding.path], withheld: withheld)
       maskers[finding.path] = masker
       return Item(finding, masker)
     }

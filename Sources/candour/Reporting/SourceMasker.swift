@@ -28,13 +28,16 @@ final class SourceMasker {
   /// In characters; of a longer line so much is shown around a finding.
   private static let longestExcerpt = 2_000
 
-  init(_ source: SourceFile?, detector: Detector, withheld: WithheldWords = .none) {
+  /// - Parameter scan: what the detector found in the source; looked for if it is not given.
+  init(
+    _ source: SourceFile?, detector: Detector, scan: ScanResult? = nil, withheld: WithheldWords = .none
+  ) {
     self.source = source
     self.withheld = withheld
     masker = Masker(detector: detector)
     var byLine: [Int: [Detection]] = [:]
     if let source {
-      for detection in detector.scan(source.bytes).detections {
+      for detection in (scan ?? detector.scan(source.bytes)).detections {
         let first = source.place(at: detection.range.lowerBound).line
         let last = source.place(at: max(detection.range.lowerBound, detection.range.upperBound - 1)).line
         for line in first...last { byLine[line, default: []].append(detection) }

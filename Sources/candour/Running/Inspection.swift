@@ -8,6 +8,8 @@ import Reading
 struct Inspection {
   let findings: [Finding]
   let sources: [SitePath: SourceFile]
+  /// What was found in each file, so that it need not be looked for again when its lines are shown.
+  let scans: [SitePath: ScanResult]
   /// How many files were looked at.
   let files: Int
 
@@ -31,12 +33,25 @@ struct Inspection {
       }
       texts.append(source)
     }
-    let found = workers.map(texts, while: .inspecting, of: { $0 }, refused: { [$0] }) {
-      RuleBook.inspect($0, detector: detector)
+    let found = workers.map(
+      texts, while: .inspecting, of: { $0 }, refused: { Inspected(findings: [$0], scan: nil) }
+    ) {
+      source in
+      let scan = detector.scan(source.bytes)
+      return Inspected(findings: RuleBook.inspect(source, scan), scan: scan)
     }
-    self.findings = findings + found.flatMap { $0 }
+    self.findings = findings + found.flatMap(\.findings)
     sources = Dictionary(texts.map { ($0.path, $0) }) { _, last in last }
+    scans = Dictionary(zip(texts, found).compactMap { text, found in found.scan.map { (text.path, $0) } }) {
+      _, last in last
+    }
     self.files = files
+  }
+
+  private struct Inspected: Sendable {
+    let findings: [Finding]
+    /// nil for a file that was left out.
+    let scan: ScanResult?
   }
 
   /// A source of a site has less; a table or a page that is only looked at can be longer.

@@ -1,0 +1,54 @@
+/// Whether a text, about a place in it, tells of somebody's life or of the work of a board.
+///
+/// A day, a street or a school says by itself nothing about whom it belongs to. The words around it do: reviews speak of
+/// mothers and bruises and tenancies, boards of policies and workshops and subgroups, and of each hardly in the words of
+/// the other.
+enum CaseTalk {
+  /// - Returns: more than 0 where the words around a range, those of its own sentence above all, rather tell of a life.
+  static func weight(around range: Range<Int>, in scan: borrowing Scan) -> Int {
+    let start = beginningOfSentence(range.lowerBound, in: scan)
+    let end = endOfSentence(range.upperBound, in: scan)
+    let sentence = sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
+    let before = max(0, range.lowerBound - reach)..<start
+    let after = end..<min(scan.bytes.count, max(end, range.upperBound + reach))
+    return nearness * sentence + sum(before, in: scan) + sum(after, in: scan)
+  }
+
+  /// How far is looked either way, in bytes.
+  private static let reach = 350
+  /// How many times more the words of the same sentence count.
+  private static let nearness = 3
+
+  private static func sum(_ range: Range<Int>, in scan: borrowing Scan) -> Int {
+    var sum = 0
+    var start = range.lowerBound
+    while start < range.upperBound, let word = scan.bytes.letters(in: start..<range.upperBound) {
+      if word.count > 1 {
+        sum += CaseTalkWords.weights.meaning(of: word, in: scan.bytes) ?? 0
+        if isLabel(word, in: scan) { sum += 2 }
+      }
+      start = word.upperBound
+    }
+    return sum
+  }
+
+  /// Whether a word is the first of a label in place of a name: `Child H`, `Adult 2`.
+  private static func isLabel(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan[word.upperBound] == 0x20, let letter = scan[word.upperBound + 1],
+      letter.isUpper || letter.isDigit, scan[word.upperBound + 2].map({ !$0.isLetter }) ?? true
+    else { return false }
+    return CaseTalkWords.labels.meaning(of: word, in: scan.bytes) != nil
+  }
+
+  private static func beginningOfSentence(_ place: Int, in scan: borrowing Scan) -> Int {
+    var start = place
+    while start > 0, place - start < reach, !scan.endsSentence(start - 1) { start -= 1 }
+    return start
+  }
+
+  private static func endOfSentence(_ place: Int, in scan: borrowing Scan) -> Int {
+    var end = place
+    while end < scan.bytes.count, end - place < reach, !scan.endsSentence(end) { end += 1 }
+    return end
+  }
+}
