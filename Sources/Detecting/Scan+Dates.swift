@@ -127,7 +127,7 @@ extension Scan {
   /// its line.
   private func isNumberOfSection(_ range: Range<Int>) -> Bool {
     guard bytes[range].contains(UInt8(ascii: ".")), !bytes[range].contains(where: \.isLetter),
-      range.count <= 8
+      range.count <= 8, !hasLeadingZero(range)
     else { return false }
     var start = range.lowerBound
     while let byte = self[start - 1], " #>*".utf8.contains(byte), range.lowerBound - start < 10 { start -= 1 }
@@ -136,6 +136,11 @@ extension Scan {
     }
     guard let word = word(before: range.lowerBound) else { return false }
     return Self.parts.meaning(of: word, in: bytes) != nil
+  }
+
+  /// Whether a part of a date has a figure too many for the number of a section, as `03.02.22` has.
+  private func hasLeadingZero(_ range: Range<Int>) -> Bool {
+    bytes[range].split(separator: UInt8(ascii: ".")).contains { $0.first == UInt8(ascii: "0") }
   }
 
   /// Whether a dash or a colon follows what begins a line, as a day is followed in a chronology by what happened on it.

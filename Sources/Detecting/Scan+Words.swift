@@ -117,6 +117,11 @@ extension Scan {
     }
     guard byte.isDigit else { return false }
     while let byte = self[place], byte.isDigit, place - start < 16 { place += 1 }
+    // The day of an entry.
+    if place - start <= 2, let sign = self[place], "/.-".utf8.contains(sign), self[place + 1]?.isDigit == true
+    {
+      return true
+    }
     return (self[place] == UInt8(ascii: ".") || self[place] == UInt8(ascii: ")")) && self[place + 1] == 0x20
   }
 }

@@ -89,6 +89,6 @@ extension Folder {
   private static let inline: Set<String> = [
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
     "label",
-    "mark", "q", "s", "small", "span", "strike", "strong", "time", "tt", "u", "var", "wbr",
+    "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
   ]
 }

@@ -8,7 +8,9 @@ enum CaseTalk {
   static func weight(around range: Range<Int>, in scan: borrowing Scan) -> Int {
     let start = beginningOfSentence(range.lowerBound, in: scan)
     let end = endOfSentence(range.upperBound, in: scan)
-    let sentence = sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
+    let sentence =
+      sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
+      + (scan.headingOfColumn(ofValue: range).map { sum(line(of: $0, in: scan), in: scan) } ?? 0)
     let before = max(0, range.lowerBound - reach)..<start
     let after = end..<min(scan.bytes.count, max(end, range.upperBound + reach))
     return nearness * sentence + sum(before, in: scan) + sum(after, in: scan)
@@ -38,6 +40,13 @@ enum CaseTalk {
       letter.isUpper || letter.isDigit, scan[word.upperBound + 2].map({ !$0.isLetter }) ?? true
     else { return false }
     return CaseTalkWords.labels.meaning(of: word, in: scan.bytes) != nil
+  }
+
+  private static func line(of cell: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
+    let start = scan.startOfLine(cell.lowerBound)
+    var end = cell.upperBound
+    while let byte = scan[end], byte != UInt8(ascii: "\n"), end - start < reach { end += 1 }
+    return start..<end
   }
 
   private static func beginningOfSentence(_ place: Int, in scan: borrowing Scan) -> Int {

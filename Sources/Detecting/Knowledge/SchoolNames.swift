@@ -14,7 +14,7 @@ enum SchoolNames {
   }
 
   private static let table = WordTable<Meaning>([
-    "school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
+    "utc school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
     "temple chapel kindergarten creche hospice": .institution,
     "centre home club unit": .general,
@@ -33,7 +33,7 @@ enum SchoolNames {
       .body,
     "working reflective restorative effective professional common learning professional's current normal":
       .body,
-    "multi agency multiagency": .body,
+    "multi agency multiagency virtual": .body,
     "the a an this that his her their our in at on of and from to for with by after when while she he it they":
       .never,
     "both no all some any one other another most many do does did is are was were can could would should might has":

@@ -21,7 +21,7 @@ enum StreetWords {
       .street,
     "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
       .street,
-    "gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "path common gate chase dell end fields mount orchard vale wharf quay yard": .street,
     "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
       .numbered,
     "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":

@@ -125,6 +125,13 @@ private let houseBefore = Pattern(
   ["']? , \(Grammar.gap) \\z
   """)
 
+/// What may be the name of a house, where a street without a number follows: `Fairholme, Back Lane`.
+private let nameOfHouse = Pattern(
+  """
+  (?: (?<= at [ ] | lives [ ] | lived [ ] | behind [ ] | in [ ] | from [ ] | to [ ] ) (?: [A-Z][A-Za-z'-]{2,20} [ ] ){0,2} [A-Z][A-Za-z'-]{2,20} )
+  , \(Grammar.gap) \\z
+  """)
+
 private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: inout Scan) {
   let street = scan.capitals[word]
   var start = street.lowerBound
@@ -197,6 +204,11 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     scan.report(start..<number.range.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
+  } else if isNamed, StreetWords.isPlain(street, in: scan.bytes),
+    CaseTalk.weight(around: start..<street.upperBound, in: scan) > 0
+  {
+    let house = fresh(scan.match(nameOfHouse, before: start, within: 48))
+    scan.report((house ?? start)..<street.upperBound, .likely)
   }
 }
 

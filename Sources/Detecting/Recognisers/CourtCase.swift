@@ -69,6 +69,8 @@ extension Recogniser {
               ? number.upperBound + 1 : number.upperBound))
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
+        } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1) {
+          scan.report(match.range, .likely)
         }
       }
       reportCitations(in: &scan)
@@ -85,6 +87,10 @@ private let familyCase = Pattern(
     | [A-Z]{2} \(parting) [0-9]{2} \(parting) [A-Z] \(parting) [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
   (?! [A-Za-z0-9] )
   """, anchored: true)
+
+/// A trial, sentence or appeal in the Crown Court, with its year.
+private let crownCase = Pattern(
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][/-] ) [TSA]20[12][0-9]{5} (?! [A-Za-z0-9] )", anchored: true)
 
 /// Where two letters begin that stand alone before digits.
 private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
@@ -144,13 +150,13 @@ private func reportLinks(in scan: inout Scan) {
 private let labelledNumber = Pattern(
   """
   (?<! [A-Za-z0-9] ) (?: [TUSA]20[0-9]{6} | [0-9]{3,6}/20[0-9]{2} | 20[0-9]{2}/[0-9]{3,6} | [A-Z]{2}-20[0-9]{2}-[0-9]{6}
-    | [A-Z][0-9]{2}[A-Z]{2}[0-9]{3} | [0-9]{7,8}T? | COP[ ]?[0-9]{8} | [A-Z]{2}[0-9]{2}[A-Z][0-9]{5} )
+    | [A-Z][0-9]{2}[A-Z]{2}[0-9]{3} | [0-9]{7,8}T? | [0-9]{10} | COP[ ]?[0-9]{8} | [A-Z]{2}[0-9]{2}[A-Z][0-9]{5} )
   (?! [A-Za-z0-9] | [/-][0-9] )
   """, anchored: true)
 
 private let label = Pattern(
   """
-  \\b (?: (?: crown [ ] | family [ ] | county [ ] | youth [ ] )? court (?: [ ] of [ ] protection )?
+  \\b (?: (?: crown [ ] | family [ ] | county [ ] | youth [ ] | magistrates' [ ] )? court (?: [ ] of [ ] protection )?
         (?: [ ] (?: case | claim | file ) )? (?: [ ] (?: number | no[.]? | ref(?:erence)? ) )?
       | (?: claim | cop | cop [ ] case | proceedings ) [ ] (?: number | no[.]? | ref(?:erence)? ) | indictment (?: [ ] (?: number | no[.]? ) )? )
   (?: [ ] (?: is | was ) )? [ ]? [:,|("']? [ ]? [|"']? [ ]? \\z

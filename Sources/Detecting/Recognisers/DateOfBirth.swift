@@ -50,6 +50,7 @@ extension Recogniser {
       "| Born | ⟦12 | 05 | 1997⟧ |",
       "She was born on ⟦New Year's Day 2004⟧ and he was born on ⟦Christmas Eve⟧.",
       "She was delivered by emergency section on ⟦4 March 2010⟧.",
+      "Child Y (⟦2.10.07⟧) had hit the mother.",
       "He came into the world on ⟦4 March 2010⟧, early.",
     ],
     decoys: [
@@ -179,10 +180,20 @@ private let figures = Pattern(
 private func reportOthers(in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
-  for date in scan.dates() where date.event == .birth || isBornOn(date.range, in: scan) {
+  for date in scan.dates()
+  where date.event == .birth || isBornOn(date.range, in: scan) || isBehindLabel(date.range, in: scan) {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
   }
+}
+
+/// Whether a day stands in brackets behind a label for a person, as in `Child Y (2.10.07)`.
+private func isBehindLabel(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard scan[day.lowerBound - 1] == UInt8(ascii: "("), scan[day.upperBound] == UInt8(ascii: ")"),
+    let letter = scan.word(before: day.lowerBound), letter.count <= 2,
+    let label = scan.word(before: letter.lowerBound)
+  else { return false }
+  return CaseTalkWords.labels.meaning(of: label, in: scan.bytes) != nil
 }
 
 /// Whether a day in words, as `New Year's Day`, follows a word for birth.

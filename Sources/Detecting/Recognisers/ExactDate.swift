@@ -84,7 +84,9 @@ extension Recogniser {
           if sections.hold(date.range.lowerBound) || CaseTalk.weight(around: date.range, in: scan) > 0 {
             scan.report(date.range, .likely)
           }
-        case .death, .process: break
+        case .process:
+          if CaseTalk.weight(around: date.range, in: scan) > 12 { scan.report(date.range, .likely) }
+        case .death: break
         }
       }
     })

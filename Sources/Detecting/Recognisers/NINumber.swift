@@ -20,10 +20,11 @@ extension Recogniser {
       "The copy had ⟦AB/12/34/56/C⟧ and ⟦AB_12_34_56_C⟧ on it.",
       "It was read out as ⟦AB 123 456 C⟧ twice.",
       "| NI number | ⟦AB | 12 | 34 | 56 | C⟧ |",
+      "Her claim, ⟦QQ 12 34 56 C⟧, has letters that nobody gives out.",
       "The envelope (⟦CE\u{A0}98\u{A0}76\u{A0}54\u{A0}B⟧) was left open.",
     ],
     decoys: [
-      "Form QQ 12 34 56 C is the leaflet's example.",
+      "Form QA 12 34 56 C does not exist.",
       "Form DA 12 34 56 C does not exist.",
       "Form AO 12 34 56 C does not exist.",
       "Form BG 12 34 56 A and NT 12 34 56 C are never issued.",
@@ -89,8 +90,10 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
   return isSpaced && !words.contains(text) ? range : nil
 }
 
-/// The prefixes that HM Revenue & Customs can issue, in capitals.
+/// The prefixes that HM Revenue & Customs can issue, in capitals; and `QQ`, which it never does, so that people write it
+/// before the figures of somebody's real number to hide it.
 private func isPrefix(_ first: UInt8, _ second: UInt8) -> Bool {
+  if first == UInt8(ascii: "Q"), second == first { return true }
   guard !isNeverIn(first), !isNeverIn(second), second != UInt8(ascii: "O") else { return false }
   return !neverIssued.contains([first, second])
 }

@@ -68,6 +68,7 @@ extension Recogniser {
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
         guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
           SchoolNames.isNearPerson(place, in: scan) || SchoolNames.isLabelled(place, in: scan)
+            || CaseTalk.weight(around: place, in: scan) > 0
         else { continue }
         scan.report(place, .likely)
         next = place.upperBound

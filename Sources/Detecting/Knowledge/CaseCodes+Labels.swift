@@ -1,0 +1,121 @@
+/// The words before a code that call it the number of a case.
+extension CaseCodes {
+  /// Whether a number is one of a day, as those of a log: `0447 of 180521`.
+  private static func isOfDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let figures = scan.bytes[code].prefix(while: \.isDigit)
+    return scan.bytes[figures.endIndex..<code.upperBound].starts(with: " of ".utf8)
+  }
+
+  /// Whether the words before a code call it the number of a case.
+  static func areLabelled(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    if isNamed(code, in: scan) || isInColumn(code, in: scan) || isInRow(code, in: scan)
+      || isBehindKey(code, in: scan)
+    {
+      return true
+    }
+    var place = code.lowerBound
+    var (isNumber, words) = (false, 0)
+    let isOfLog = isOfDay(code, in: scan)
+    while words < 8, let word = scan.word(before: place) {
+      let gap = scan.bytes[word.upperBound..<place]
+      // A comma turns to something else, but not in `number, LCS0012345,`.
+      if gap.contains(UInt8(ascii: ",")), !isNumber, words > 0 { return false }
+      if gap.contains(UInt8(ascii: ".")), gap.count > 1, !abbreviations(word, in: scan) {
+        return isNumber && isSerial(code, in: scan)
+      }
+      switch labels.meaning(of: word, in: scan.bytes) {
+      case .number?: isNumber = true
+      case .filler?: break
+      case .system?:
+        return (isNumber || !isYear(code, in: scan))
+          && (isCapital(word, in: scan) || code.count > 5) && !isReference(code, in: scan)
+      case .own?: return !isYear(code, in: scan) || isNumber
+      case .thing?:
+        let isColon = words == 0 && code.count > 4 && gap.contains { ":|#".utf8.contains($0) }
+        guard
+          isNumber || isColon || isLog(word, in: scan) || isOfLog
+            || isOfOne(code, behind: word, words, in: scan)
+        else { return false }
+        // Small letters are those of a file's name.
+        return !isReference(code, in: scan) && !isYear(code, in: scan)
+          && scan.bytes[code].count(where: \.isLower) < 3
+      case nil:
+        guard isSerial(code, in: scan), papers.meaning(of: word, in: scan.bytes) == nil else { return false }
+        if isNumber { return true }
+      }
+      place = word.lowerBound
+      words += 1
+    }
+    return isNumber && isSerial(code, in: scan)
+  }
+
+  /// A code of letters and four figures at least right behind the thing that it numbers, `file HSG/77120/B`, or a number
+  /// that is too long to count anything: `Occurrence 44190288317`.
+  private static func isOfOne(
+    _ code: Range<Int>, behind word: Range<Int>, _ step: Int, in scan: borrowing Scan
+  ) -> Bool {
+    guard step == 0, scan.areOneBreath(word.upperBound..<code.lowerBound) else { return false }
+    let figures = scan.bytes[code].count(where: \.isDigit)
+    if figures >= 7, !scan.bytes[code].contains(where: \.isLetter) { return true }
+    if figures >= 6, isSerial(code, in: scan) { return true }
+    // Letters that are an office's own need no second part.
+    if offices.meaning(of: word, in: scan.bytes) != nil, scan.bytes[word].allSatisfy(\.isUpper),
+      scan.bytes[code].count(where: \.isDigit) >= 4, code.count >= 6
+    {
+      return true
+    }
+    return scan.bytes[code].contains(where: \.isUpper) && scan.bytes[code].count(where: \.isDigit) >= 4
+      && scan.bytes[code].count(where: { !$0.isLetter && !$0.isDigit }) > 1
+  }
+
+  /// Whether the first letters of a code are those of a system or an office: `RiO-3091774`, `ASC 20411`.
+  private static func isNamed(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var end = code.lowerBound
+    while end < code.upperBound, scan.bytes[end].isLetter { end += 1 }
+    guard end > code.lowerBound, end < code.upperBound, end - code.lowerBound <= 20 else { return false }
+    let letters = code.lowerBound..<end
+    let isParted = !scan.bytes[end].isDigit
+    let figures = scan.bytes[code].count(where: \.isDigit)
+    guard figures >= 5, !isReference(code, in: scan) else { return false }
+    switch labels.meaning(of: letters, in: scan.bytes) {
+    case .system?, .own?: return isParted && figures >= 6
+    default:
+      return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
+    }
+  }
+
+  /// Whether a long number follows one that was found just before: `ref 42/118734/25 is of one, 14250077316 of another`.
+  static func isSecond(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let last = scan.ranges.last, code.lowerBound - last.upperBound <= 60,
+      areAlike(scan.bytes[code], scan.bytes[last])
+        || scan.bytes[code].count(where: \.isDigit) >= 8 && !scan.bytes[code].contains(where: \.isLetter)
+    else { return false }
+    let between = scan.bytes[last.upperBound..<code.lowerBound]
+    guard !between.contains(where: { "\n.|".utf8.contains($0) || $0.isDigit }) else { return false }
+    guard let word = scan.word(before: code.lowerBound) else {
+      return scan[code.lowerBound - 2] == UInt8(ascii: ";")
+    }
+    return ["and", "or", "then"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
+  }
+
+  private static func abbreviations(_ word: Range<Int>, in scan: borrowing Scan) -> Bool { word.count <= 3 }
+
+  /// `log` and `tenancy` need no `number`, if a body's name or a kind comes before.
+  private static func isLog(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "l"),
+      let before = scan.word(before: word.lowerBound)
+    else { return false }
+    return logs.meaning(of: before, in: scan.bytes) != nil
+  }
+
+  private static func isCapital(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[word].contains(where: \.isUpper)
+  }
+
+  /// Whether two codes begin with the same letters and have as many figures.
+  private static func areAlike(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    let letters = one.prefix { $0.isUpper }
+    return letters.count >= 2 && other.starts(with: letters)
+      && one.count(where: \.isDigit) == other.count(where: \.isDigit)
+  }
+}

@@ -1,0 +1,73 @@
+/// Codes whose label says only that they are numbers of something, in a text that tells of somebody's life.
+extension CaseCodes {
+  /// Whether a code is called a number, a reference or a record, and the words around it tell of a case: `ref.
+  /// IM-4490`, `SSID 40091`, the column `nrm_ref`.
+  static func isInTalk(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let figures = scan.bytes[code].count(where: \.isDigit)
+    guard figures >= 4, code.count >= 5, !isYear(code, in: scan), !isMonthOrDay(code, in: scan),
+      !isReference(code, in: scan) || isOfOffice(code, in: scan),
+      scan.bytes[code].count(where: \.isLower) < 3
+    else { return false }
+    return
+      (isCalledNumber(code, in: scan) || isBehindLetters(code, in: scan) || isUnderHeading(code, in: scan))
+      && CaseTalk.weight(around: code, in: scan) > 0
+  }
+
+  /// Whether the nearest word is one for a number, and none of the three before it is for a thing that identifies nobody.
+  private static func isCalledNumber(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let word = scan.word(before: code.lowerBound), code.lowerBound - word.upperBound <= 5,
+      !scan.bytes[word.upperBound..<code.lowerBound].contains(UInt8(ascii: "\n"))
+    else { return false }
+    switch labels.meaning(of: word, in: scan.bytes) {
+    case .number?, .thing?, .system?, .own?: break
+    default: guard accounts.meaning(of: word, in: scan.bytes) != nil else { return false }
+    }
+    var place = word.lowerBound
+    for _ in 0..<3 {
+      guard let before = scan.word(before: place) else { break }
+      if papers.meaning(of: before, in: scan.bytes) != nil { return false }
+      place = before.lowerBound
+    }
+    return papers.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  /// Whether letters that are no word stand before five figures at least: `SSID 40091`, `LAS 732290`.
+  private static func isBehindLetters(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let word = scan.word(before: code.lowerBound), word.upperBound + 1 == code.lowerBound,
+      scan[word.upperBound] == 0x20, (2...6).contains(word.count), scan.bytes[word].allSatisfy(\.isLetter),
+      scan.bytes[word].count(where: \.isUpper) >= 2, scan.bytes[code].count(where: \.isDigit) >= 5
+    else { return false }
+    return notOfRegisters.meaning(of: word, in: scan.bytes) == nil
+      && papers.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  private static func isUnderHeading(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let heading = scan.headingOver(code) else { return false }
+    var start = heading.lowerBound
+    while let word = scan.bytes.letters(in: start..<heading.upperBound) {
+      switch labels.meaning(of: word, in: scan.bytes) {
+      case .number?, .own?: return true
+      default: if accounts.meaning(of: word, in: scan.bytes) != nil { return true }
+      }
+      start = word.upperBound
+    }
+    return false
+  }
+
+  /// Whether the first letters of what looks like the reference of a review are those of an office's records:
+  /// `MARAC-2020-318`.
+  private static func isOfOffice(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let letters = scan.bytes[code].prefix { $0.isLetter }.indices
+    return labels.meaning(of: letters, in: scan.bytes) != nil
+      || offices.meaning(of: letters, in: scan.bytes) != nil
+  }
+
+  /// `2020-11`, `2020-11-04`, `4/11/2020`.
+  private static func isMonthOrDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { $0.allSatisfy(\.isDigit) && [1, 2, 4].contains($0.count) }
+  }
+
+  private static let accounts = WordTable<Bool>(["account accounts application applications under as": true])
+}

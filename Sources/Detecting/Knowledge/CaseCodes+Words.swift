@@ -1,0 +1,39 @@
+/// The words beside the numbers of cases.
+extension CaseCodes {
+  /// Letters that offices put before the numbers of their records.
+  static let offices = WordTable<Bool>([
+    "asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf":
+      true
+  ])
+
+  enum Label { case system, own, thing, number, filler }
+
+  static let labels = WordTable<Label>([
+    "wccis childview badgernet cpoms myconcern datix ulysses steis trakcare ais abacus sims bromcom adastra orcuma casepad":
+      .system,
+    "mosaic liquidlogic lcs ics ehm one carefirst rio systmone emis paris pas niche athena connect nexus":
+      .system,
+    "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
+      .system,
+    "cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
+    "case client person file unit hospital crime police log incident tenancy tenant rent prison":
+      .thing,
+    "office patient customer user child pupil student custody offence occurrence record records housing hosp":
+      .thing,
+    "lado coroner coroners coroner's mortem pm maternity dash ppn ppd vist merlin idva isva camhs yjs eha camis":
+      .thing,
+    "probation marac mash system ticket ward clinic referral asb iro complaint safeguarding claimant care":
+      .thing,
+    "our your my urn": .thing,
+    "tenancies repair repairs storm enquiry ambulance": .thing,
+    "sarc imca mace nrm dvds leder cafcass ssid las pipot viability homelessness panel council daars uasc":
+      .thing,
+    "refs nos ids numbers references": .number,
+    "number no id ref reference num nr identifier urn.": .number,
+    "is was the as under with of given recorded quoted her his their held on in system and a account":
+      .filler,
+    "capita": .system, "s notes entry": .filler,
+  ])
+
+  static let logs = WordTable<Bool>(["police incident cad custody crime": true])
+}
