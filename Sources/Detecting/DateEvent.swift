@@ -16,10 +16,6 @@ enum DateEvent: Sendable {
   case unknown
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
-    if Self.isSortCode(date, in: scan) {
-      self = .process
-      return
-    }
     // In rows of values what stands before is of another column or of the row above.
     if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound) {
       let event = Self.read(heading, in: scan)
@@ -53,12 +49,6 @@ enum DateEvent: Sendable {
     } else {
       self = event ?? .unknown
     }
-  }
-
-  /// Whether what looks like a day in figures is called the sort code of a bank: `sort code 11-07-23`.
-  private static func isSortCode(_ date: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard date.count == 8, let word = scan.word(before: date.lowerBound) else { return false }
-    return ["sort", "code", "s/c"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
   }
 
   /// What the first cell of a column in a table says.

@@ -1,6 +1,13 @@
 /// Days that are values of fields, as `aware: 2026-08-10` in front matter: boards have to record them, and the words
 /// around them are those of other fields.
 enum FieldDates {
+  /// Keys that are no field of Candour's, and call their day one of the case.
+  private static let ofEvents: Set<String> = [
+    "incident_date", "date_of_incident", "hearing_date", "date_of_hearing", "arrest_date", "date_of_arrest",
+    "offence_date",
+    "date_of_offence",
+  ]
+
   /// Whether a day stands right behind a key that does not call it one of death.
   static func isField(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
     guard range.count == 10, bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
@@ -15,6 +22,7 @@ enum FieldDates {
       start -= 1
     }
     let key = String(decoding: bytes[start..<end], as: UTF8.self)
-    return !key.isEmpty && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
+    return !key.isEmpty && !ofEvents.contains(key)
+      && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
   }
 }

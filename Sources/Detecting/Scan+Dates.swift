@@ -16,7 +16,7 @@ extension Scan {
       let range =
         date(from: beginning, over: number)
         ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
-      guard let range, !isNumberOfSection(range), !isVerb(range) else { continue }
+      guard let range, !isNumberOfSection(range), !isVerb(range), !isSortCode(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
     }
@@ -136,6 +136,12 @@ extension Scan {
     }
     guard let word = word(before: range.lowerBound) else { return false }
     return Self.parts.meaning(of: word, in: bytes) != nil
+  }
+
+  /// Whether what looks like a day in figures is called the sort code of a bank: `sort code 11-07-23`.
+  private func isSortCode(_ range: Range<Int>) -> Bool {
+    guard range.count == 8, let word = word(before: range.lowerBound) else { return false }
+    return ["sort", "code"].contains { $0.utf8.elementsEqual(bytes[word].map(\.lowercased)) }
   }
 
   /// Whether a part of a date has a figure too many for the number of a section, as `03.02.22` has.

@@ -49,7 +49,7 @@ enum BankWords {
     "number no num numbers nr": .number,
     "is was were the as given his her their written on and cheque card form slip statement paper shown recorded":
       .filler,
-    "code codes": .code, "sortcode": .shortSort, "c": .shortAccount, "account acct acc": .account,
+    "code codes": .code, "sortcode sort": .shortSort, "c": .shortAccount, "account acct acc": .account,
     "roll": .roll, "accountnumber accountno acctno acctnumber accnumber accno bankaccount": .accountNumber,
   ])
 

@@ -40,6 +40,7 @@ extension CaseCodes {
         return !isReference(code, in: scan) && !isYear(code, in: scan)
           && scan.bytes[code].count(where: \.isLower) < 3
       case nil:
+        if isNumber, offices.meaning(of: word, in: scan.bytes) != nil { return true }
         guard isSerial(code, in: scan), papers.meaning(of: word, in: scan.bytes) == nil else { return false }
         if isNumber { return true }
       }

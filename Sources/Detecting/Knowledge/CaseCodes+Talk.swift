@@ -20,7 +20,8 @@ extension CaseCodes {
     else { return false }
     switch labels.meaning(of: word, in: scan.bytes) {
     case .number?, .thing?, .system?, .own?: break
-    default: guard accounts.meaning(of: word, in: scan.bytes) != nil else { return false }
+    default:
+      guard accounts.meaning(of: word, in: scan.bytes) != nil, !isOfBank(code, in: scan) else { return false }
     }
     var place = word.lowerBound
     for _ in 0..<3 {
@@ -41,15 +42,41 @@ extension CaseCodes {
       && papers.meaning(of: word, in: scan.bytes) == nil
   }
 
+  /// Whether a code has the eight figures of an account with a bank.
+  private static func isOfBank(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    code.count == 8 && scan.bytes[code].allSatisfy(\.isDigit)
+  }
+
+  /// Whether a code has a form that registers give their numbers, and stands where one is put: in brackets, as
+  /// `(SC-20-00718)`, or as the number of a prisoner, `A6620FJ`.
+  private static func hasForm(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let text = scan.bytes[code]
+    if text.count == 7, zip("A0000AA".utf8, text).allSatisfy({ $0 == 0x41 ? $1.isUpper : $1.isDigit }) {
+      return true
+    }
+    let letters = text.prefix { $0.isUpper }
+    return (2...5).contains(letters.count)
+      && notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil
+      && scan[code.lowerBound - 1] == UInt8(ascii: "(") && scan[code.upperBound] == UInt8(ascii: ")")
+      && text.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+  }
+
   private static func isUnderHeading(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard let heading = scan.headingOver(code) else { return false }
-    var start = heading.lowerBound
-    while let word = scan.bytes.letters(in: start..<heading.upperBound) {
+    // Letters of the office may stand before the number in its cell.
+    var start = code.lowerBound
+    if let word = scan.word(before: start), word.upperBound + 1 == start, word.count <= 6 {
+      start = word.lowerBound
+    }
+    guard let heading = scan.headingOver(code) ?? scan.headingOver(start..<code.upperBound) else {
+      return false
+    }
+    var place = heading.lowerBound
+    while let word = scan.bytes.letters(in: place..<heading.upperBound) {
       switch labels.meaning(of: word, in: scan.bytes) {
       case .number?, .own?: return true
       default: if accounts.meaning(of: word, in: scan.bytes) != nil { return true }
       }
-      start = word.upperBound
+      place = word.upperBound
     }
     return false
   }

@@ -83,7 +83,8 @@ enum CaseCodes {
 
   /// Two to four capitals that are no word, as hospitals put before a number.
   static func isPrefix(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    (1...4).contains(word.count) && scan.bytes[word].allSatisfy(\.isUpper)
+    (1...4).contains(word.count) && scan.bytes[word.lowerBound].isUpper
+      && scan.bytes[word].allSatisfy { $0.isUpper || $0.isDigit }
       && labels.meaning(of: word, in: scan.bytes) == nil
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }

@@ -84,7 +84,8 @@ enum DateWords {
       .process,
     "consultation training trained inspection inspected ofsted newsletter website webinar deadline":
       .process,
-    "regulations statute legislation parliament uksc ewca draft edition minutes": .process,
+    "pub pubdate lastmod modified created census regulations statute legislation parliament uksc ewca draft edition minutes":
+      .process,
     "and": .and,
     "but who which when while until because although whereas where": .stop,
     "to ending ended until at": .limit, "by": .by,

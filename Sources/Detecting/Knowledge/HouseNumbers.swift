@@ -8,7 +8,7 @@ enum HouseNumbers {
     guard number.count <= 3, scan.bytes[number.lowerBound] != UInt8(ascii: "0"),
       let before = scan.word(before: number.lowerBound),
       before.upperBound + 1 == number.lowerBound || isLabel(before.upperBound..<number.lowerBound, in: scan),
-      isPlaced(before, in: scan)
+      isPlaced(before, in: scan) || isSentTo(before, number, in: scan)
     else { return nil }
     var end = number.upperBound
     let hasLetter = scan[end].map { $0.isLetter } == true && scan[end + 1] == 0x20
@@ -53,6 +53,14 @@ enum HouseNumbers {
     case nil: return false
     }
   }
+
+  /// `to`, `from`, `near`: they stand before numbers of all sorts, and so only count in a text that tells of a life.
+  private static func isSentTo(_ word: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+    others.meaning(of: word, in: scan.bytes) != nil && scan.bytes[word.lowerBound].isLower
+      && CaseTalk.weight(around: number, in: scan) > 0
+  }
+
+  private static let others = WordTable<Bool>(["to from near outside opposite attended no number": true])
 
   /// Whether the last word is a thing in the plural, or the only word a forename: `at 3 Family Hubs`, `at 14 Tyrell`.
   private static func isCounted(_ last: Range<Int>, _ names: Int, in scan: borrowing Scan) -> Bool {

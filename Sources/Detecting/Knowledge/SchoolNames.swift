@@ -14,7 +14,7 @@ enum SchoolNames {
   }
 
   private static let table = WordTable<Meaning>([
-    "utc school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
+    "utc pru school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
     "temple chapel kindergarten creche hospice": .institution,
     "centre home club unit": .general,
@@ -88,6 +88,8 @@ enum SchoolNames {
     var end = first.upperBound
     var (isKind, isShortName) = (false, false)
     for _ in 0..<8 {
+      // The next line of a form.
+      if isShortName, scan[end] == UInt8(ascii: "\n") { return end }
       guard let next = next(behind: end, from: first.lowerBound, in: scan) else { break }
       switch table.meaning(of: next, in: scan.bytes) {
       case .institution? where isChurch(next, in: scan):
@@ -323,7 +325,7 @@ enum SchoolNames {
   private static let persons = WordTable<Bool>([
     "attended attends attend attending pupil pupils enrolled registered excluded expelled taught admitted joined":
       true,
-    "roll teacher teacher's term his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling":
+    "roll teacher teacher's term his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling patient patients":
       true,
     "siblings brother brothers sister sisters son daughter twins toddler grandmother aunt uncle":
       true,

@@ -33,8 +33,8 @@ enum SocialWords {
 
   /// Whether `on Roblox` follows a name with a low line or a figure in it.
   static func isOnPlatform(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard name.count >= 5, let on = scan.word(after: name.upperBound),
-      scan.areOneBreath(name.upperBound..<on.lowerBound),
+    let end = scan[name.upperBound] == UInt8(ascii: "\"") ? name.upperBound + 1 : name.upperBound
+    guard name.count >= 5, let on = scan.word(after: end), scan.areOneBreath(end..<on.lowerBound),
       on.count == 2, ["on", "ON"].contains(where: { $0.utf8.elementsEqual(scan.bytes[on]) }),
       topics.meaning(of: letters(of: name, in: scan), in: scan.bytes) == nil
     else { return false }

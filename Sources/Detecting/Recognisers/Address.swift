@@ -119,7 +119,7 @@ private let houseBefore = Pattern(
         | Mill | Rectory | Vicarage | Stables? | Manor | Grange | Granary | Bakery | Schoolhouse | Gatehouse | Chapel | Smithy
         | Orchard | Croft | Nook | Gables | Retreat | Coach[ ]House | Post[ ]Office | Dairy | Parsonage | Oasthouse | Annexe? )
     | The [ ] (?: Laurels | Oaks | Elms | Firs | Hollies | Willows | Beeches | Limes | Poplars | Cedars | Pines | Nook | Gables | Haven
-        | Bungalow | Cottage | Lodge | Barn | Forge | Mill | Rectory | Vicarage | Stables | Manor | Grange | Orchard | Croft )
+        | Old [ ] [A-Z][a-z]{2,20} | Bungalow | Cottage | Lodge | Barn | Forge | Mill | Rectory | Vicarage | Stables | Manor | Grange | Orchard | Croft )
     | (?: [Ff]lat | [Aa]partment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][A-Za-z']{1,20}
       (?: \(Grammar.gap) [A-Z][A-Za-z']{1,20} ){0,3} )
   ["']? , \(Grammar.gap) \\z
@@ -128,7 +128,7 @@ private let houseBefore = Pattern(
 /// What may be the name of a house, where a street without a number follows: `Fairholme, Back Lane`.
 private let nameOfHouse = Pattern(
   """
-  (?: (?<= at [ ] | lives [ ] | lived [ ] | behind [ ] | in [ ] | from [ ] | to [ ] ) (?: [A-Z][A-Za-z'-]{2,20} [ ] ){0,2} [A-Z][A-Za-z'-]{2,20} )
+  (?: (?<= at [ ] | lives [ ] | lived [ ] | behind [ ] | in [ ] | from [ ] | to [ ] ) (?: (?: [A-Z][A-Za-z'-]{2,20} | The ) [ ] ){0,2} [A-Z][A-Za-z'-]{2,20} )
   , \(Grammar.gap) \\z
   """)
 
@@ -204,7 +204,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     scan.report(start..<number.range.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
-  } else if isNamed, StreetWords.isPlain(street, in: scan.bytes),
+  } else if isNamed, StreetWords.isPlain(street, in: scan.bytes) || isPlaced(start, in: scan),
     CaseTalk.weight(around: start..<street.upperBound, in: scan) > 0
   {
     let house = fresh(scan.match(nameOfHouse, before: start, within: 48))
@@ -263,6 +263,12 @@ private func isHyphened(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan
     scan[next - 1] == UInt8(ascii: "-")
   else { return false }
   return scan.bytes[word.upperBound..<next].allSatisfy { $0.isLower || $0 == UInt8(ascii: "-") }
+}
+
+/// Whether a word for being at a place stands before a name.
+private func isPlaced(_ start: Int, in scan: borrowing Scan) -> Bool {
+  guard let word = scan.word(before: start) else { return false }
+  return StreetWords.prepositions.meaning(of: word, in: scan.bytes) != nil
 }
 
 /// Whether somebody lives there: a word for being at a place right before the name, and one for living close by.

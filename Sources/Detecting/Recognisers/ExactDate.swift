@@ -85,7 +85,7 @@ extension Recogniser {
             scan.report(date.range, .likely)
           }
         case .process:
-          if CaseTalk.weight(around: date.range, in: scan) > 12 { scan.report(date.range, .likely) }
+          if CaseTalk.weight(around: date.range, in: scan) > 6 { scan.report(date.range, .likely) }
         case .death: break
         }
       }

@@ -96,6 +96,8 @@ private let memberOfForum = Pattern(
 private let programWords = WordTable<Bool>([
   "media import charset namespace supports page keyframes layer container property include mixin extend use":
     true,
+  "context type id graph value language vocab base set list reverse container index nest prefix protected":
+    true,
   "param return returns throws deprecated author see test testable override main noon home work least most":
     true,
 ])
