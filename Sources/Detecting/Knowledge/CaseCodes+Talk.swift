@@ -9,7 +9,8 @@ extension CaseCodes {
       scan.bytes[code].count(where: \.isLower) < 3
     else { return false }
     return
-      (isCalledNumber(code, in: scan) || isBehindLetters(code, in: scan) || isUnderHeading(code, in: scan))
+      (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindLetters(code, in: scan)
+      || isUnderHeading(code, in: scan))
       && CaseTalk.weight(around: code, in: scan) > 0
   }
 

@@ -26,7 +26,7 @@ enum CaseTalkWords {
       2,
     "sectioned tenancy mosaic liquidlogic rio systmone nomis oasys crn cad intel marac triage midwife":
       2,
-    "foster carer carers placement placed evicted overdosed fell asleep bedroom kitchen sofa flat":
+    "foster carer carers placement placed evicted overdosed  asleep bedroom kitchen sofa flat":
       2,
     "phoned told incident incidents victim fire visited slept hungry crying cried nursery":
       2,
@@ -54,7 +54,7 @@ enum CaseTalkWords {
       -2,
     "owner rag amber green red overdue progress plan actions action milestone milestones completed":
       -2,
-    "criteria criterion standards inspection inspections inspectors ofsted cqc hmicfrs strategy":
+    "criteria criterion standards inspection inspections inspectors ofsted cqc hmicfrs ":
       -2,
     "strategic national ministers minister department government secretary thematic chair chaired":
       -2,
@@ -94,5 +94,11 @@ enum CaseTalkWords {
       -1,
     "correction thank thanks welcome join email please office":
       -1,
+    "decision executive schools colleges pilot pilots academies headteachers governors programme programmes random percentage total duty lawful unlawful responses respondents agree disagree supervision":
+      -2,
+    "average rose number strategy births unless":
+      -1,
+    "fell":
+      1,
   ])
 }

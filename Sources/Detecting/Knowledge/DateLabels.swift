@@ -39,7 +39,8 @@ extension Scan {
     let start = startOfLine(heading.lowerBound)
     var end = heading.upperBound
     while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
-    return (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
+    return !holds(DateLabels.papers, in: heading)
+      && (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
       && holds(DateLabels.entries, in: start..<end)
   }
 
@@ -61,7 +62,7 @@ enum DateLabels {
   static let meetings = WordTable<Bool>(["seen visited visit attended contacted": true])
   /// Of `date of issue`: of a text, not of a life.
   static let papers = WordTable<Bool>([
-    "issue report letter email version audit completion approval sign-off next last this meeting birth review agenda":
+    "target due deadline completed completion closing decision issue report letter email version audit completion approval sign-off next last this meeting birth review agenda":
       true,
     "print upload access update minutes guidance training workshop event closure invoice receipt renewal expiry":
       true,

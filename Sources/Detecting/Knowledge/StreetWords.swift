@@ -82,7 +82,7 @@ enum StreetWords {
   static let countings = WordTable<Bool>([
     "section sections s figure table paragraph para page p year years aged age chapter appendix annex part":
       true,
-    "clause schedule stage step level version grade band key number no about over under least most than and":
+    "civ crim fam admin ewca ewhc uksc clause schedule stage step level version grade band key number no about over under least most than and":
       true,
     "between article regulation rule finding recommendation question item the these those all some other":
       true,

@@ -3,7 +3,7 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    if isListedAuthor(range) || isAmongAuthors(range) { return true }
+    if isOwnWork(range) || isListedAuthor(range) || isAmongAuthors(range) { return true }
     var place = range.upperBound
     // Other authors, `and`, `&`, `et al.`, initials.
     let end = min(bytes.count, place + 96)
@@ -39,6 +39,21 @@ extension LikelyNames {
     return false
   }
 
+  /// `Munro's review of child protection (2011)`.
+  private func isOwnWork(_ range: Range<Int>) -> Bool {
+    guard text.isPossessive(range.upperBound), let work = text.wordAfterPossessive(range.upperBound),
+      Self.works.contains(work)
+    else { return false }
+    let rest = text.bytes[range.upperBound...].prefix(96)
+    guard let open = rest.firstIndex(of: UInt8(ascii: "(")), !rest[..<open].contains(UInt8(ascii: ".")) else {
+      return false
+    }
+    return rest[(open + 1)...].prefix(4).count(where: \.isDigit) == 4
+  }
+
+  private static let works = Lexicon.Words(
+    "review report study inquiry enquiry work research book article analysis")
+
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
   private func isAmongAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
@@ -53,6 +68,24 @@ extension LikelyNames {
     default: return false
     }
   }
+
+  /// Whether a name is one party of a case in court: `Williams v London Borough of …`.
+  func isParty(_ place: Range<Int>) -> Bool {
+    let rest = text.bytes[place.upperBound...].prefix(8)
+    return rest.starts(with: " v ".utf8) || rest.starts(with: " v. ".utf8) || rest.starts(with: "* v ".utf8)
+  }
+
+  /// Whether somebody is called Lord or Lady and a judgment is cited near by.
+  func isOnTheBench(_ range: Range<Int>, _ place: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, Self.peers.contains(words[range.lowerBound - 1].print) else { return false }
+    let around = String(
+      decoding: text.bytes[max(0, place.lowerBound - 160)..<min(text.bytes.count, place.upperBound + 160)],
+      as: UTF8.self)
+    return Self.courts.contains { court in around.contains(court) }
+  }
+
+  private static let peers = Lexicon.Words("lord lady baroness")
+  private static let courts = ["UKSC", "EWCA", "Court", "judgment", "EWHC", "UKHL"]
 
   /// `Jackson, S.` as lists of sources have it.
   private func isListedAuthor(_ range: Range<Int>) -> Bool {

@@ -19,8 +19,34 @@ extension LikelyNames {
         && (before.count == office.utf8.count || !before[before.count - office.utf8.count - 1].isLetter)
     }
     return isLabel && Self.offices.contains(where: ends)
+      || isAlone(office: before, bytes[label..<end])
       || !signs.isEmpty && !signs.contains(UInt8(ascii: "\n"))
         && Self.makings.contains { ends(with: $0) && (isLabel || bytes[label - $0.utf8.count].isUpper) }
+  }
+
+  /// Whether the office of somebody who wrote a review stands before a name with nothing but a comma, `is` or the marks
+  /// of a heading between: `The independent lead reviewer, …`, `**Author.** …`.
+  private func isAlone(office before: [UInt8], _ signs: ArraySlice<UInt8>) -> Bool {
+    var words = String(decoding: before + signs.map(\.lowercased), as: UTF8.self)
+    while let last = words.unicodeScalars.last, " ,.*\"".unicodeScalars.contains(last) {
+      words.unicodeScalars.removeLast()
+    }
+    for verb in [" is", " was"] where words.hasSuffix(verb) { words.removeLast(verb.count) }
+    return Self.writers.contains { words.hasSuffix($0) }
+  }
+
+  private static let writers = [
+    "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
+    "overview author",
+    "independent chair and author", "**author", "review author", "independent scrutineer",
+  ]
+
+  /// Whether somebody is said right behind a name to be independent: `led by …, an independent author`.
+  func isIndependent(_ place: Range<Int>) -> Bool {
+    let rest = text.bytes[place.upperBound...].prefix(32).map(\.lowercased)
+    return [", an independent ", ", independent ", ", who is independent"].contains {
+      rest.starts(with: $0.utf8)
+    }
   }
 
   /// Where the title begins that ends right before a place.
@@ -52,9 +78,9 @@ extension LikelyNames {
   /// The names found, without those that are said to be none.
   func withoutPseudonyms() -> [Range<Int>] {
     guard !found.isEmpty else { return found }
+    var pseudonyms = callings()
     let said = statements()
-    guard !said.isEmpty else { return found }
-    var pseudonyms: Set<Fingerprint> = []
+    guard !said.isEmpty || !pseudonyms.isEmpty else { return found }
     for place in said {
       var index = firstWord(from: place)
       var end = place
@@ -109,5 +135,8 @@ extension LikelyNames {
     ["their", "his", "her", "a", "the", "my"].flatMap {
       ["not \($0) real name", "not \($0) name", "not \($0) own name"]
     }
-    + ["pseudonym", "name has been changed", "names have been changed", "name changed", "names changed"]
+    + [
+      "neither is a real name", "none is a real name", "neither name is real", "names are not real",
+      "pseudonym", "name has been changed", "names have been changed", "name changed", "names changed",
+    ]
 }

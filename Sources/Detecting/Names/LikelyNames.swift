@@ -27,7 +27,13 @@ struct LikelyNames {
     for index in words.indices where isSure(words[index].range, among: fields.sure) { know(words[index]) }
     add(nicknames() + listedBySurname())
     findAgain()
-    found = withoutPseudonyms()
+    found = withoutPseudonyms().filter { !isInColumnOfPseudonyms($0, in: scan) }
+  }
+
+  /// Whether the head of a column says that no name in it is real.
+  private func isInColumnOfPseudonyms(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let heading = scan.headingOver(name) else { return false }
+    return text.bytes[heading].map(\.lowercased).starts(with: "pseudonym".utf8)
   }
 
   /// Adds ranges to those found, as one where they touch.
@@ -101,7 +107,8 @@ struct LikelyNames {
     guard !range.isEmpty else { return }
     let place = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
     guard !isCitation(place), !isCompound(place) || isPair(range) else { return }
-    if isDeclared(place) || isDeclaredOffice(place.lowerBound) {
+    guard !isParty(place), !isOnTheBench(range, place) else { return }
+    if isDeclared(place) || isDeclaredOffice(place.lowerBound) || isIndependent(place) {
       declaredEnd = place.upperBound
       declared.insert(words[range.upperBound - 1].print)
       declared.insert(Fingerprint(text.bytes[place].map(\.lowercased)))

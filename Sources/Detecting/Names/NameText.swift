@@ -33,7 +33,9 @@ struct NameText {
     if words[index].mayHaveNumber, isBeforeNumber(index) { return .blank }
     if gap.first == UInt8(ascii: "."), gap.count <= 3, gap.dropFirst().allSatisfy({ $0 == UInt8(ascii: " ") })
     {
-      return words[index].traits.contains(.initial) || words[index].traits.contains(.title) ? .dot : .far
+      // A rank in full ends a sentence: `the Chief Constable. They meet`.
+      let isShort = words[index].traits.contains(.title) && words[index].range.count <= 5
+      return words[index].traits.contains(.initial) || isShort ? .dot : .far
     }
     if gap.first == UInt8(ascii: ","), gap.count == 2 { return .comma }
     let lines = gap.count { $0 == UInt8(ascii: "\n") }

@@ -79,7 +79,8 @@ extension Recogniser {
       for date in dates {
         switch date.event {
         case .incident: scan.report(date.range)
-        case .contact: scan.report(date.range, .likely)
+        case .contact:
+          if CaseTalk.weight(around: date.range, in: scan) > -12 { scan.report(date.range, .likely) }
         case .unknown, .other, .birth:
           if sections.hold(date.range.lowerBound) || CaseTalk.weight(around: date.range, in: scan) > 0 {
             scan.report(date.range, .likely)
