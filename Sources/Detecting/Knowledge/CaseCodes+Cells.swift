@@ -4,7 +4,7 @@ extension CaseCodes {
   static func isInColumn(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard code.count >= 4, !isYear(code, in: scan), !isReference(code, in: scan),
       scan.bytes[code].count(where: \.isDigit) >= 4, scan.bytes[code].count(where: \.isLower) < 3,
-      let heading = scan.headingOver(code)
+      let heading = scan.headingOver(code) ?? scan.headingOver(withLetters(code, in: scan))
     else { return false }
     return isOfNumbers(heading, in: scan)
   }
@@ -48,5 +48,15 @@ extension CaseCodes {
       }
     }
     return isNumber && isThing
+  }
+
+  /// A code with the letters of the office that may stand before it in its cell: `RIO 1083364`.
+  static func withLetters(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
+    guard let word = scan.word(before: code.lowerBound), word.upperBound + 1 == code.lowerBound,
+      word.count <= 6
+    else {
+      return code
+    }
+    return word.lowerBound..<code.upperBound
   }
 }

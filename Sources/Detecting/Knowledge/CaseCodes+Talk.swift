@@ -63,12 +63,7 @@ extension CaseCodes {
   }
 
   private static func isUnderHeading(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    // Letters of the office may stand before the number in its cell.
-    var start = code.lowerBound
-    if let word = scan.word(before: start), word.upperBound + 1 == start, word.count <= 6 {
-      start = word.lowerBound
-    }
-    guard let heading = scan.headingOver(code) ?? scan.headingOver(start..<code.upperBound) else {
+    guard let heading = scan.headingOver(code) ?? scan.headingOver(withLetters(code, in: scan)) else {
       return false
     }
     var place = heading.lowerBound

@@ -8,12 +8,14 @@ enum CaseTalk {
   static func weight(around range: Range<Int>, in scan: borrowing Scan) -> Int {
     let start = beginningOfSentence(range.lowerBound, in: scan)
     let end = endOfSentence(range.upperBound, in: scan)
-    let sentence =
-      sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
-      + (scan.headingOfColumn(ofValue: range).map { sum(line(of: $0, in: scan), in: scan) } ?? 0)
+    let sentence = sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
+    let heading = scan.headingOfColumn(ofValue: range)
+    // A row is no nearer than the rows beside it: they are all of one kind.
+    let isRow = heading != nil || scan.isOnlyTextOfCell(range)
+    let ofHeading = heading.map { nearness * sum(line(of: $0, in: scan), in: scan) } ?? 0
     let before = max(0, range.lowerBound - reach)..<start
     let after = end..<min(scan.bytes.count, max(end, range.upperBound + reach))
-    return nearness * sentence + sum(before, in: scan) + sum(after, in: scan)
+    return (isRow ? 1 : nearness) * sentence + ofHeading + sum(before, in: scan) + sum(after, in: scan)
   }
 
   /// How far is looked either way, in bytes.

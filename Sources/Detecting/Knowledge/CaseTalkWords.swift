@@ -36,7 +36,7 @@ enum CaseTalkWords {
       -2,
     "subgroup subgroups committee partnership partners training trained course courses workshop":
       -2,
-    "workshops webinar webinars elearning learning newsletter bulletin conference conferences":
+    "workshops webinar webinars elearning learning newsletter bulletin  ":
       -2,
     "calendar diary booking bookings venue teams zoom slides briefing briefings forum forums event":
       -2,
@@ -94,7 +94,7 @@ enum CaseTalkWords {
       -1,
     "correction thank thanks welcome join email please office":
       -1,
-    "decision executive schools colleges pilot pilots academies headteachers governors programme programmes random percentage total duty lawful unlawful responses respondents agree disagree supervision":
+    "webcast decision executive schools colleges pilot pilots academies headteachers governors programme programmes random percentage total duty lawful unlawful responses respondents agree disagree supervision":
       -2,
     "average rose number strategy births unless":
       -1,

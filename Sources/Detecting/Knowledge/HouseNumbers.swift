@@ -7,7 +7,9 @@ enum HouseNumbers {
   static func house(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
     guard number.count <= 3, scan.bytes[number.lowerBound] != UInt8(ascii: "0"),
       let before = scan.word(before: number.lowerBound),
-      before.upperBound + 1 == number.lowerBound || isLabel(before.upperBound..<number.lowerBound, in: scan),
+      before.upperBound + 1 == number.lowerBound
+        || before.count == 2 && scan.bytes[before.upperBound..<number.lowerBound].elementsEqual(". ".utf8)
+        || isLabel(before.upperBound..<number.lowerBound, in: scan),
       isPlaced(before, in: scan) || isSentTo(before, number, in: scan)
     else { return nil }
     var end = number.upperBound
@@ -56,8 +58,7 @@ enum HouseNumbers {
 
   /// `to`, `from`, `near`: they stand before numbers of all sorts, and so only count in a text that tells of a life.
   private static func isSentTo(_ word: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
-    others.meaning(of: word, in: scan.bytes) != nil && scan.bytes[word.lowerBound].isLower
-      && CaseTalk.weight(around: number, in: scan) > 0
+    others.meaning(of: word, in: scan.bytes) != nil && CaseTalk.weight(around: number, in: scan) > 0
   }
 
   private static let others = WordTable<Bool>(["to from near outside opposite attended no number": true])

@@ -49,6 +49,28 @@ enum SocialWords {
     return false
   }
 
+  /// Whether a name with a low line is that of somebody who writes: at the beginning of a line of a chat, or behind `as`,
+  /// in a text that tells of a life.
+  static func isWriter(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard name.count >= 6 else { return false }
+    var start = name.lowerBound
+    while let byte = scan[start - 1], "*_<>b[]\"/".utf8.contains(byte), name.lowerBound - start < 8 {
+      start -= 1
+    }
+    let isFirst = start == 0 || scan[start - 1] == UInt8(ascii: "\n")
+    if isFirst {
+      let rest = scan.bytes[name.upperBound..<min(scan.bytes.count, name.upperBound + 8)]
+      guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), scan[colon + 1] == 0x20,
+        scan.bytes[name].contains(where: \.isDigit) || scan.bytes[name].contains(UInt8(ascii: "."))
+      else { return false }
+    } else {
+      guard let word = scan.word(before: name.lowerBound), word.count == 2,
+        scan.bytes[word].elementsEqual("as".utf8), !scan.bytes[name].contains(UInt8(ascii: "."))
+      else { return false }
+    }
+    return CaseTalk.weight(around: name, in: scan) > 0
+  }
+
   private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var end = name.upperBound
     while end > name.lowerBound + 1, scan.bytes[end - 1].isDigit { end -= 1 }

@@ -21,7 +21,7 @@ enum StreetWords {
       .street,
     "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
       .street,
-    "path common gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
     "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
       .numbered,
     "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
@@ -94,7 +94,9 @@ enum StreetWords {
   }
 
   private static let plain = WordTable<Bool>([
-    "road rd street avenue ave crescent terrace grove lane gardens mews": true
+    "road rd street avenue ave crescent terrace grove lane gardens mews alley broadway boulevard esplanade promenade":
+      true,
+    "causeway embankment ginnel snicket": true,
   ])
 
   /// Of the words for counting, those that stand before the number of a house too.

@@ -195,6 +195,11 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     scan.report((home ?? number.lowerBound)..<end(of: word, in: scan))
   } else if kind != .street, kind != .numbered {
     return
+  } else if kind == .numbered, isNamed, StreetWords.isPlain(street, in: scan.bytes),
+    isPlaced(start, in: scan),
+    CaseTalk.weight(around: start..<street.upperBound, in: scan) > 0
+  {
+    scan.report(start..<street.upperBound, .likely)
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
     guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)

@@ -83,8 +83,8 @@ private let blocks = Pattern(
   #"""
   (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block;
     | (?: \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){2} )
-  (?: [ ]? (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block; )
-    | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){0,300}+
+  (?: [ ]? (?: \xE2\x96[\x80-\x9F] | &[#](?: 9608 | x2588 ); | &block; ) | [/.-] (?= [0-9]{2,4} (?! [0-9A-Za-z] ) | \xE2\x96 ) [0-9]{0,4}
+    | \xE2\x96[\xA0\xAC\xAE] | \xE2\x97\xBC | \xE2\xAC\x9B ){0,150}+
   """#, ignoringCase: true, anchored: true)
 
 /// Whether a sign can begin a row of blocks: by the second byte of a block element, or as a character reference.

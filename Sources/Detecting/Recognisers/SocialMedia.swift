@@ -180,6 +180,7 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     }
     if let name = scan.first(name, from: start),
       SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
+        || SocialWords.isWriter(name.range, in: scan)
     {
       found.append(name.range)
     }

@@ -51,7 +51,9 @@ extension Recogniser {
       for number in scan.landmarks.numbers where number.count <= 4 {
         guard number.lowerBound >= scan.ranges.last?.upperBound ?? 0 else { continue }
         let isCurrent = number.count == 2 && bytes[max(0, number.lowerBound - 1)].isLetter
-        if isCurrent, let range = current(around: number, in: &scan) {
+        if number.count == 2, let range = spaced(around: number, in: &scan) {
+          scan.report(range)
+        } else if isCurrent, let range = current(around: number, in: &scan) {
           scan.report(range)
         } else if let range = older(around: number, in: &scan) {
           scan.report(range)
@@ -65,6 +67,21 @@ private let currentMark = Pattern(
   """
   (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | -)? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )
   """, anchored: true)
+
+/// In three parts, as few people write it: `PK 12 ODU`.
+private let spacedMark = Pattern(
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-HJ-PR-Y]{2} [ ] [0-9]{2} [ ] ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
+  anchored: true)
+
+private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  guard scan[number.lowerBound - 1] == 0x20, scan[number.upperBound] == 0x20,
+    let match = scan.first(spacedMark, from: number.lowerBound - 3), let letters = match[1],
+    words.meaning(of: letters, in: scan.bytes) == nil,
+    isLabelled(number.lowerBound - 3, nearly: true, in: scan)
+      || CaseTalk.weight(around: match.range, in: scan) > 0
+  else { return nil }
+  return match.range
+}
 
 private let smallMark = Pattern(
   "(?<! [A-Za-z0-9] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap))? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] )",
