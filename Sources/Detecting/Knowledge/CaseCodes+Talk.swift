@@ -66,10 +66,12 @@ extension CaseCodes {
     guard let heading = scan.headingOver(code) ?? scan.headingOver(withLetters(code, in: scan)) else {
       return false
     }
+    let figures = scan.bytes[code].count(where: \.isDigit)
     var place = heading.lowerBound
     while let word = scan.bytes.letters(in: place..<heading.upperBound) {
       switch labels.meaning(of: word, in: scan.bytes) {
       case .number?, .own?: return true
+      case .thing? where figures >= 6: return true
       default: if accounts.meaning(of: word, in: scan.bytes) != nil { return true }
       }
       place = word.upperBound

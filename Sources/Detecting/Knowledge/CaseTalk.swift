@@ -15,7 +15,9 @@ enum CaseTalk {
     let ofHeading = heading.map { nearness * sum(line(of: $0, in: scan), in: scan) } ?? 0
     let before = max(0, range.lowerBound - reach)..<start
     let after = end..<min(scan.bytes.count, max(end, range.upperBound + reach))
-    return (isRow ? 1 : nearness) * sentence + ofHeading + sum(before, in: scan) + sum(after, in: scan)
+    let ofRule = isBeginningOfRule(range, in: scan) ? 12 : 0
+    return -ofRule + (isRow ? 1 : nearness) * sentence + ofHeading + sum(before, in: scan)
+      + sum(after, in: scan)
   }
 
   /// How far is looked either way, in bytes.
@@ -42,6 +44,15 @@ enum CaseTalk {
       letter.isUpper || letter.isDigit, scan[word.upperBound + 2].map({ !$0.isLetter }) ?? true
     else { return false }
     return CaseTalkWords.labels.meaning(of: word, in: scan.bytes) != nil
+  }
+
+  /// Whether a sentence begins with `From` or `Since` and a day: what holds from a day on is a rule, if the day is not
+  /// set apart by a comma, as in a story.
+  private static func isBeginningOfRule(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let word = scan.word(before: day.lowerBound), word.count == 4 || word.count == 5,
+      scan.word(before: word.lowerBound) == nil, scan[day.upperBound] == 0x20
+    else { return false }
+    return ["From", "Since"].contains { $0.utf8.elementsEqual(scan.bytes[word]) }
   }
 
   private static func line(of cell: Range<Int>, in scan: borrowing Scan) -> Range<Int> {

@@ -39,7 +39,7 @@ extension Scan {
     let start = startOfLine(heading.lowerBound)
     var end = heading.upperBound
     while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
-    return !holds(DateLabels.papers, in: heading)
+    return !holds(DateLabels.plans, in: heading) && !holds(DateLabels.calendars, in: start..<end)
       && (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
       && holds(DateLabels.entries, in: start..<end)
   }
@@ -66,6 +66,16 @@ enum DateLabels {
       true,
     "print upload access update minutes guidance training workshop event closure invoice receipt renewal expiry":
       true,
+  ])
+  /// Of columns with the days by which, or on which, a board has something done.
+  static let plans = WordTable<Bool>([
+    "target due deadline completed completion closing decision review issue published approved": true
+  ])
+  /// What only the columns of a calendar of courses or of a list of publications are called.
+  static let calendars = WordTable<Bool>([
+    "venue places cost booking bookings booked course session trainer registered capacity presenter audience":
+      true,
+    "recommendation owner rag version": true,
   ])
   static let fillers = WordTable<Bool>(["as the his her their is was being": true])
   /// What the other columns of a chronology are called, but not those of a calendar or of a list of publications.

@@ -98,7 +98,8 @@ enum DateWords {
   /// - Returns: nil if a word, beside those it stands by, tells of nothing.
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     switch meaning {
-    case .death: .death
+    case .death:
+      scan[word.lowerBound - 1] == UInt8(ascii: "-") && isHalfOfNonFatal(word, in: scan) ? nil : .death
     case .birth: .birth
     case .turned: scan.word(after: word.upperBound).map { isAge($0, in: scan) } == true ? .birth : nil
     case .arrival:
@@ -159,6 +160,13 @@ enum DateWords {
       place = before.lowerBound
     }
     return false
+  }
+
+  /// Whether a word is the second half of `non-fatal`.
+  private static func isHalfOfNonFatal(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let non = scan.word(before: word.lowerBound) else { return false }
+    return non.upperBound + 1 == word.lowerBound
+      && ["non", "near"].contains { $0.utf8.elementsEqual(scan.bytes[non].map(\.lowercased)) }
   }
 
   private static func isAge(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -42,7 +42,9 @@ enum SchoolNames {
       .never,
   ])
 
-  private static let shortNames = WordTable<Bool>(["primary infants juniors high grammar comprehensive": true]
+  private static let shortNames = WordTable<Bool>([
+    "primary infants junior juniors high grammar comprehensive provision": true
+  ]
   )
 
   /// The name that begins with a capital word, with the institution it ends in; nil if there is none.

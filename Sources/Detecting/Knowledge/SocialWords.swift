@@ -6,8 +6,8 @@ enum SocialWords {
     "snapchat instagram insta tiktok facebook twitter discord xbox playstation psn roblox fortnite kik":
       .platform,
     "snap telegram youtube twitch reddit linkedin steam fb messenger threads": .platform,
-    "gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
-    "online": .online, "tag game": .filler,
+    "tag gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
+    "online": .online, "game": .filler,
     "name account user is was were as his her their the called named id profile": .filler,
   ])
 
@@ -29,6 +29,28 @@ enum SocialWords {
       }
     }
     return false
+  }
+
+  /// Where a name begins that `on` and the name of a platform follow, if it stands between quotation marks or has a
+  /// point in it: `"therealheron" on Facebook`, `heron.lives on TikTok`.
+  static func nameBefore(platform: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard let on = scan.word(before: platform.lowerBound), on.count == 2,
+      scan.bytes[on].map(\.lowercased).elementsEqual("on".utf8)
+    else { return nil }
+    var end = on.lowerBound
+    while end > 0, " \"".utf8.contains(scan.bytes[end - 1]), on.lowerBound - end < 3 { end -= 1 }
+    let isQuoted = scan[end] == UInt8(ascii: "\"")
+    var start = end
+    while let byte = scan[start - 1],
+      byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "."),
+      end - start < 31
+    {
+      start -= 1
+    }
+    let text = scan.bytes[start..<end]
+    guard (5...30).contains(text.count), text.last != UInt8(ascii: ".") else { return nil }
+    let isName = text.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    return isName || isQuoted && scan[start - 1] == UInt8(ascii: "\"") ? start..<end : nil
   }
 
   /// Whether `on Roblox` follows a name with a low line or a figure in it.
@@ -95,10 +117,11 @@ enum SocialWords {
       switch labels.meaning(of: word, in: scan.bytes) {
       case .label?: isLabelled = true
       case .verb?:
-        guard isLabelled, let next = scan.word(after: word.upperBound), isName(next, in: scan),
+        guard let next = scan.word(after: word.upperBound), isName(next, in: scan),
           hasSignOfName(next, in: scan)
         else { return nil }
         return next.lowerBound
+      case .whose?: break
       case .link?:
         guard let next = scan.word(after: word.upperBound), isName(next, in: scan),
           scan[next.upperBound] == UInt8(ascii: "_"), hasSignOfName(next, in: scan)
@@ -124,9 +147,10 @@ enum SocialWords {
   }
 
   /// A link counts only before a name with a low line: `Snap from heron_e17`.
-  private enum Label { case label, verb, link }
+  private enum Label { case label, verb, link, whose }
   private static let labels = WordTable<Label>([
     "name names username user account handle handles id profile tag channel": .label, "is was": .verb,
+    "he she they his her their": .whose,
     "from by as of called": .link,
   ])
 

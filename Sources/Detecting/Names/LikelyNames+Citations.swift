@@ -3,7 +3,7 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    if isOwnWork(range) || isListedAuthor(range) || isAmongAuthors(range) { return true }
+    if isOwnWork(range) || isCoined(range) || isListedAuthor(range) || isAmongAuthors(range) { return true }
     var place = range.upperBound
     // Other authors, `and`, `&`, `et al.`, initials.
     let end = min(bytes.count, place + 96)
@@ -54,6 +54,20 @@ extension LikelyNames {
   private static let works = Lexicon.Words(
     "review report study inquiry enquiry work research book article analysis")
 
+  /// `coined by Reder, Duncan and Gray in 1993`: only people whose work it is are said to have done such things.
+  private func isCoined(_ range: Range<Int>) -> Bool {
+    let before = text.bytes[max(0, range.lowerBound - 64)..<range.lowerBound]
+    let words = String(decoding: before.map(\.lowercased), as: UTF8.self)
+    guard let verb = Self.coinings.compactMap({ words.range(of: $0)?.upperBound }).max() else { return false }
+    // Nothing but further names between.
+    return words[verb...].allSatisfy { $0.isLetter || " ,&".contains($0) }
+      && words[verb...].split(separator: " ").count <= 4
+  }
+
+  private static let coinings = [
+    "coined by ", "devised by ", "developed by ", "proposed by ", "first used by ", "popularised by ",
+  ]
+
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
   private func isAmongAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
@@ -71,8 +85,9 @@ extension LikelyNames {
 
   /// Whether a name is one party of a case in court: `Williams v London Borough of …`.
   func isParty(_ place: Range<Int>) -> Bool {
-    let rest = text.bytes[place.upperBound...].prefix(8)
+    let rest = text.bytes[place.upperBound...].prefix(20)
     return rest.starts(with: " v ".utf8) || rest.starts(with: " v. ".utf8) || rest.starts(with: "* v ".utf8)
+      || rest.starts(with: " and another v ".utf8) || rest.starts(with: " and others v ".utf8)
   }
 
   /// Whether somebody is called Lord or Lady and a judgment is cited near by.

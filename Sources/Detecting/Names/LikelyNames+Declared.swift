@@ -38,13 +38,18 @@ extension LikelyNames {
   private static let writers = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author",
-    "independent chair and author", "**author", "review author", "independent scrutineer",
+    "independent chair and author", "reviewer and author", "chair and author", "**author", "review author",
+    "independent scrutineer",
   ]
 
   /// Whether somebody is said right behind a name to be independent: `led by …, an independent author`.
   func isIndependent(_ place: Range<Int>) -> Bool {
     let rest = text.bytes[place.upperBound...].prefix(32).map(\.lowercased)
-    return [", an independent ", ", independent ", ", who is independent"].contains {
+    return [
+      ", an independent ", ", independent ", ", who is independent",
+      ", lead reviewer", ", second reviewer", ", independent reviewer", ", author of this",
+      ", reviewer and author",
+    ].contains {
       rest.starts(with: $0.utf8)
     }
   }

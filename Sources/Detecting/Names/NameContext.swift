@@ -63,7 +63,7 @@ enum NameContext {
       + "project protocol procedure policy strategy partnership area region district borough council office offices "
       + "service services team teams site system systems website app form forms ward house centre law rule kappa alpha "
       + "beta correction coefficient stages box window phenomenon tasks trust award awards analyses analysis work theory "
-      + "rules laws sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
+      + "schedule schedules rules laws sign reflex manoeuvre tear purpura palsy fracture contractions catheter chart diagram training inquest library "
       + "room building campus line stall cans bazaar lecture foundation fund prize")
   /// Of these, those that a whole name can stand before.
   static let memorials = Lexicon.Words(

@@ -188,7 +188,7 @@ private let gap = "(?: \(Grammar.gap) | \(Grammar.cellBreak) )"
 
 private let citation = Pattern(
   """
-  \\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWFC | EWCOP | EWHC ) \(gap) B?[0-9]{1,5}
+  \\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWFC | EWCOP | EWHC ) \(gap) (?: B [ ]? )?[0-9]{1,5}
   (\(Grammar.gap) [(] (?: Fam | COP | B | T1 | T2 | T3 ) [)])? (?! [A-Za-z0-9] )
   """, anchored: true)
 

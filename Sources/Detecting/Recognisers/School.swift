@@ -67,8 +67,8 @@ extension Recogniser {
       var next = 0
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
         guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
-          SchoolNames.isNearPerson(place, in: scan) || SchoolNames.isLabelled(place, in: scan)
-            || CaseTalk.weight(around: place, in: scan) > 0
+          SchoolNames.isLabelled(place, in: scan)
+            || CaseTalk.weight(around: place, in: scan) > (SchoolNames.isNearPerson(place, in: scan) ? -8 : 0)
         else { continue }
         scan.report(place, .likely)
         next = place.upperBound

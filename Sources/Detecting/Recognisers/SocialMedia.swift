@@ -169,6 +169,7 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     if let start = SocialWords.startOfName(behind: word, in: scan), let name = scan.first(name, from: start) {
       found.append(name.range)
     }
+    if let name = SocialWords.nameBefore(platform: word, in: scan) { found.append(name) }
   }
   for sign in scan.landmarks.signs where bytes[sign] == UInt8(ascii: "_") {
     guard let before = scan[sign - 1], before.isLetter || before.isDigit else { continue }
