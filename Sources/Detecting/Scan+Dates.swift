@@ -27,9 +27,9 @@ extension Scan {
   }
 
   private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
-    guard let range = first(datePattern, from: start)?.range, range.upperBound >= number.upperBound else {
-      return nil
-    }
+    guard let range = first(datePattern, from: start)?.range ?? first(dateInCells, from: start)?.range,
+      range.upperBound >= number.upperBound
+    else { return nil }
     return range
   }
 
@@ -170,6 +170,8 @@ extension Scan {
   /// Whether a dash or a colon follows what begins a line, as a day is followed in a chronology by what happened on it.
   private func isEntry(_ range: Range<Int>) -> Bool {
     let rest = bytes[range.upperBound..<min(range.upperBound + 5, bytes.count)].drop { $0 == 0x20 }
+    // Blanks in place of a column's edge.
+    if self[range.upperBound] == 0x20, self[range.upperBound + 1] == 0x20 { return true }
     return rest.first.map { "-:,;|\t".utf8.contains($0) } == true || rest.starts(with: "–".utf8)
       || rest.starts(with: "—".utf8)
   }
@@ -183,3 +185,10 @@ extension Scan {
 
 private let datePattern = Pattern(
   "(?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.date)", ignoringCase: true, anchored: true)
+
+/// In cells of its own each: `| 12 | March | 2019 |`.
+private let dateInCells = Pattern(
+  """
+  (?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.day) [ ]{0,4} [|] [ ]{0,4} \(DatePattern.month) [ ]{0,4} [|] [ ]{0,4}
+  (?: 19 | 20 )[0-9]{2} (?! [0-9A-Za-z] )
+  """, ignoringCase: true, anchored: true)

@@ -44,6 +44,14 @@ extension CaseCodes {
       scan[letters.endIndex] == UInt8(ascii: "-") || scan[letters.endIndex] == UInt8(ascii: "/")
     else { return false }
     let figures = scan.bytes[letters.endIndex + 1..<code.upperBound]
+    // The year may follow, as in `CRI/0041872/21`.
+    let parts = figures.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    if parts.count == 2, letters.count > 1, (5...8).contains(parts[0].count),
+      parts[1].count == 2 || parts[1].count == 4,
+      parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
+    {
+      return true
+    }
     guard (6...9).contains(figures.count), figures.allSatisfy(\.isDigit) else { return false }
     return !(figures.starts(with: "20".utf8) || figures.starts(with: "19".utf8))
   }

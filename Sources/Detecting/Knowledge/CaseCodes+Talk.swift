@@ -9,7 +9,8 @@ extension CaseCodes {
       scan.bytes[code].count(where: \.isLower) < 3
     else { return false }
     return
-      (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindLetters(code, in: scan)
+      (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindColon(code, in: scan)
+      || isBehindLetters(code, in: scan)
       || isUnderHeading(code, in: scan))
       && CaseTalk.weight(around: code, in: scan) > 0
   }
@@ -22,15 +23,18 @@ extension CaseCodes {
     switch labels.meaning(of: word, in: scan.bytes) {
     case .number?, .thing?, .system?, .own?: break
     default:
-      guard accounts.meaning(of: word, in: scan.bytes) != nil, !isOfBank(code, in: scan) else { return false }
+      guard
+        records.meaning(of: word, in: scan.bytes) != nil || accounts.meaning(of: word, in: scan.bytes) != nil,
+        !isOfBank(code, in: scan)
+      else { return false }
     }
     var place = word.lowerBound
     for _ in 0..<3 {
       guard let before = scan.word(before: place) else { break }
-      if papers.meaning(of: before, in: scan.bytes) != nil { return false }
+      if isPaper(before, in: scan) { return false }
       place = before.lowerBound
     }
-    return papers.meaning(of: word, in: scan.bytes) == nil
+    return !isPaper(word, in: scan)
   }
 
   /// Whether letters that are no word stand before five figures at least: `SSID 40091`, `LAS 732290`.
@@ -41,6 +45,29 @@ extension CaseCodes {
     else { return false }
     return notOfRegisters.meaning(of: word, in: scan.bytes) == nil
       && papers.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  /// Whether a word is for a thing that identifies nobody; reports and forms of a case do.
+  private static func isPaper(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    papers.meaning(of: word, in: scan.bytes) != nil && records.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  private static let records = WordTable<Bool>(["report form record records document": true])
+
+  /// Whether a long number follows a colon, not far behind a word for a number: `occurrence number for the death:
+  /// 44220118734`.
+  private static func isBehindColon(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard code.count >= 7, scan.bytes[code].allSatisfy(\.isDigit), scan[code.lowerBound - 1] == 0x20,
+      scan[code.lowerBound - 2] == UInt8(ascii: ":")
+    else { return false }
+    var place = code.lowerBound - 2
+    for _ in 0..<6 {
+      guard let word = scan.word(before: place) else { return false }
+      if isPaper(word, in: scan) { return false }
+      if labels.meaning(of: word, in: scan.bytes) == .number { return true }
+      place = word.lowerBound
+    }
+    return false
   }
 
   /// Whether a code has the eight figures of an account with a bank.

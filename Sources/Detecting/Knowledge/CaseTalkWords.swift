@@ -1,6 +1,6 @@
 /// How much single words say that a text tells of somebody's life, or else of the work of a board.
 enum CaseTalkWords {
-  /// Words in place of names, before a letter or a number.
+  /// Words in place of names,  a letter or a number.
   static let labels = WordTable<Bool>(["adult child baby mr mrs ms miss person sibling parent young": true])
 
   /// From 2, for words that are hardly used but of people and what happens to them, to -2, for words that are hardly
@@ -70,7 +70,7 @@ enum CaseTalkWords {
       -2,
     "was were had did said asked called found known lived lives moved left taken given brought":
       1,
-    "hospital surgery clinic school teacher police officer visit visits contact phone tel mobile text":
+    "hospital surgery clinic school teacher police officer visit visits  phone tel mobile text":
       1,
     "texted message address house home street road car door night morning evening male female man":
       1,
@@ -88,14 +88,16 @@ enum CaseTalkWords {
       -1,
     "agencies agency services sector families children adults how these those new next meeting":
       -1,
-    "meetings year years since between until before by use make help read see local good quality":
+    "meetings year years since   before by use make help read see local good quality":
       -1,
     "single period places free open opens month months start starts run runs replaced corrected":
       -1,
-    "correction thank thanks welcome join email please office":
+    "correction thank thanks welcome join  please office":
       -1,
     "webcast decision executive schools colleges pilot pilots academies headteachers governors programme programmes random percentage total duty lawful unlawful responses respondents agree disagree supervision":
       -2,
+    "contact":
+      1,
     "average rose number strategy births unless":
       -1,
     "fell":

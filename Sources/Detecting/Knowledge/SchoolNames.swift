@@ -18,7 +18,7 @@ enum SchoolNames {
       .institution,
     "temple chapel kindergarten creche hospice": .institution,
     "centre home club unit": .general,
-    "primary secondary junior infant infants high middle first grammar special independent medical health":
+    "comp primary secondary junior infant infants high middle first grammar special independent medical health":
       .kind,
     "children's childrens children youth boarding day community sixth form family pre care residential":
       .kind,
@@ -43,7 +43,7 @@ enum SchoolNames {
   ])
 
   private static let shortNames = WordTable<Bool>([
-    "primary infants junior juniors high grammar comprehensive provision": true
+    "primary secondary infants junior juniors high grammar comprehensive comp provision": true
   ]
   )
 
@@ -55,6 +55,8 @@ enum SchoolNames {
     case nil: break
     default: return nil
     }
+    // A row in place of the name.
+    guard !bytes[first].allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
     // Only the first word of a name is asked; the words before it belong to it.
     if word > 0, let before = Optional(scan.capitals[word - 1]),
       isBeside(before.upperBound, first.lowerBound, in: scan),

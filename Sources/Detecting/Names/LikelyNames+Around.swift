@@ -9,7 +9,7 @@ extension LikelyNames {
     while end < run.upperBound, end - index < 4 {
       let next = words[end]
       guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]),
-        !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen
+        !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen || next.joint == .hyphen
       else { break }
       // `Mohammed Al-Jaberi`, `Hui Ling Cheung`: what stands between is part of it.
       if next.traits.contains(.word), !next.traits.contains(.surname), end + 1 < run.upperBound,

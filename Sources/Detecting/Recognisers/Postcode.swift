@@ -99,7 +99,7 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   if scan[start - 1]?.isDigit == true { return nil }
   let area = start..<district.lowerBound
   guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)) else {
-    return nil
+    return isOfAddress(start..<inward.upperBound, gap, in: scan) ? start..<inward.upperBound : nil
   }
 
   let range = start..<inward.upperBound
@@ -113,6 +113,27 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   guard !scan.bytes[range].contains(where: \.isLower), scan[gap.lowerBound] != UInt8(ascii: "-")
   else { return nil }
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
+}
+
+/// Whether what only has the form of a postcode, of an area that does not exist, ends an address or stands in a text that
+/// tells of a life: a slip of the pen in somebody's postcode.
+private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard scan.bytes[gap].elementsEqual(" ".utf8), !scan.bytes[range].contains(where: \.isLower),
+    range.count >= 6,
+    scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true
+  else { return false }
+  return isBehindStreet(range.lowerBound, in: scan) || CaseTalk.weight(around: range, in: scan) > 0
+}
+
+/// Whether the word for a street stands not far before a place.
+private func isBehindStreet(_ start: Int, in scan: borrowing Scan) -> Bool {
+  var place = start
+  for _ in 0..<6 {
+    guard let word = scan.word(before: place) else { return false }
+    if StreetWords.table.meaning(of: word, in: scan.bytes) == .street, word.count > 3 { return true }
+    place = word.lowerBound
+  }
+  return false
 }
 
 private let heading = Pattern(
@@ -139,12 +160,7 @@ private func isSmallBesideAddress(
   else {
     return false
   }
-  var place = start
-  for _ in 0..<6 {
-    guard let word = scan.word(before: place) else { break }
-    if StreetWords.table.meaning(of: word, in: scan.bytes) == .street, word.count > 3 { return true }
-    place = word.lowerBound
-  }
+  if isBehindStreet(start, in: scan) { return true }
   guard area.count + district.count > 2 else { return false }
   let isBehindComma = before == UInt8(ascii: " ") && scan[start - 2] == UInt8(ascii: ",")
   return isBehindComma || "\",(|:".utf8.contains(before)

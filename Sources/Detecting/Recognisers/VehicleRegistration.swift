@@ -68,6 +68,11 @@ private let currentMark = Pattern(
   (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | -)? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )
   """, anchored: true)
 
+/// With letters that are in no mark, by a slip: `QK19 ZVB`.
+private let anyMark = Pattern(
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ ] ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
+  anchored: true)
+
 /// In three parts, as few people write it: `PK 12 ODU`.
 private let spacedMark = Pattern(
   "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-HJ-PR-Y]{2} [ ] [0-9]{2} [ ] ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
@@ -103,6 +108,12 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
   if let match = scan.first(currentMark, from: start), let letters = match[3] {
     if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
     return isLabelled(start, nearly: false, in: scan) ? match.range : nil
+  }
+  if let match = scan.first(anyMark, from: start), let letters = match[1],
+    words.meaning(of: letters, in: scan.bytes) == nil,
+    isLabelled(start, nearly: true, in: scan) || CaseTalk.weight(around: match.range, in: scan) > 0
+  {
+    return match.range
   }
   guard let match = scan.first(smallMark, from: start), isLabelled(start, nearly: false, in: scan) else {
     return nil
