@@ -1,28 +1,29 @@
 /// The parts of a text in Markdown whose headings say that they tell of a case.
 struct CaseSections {
-  /// Where each part begins, and whether it is about the case.
-  private let parts: [(start: Int, isOfCase: Bool)]
+  /// Where each part begins, and whether its heading says that it is about the case; nil where it says nothing.
+  private let parts: [(start: Int, isOfCase: Bool?)]
   /// The part that was asked for last, as places are asked for in order.
   private var part = 0
 
   init(_ bytes: [UInt8]) {
-    var parts: [(start: Int, isOfCase: Bool)] = [(0, false)]
+    var parts: [(start: Int, isOfCase: Bool?)] = [(0, nil)]
     /// The headings above a place, outermost first.
-    var above: [(level: Int, isOfCase: Bool)] = []
+    var above: [(level: Int, isOfCase: Bool?)] = []
     let headings =
       (Self.headings(in: bytes) + Self.taggedHeadings(in: bytes) + Self.shoutedHeadings(in: bytes))
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     for heading in headings {
       while let last = above.last, last.level >= heading.level { above.removeLast() }
-      let isOfCase = Self.isOfCase(heading.words, in: bytes) ?? above.last?.isOfCase ?? false
+      let isOfCase = Self.isOfCase(heading.words, in: bytes) ?? above.last?.isOfCase
       above.append((heading.level, isOfCase))
       parts.append((heading.words.lowerBound, isOfCase))
     }
     self.parts = parts
   }
 
-  /// Whether a place is in such a part; places have to be asked for in order.
-  mutating func hold(_ place: Int) -> Bool {
+  /// Whether a place is in a part about the case; nil where no heading says so or otherwise. Places have to be asked for
+  /// in order.
+  mutating func verdict(at place: Int) -> Bool? {
     while part + 1 < parts.count, parts[part + 1].start <= place { part += 1 }
     return parts[part].isOfCase
   }

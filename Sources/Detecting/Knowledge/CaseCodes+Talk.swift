@@ -6,13 +6,13 @@ extension CaseCodes {
     let figures = scan.bytes[code].count(where: \.isDigit)
     guard figures >= 4, code.count >= 5, !isYear(code, in: scan), !isMonthOrDay(code, in: scan),
       !isReference(code, in: scan) || isOfOffice(code, in: scan),
-      scan.bytes[code].count(where: \.isLower) < 3
+      scan.bytes[code].count(where: \.isLower) < 3, BankWords.label(before: code.lowerBound, in: scan) == nil
     else { return false }
     return
       (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindColon(code, in: scan)
       || isBehindLetters(code, in: scan)
       || isUnderHeading(code, in: scan))
-      && CaseTalk.weight(around: code, in: scan) > 0
+      && CaseTalk.isClear(around: code, in: scan)
   }
 
   /// Whether the nearest word is one for a number, and none of the three before it is for a thing that identifies nobody.

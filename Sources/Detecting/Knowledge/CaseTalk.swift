@@ -20,6 +20,18 @@ enum CaseTalk {
       + sum(after, in: scan)
   }
 
+  /// From this weight on, a day is one of the case.
+  static let ofDays = 1
+  /// From this weight on, what has hardly any form of its own is somebody's: a street, a number, a name on a platform.
+  static let ofThings = 4
+  /// From this weight on, the words around a day outweigh that its sentence or its heading tells of the work of a board.
+  static let overWork = 8
+
+  /// Whether the words around a range tell of a life so clearly that what only might be somebody's, is.
+  static func isClear(around range: Range<Int>, in scan: borrowing Scan) -> Bool {
+    weight(around: range, in: scan) >= ofThings
+  }
+
   /// How far is looked either way, in bytes.
   private static let reach = 350
   /// How many times more the words of the same sentence count.

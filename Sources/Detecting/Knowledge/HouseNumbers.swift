@@ -58,7 +58,7 @@ enum HouseNumbers {
 
   /// `to`, `from`, `near`: they stand before numbers of all sorts, and so only count in a text that tells of a life.
   private static func isSentTo(_ word: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
-    others.meaning(of: word, in: scan.bytes) != nil && CaseTalk.weight(around: number, in: scan) > 0
+    others.meaning(of: word, in: scan.bytes) != nil && CaseTalk.isClear(around: number, in: scan)
   }
 
   private static let others = WordTable<Bool>(["to from near outside opposite attended no number": true])

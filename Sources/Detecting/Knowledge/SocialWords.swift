@@ -90,7 +90,7 @@ enum SocialWords {
         scan.bytes[word].elementsEqual("as".utf8), !scan.bytes[name].contains(UInt8(ascii: "."))
       else { return false }
     }
-    return CaseTalk.weight(around: name, in: scan) > 0
+    return CaseTalk.isClear(around: name, in: scan)
   }
 
   private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {

@@ -197,7 +197,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     return
   } else if kind == .numbered, isNamed, StreetWords.isPlain(street, in: scan.bytes),
     isPlaced(start, in: scan),
-    CaseTalk.weight(around: start..<street.upperBound, in: scan) > 0
+    CaseTalk.isClear(around: start..<street.upperBound, in: scan)
   {
     scan.report(start..<street.upperBound, .likely)
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
@@ -210,7 +210,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {
     scan.report(start..<street.upperBound, .likely)
   } else if isNamed, StreetWords.isPlain(street, in: scan.bytes) || isPlaced(start, in: scan),
-    CaseTalk.weight(around: start..<street.upperBound, in: scan) > 0
+    CaseTalk.isClear(around: start..<street.upperBound, in: scan)
   {
     let house = fresh(scan.match(nameOfHouse, before: start, within: 48))
     scan.report((house ?? start)..<street.upperBound, .likely)

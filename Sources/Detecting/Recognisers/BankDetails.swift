@@ -85,17 +85,11 @@ private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   // Behind a number in groups may stand a word in capitals.
   var end = match.range.upperBound
   while end - start >= 15 {
-    if isIBAN(scan.bytes[start..<end]) || isCalledIBAN(start, in: scan) { return start..<end }
+    if isIBAN(scan.bytes[start..<end]) { return start..<end }
     guard let blank = scan.bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) else { return nil }
     end = blank
   }
   return nil
-}
-
-/// Whether the word right before a number says what it is, so that a slip in it does not matter.
-private func isCalledIBAN(_ start: Int, in scan: borrowing Scan) -> Bool {
-  guard let word = scan.word(before: start) else { return false }
-  return scan.bytes[word].map(\.lowercased).elementsEqual("iban".utf8)
 }
 
 /// The first four signs put last, letters read as 10 to 35, leave 1 when divided by 97.

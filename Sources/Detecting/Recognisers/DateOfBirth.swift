@@ -194,7 +194,7 @@ private func isBehindLabel(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
     let label = scan.word(before: letter.lowerBound)
   else { return false }
   return CaseTalkWords.labels.meaning(of: label, in: scan.bytes) != nil
-    && CaseTalk.weight(around: day, in: scan) > 0
+    && CaseTalk.isClear(around: day, in: scan)
 }
 
 /// Whether a day in words, as `New Year's Day`, follows a word for birth.

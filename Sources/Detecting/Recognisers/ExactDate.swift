@@ -2,8 +2,8 @@ import Model
 
 extension Recogniser {
   /// Certain where the sentence says that a date is that of harm, a call for help, an arrest or a hearing. Under a
-  /// heading that speaks of the case, any other date of it is likely to be one of the case too, unless its sentence
-  /// tells of what a board or a law did that day.
+  /// heading that speaks of the case, or among words that tell of somebody's life, any other date is likely to be one
+  /// of the case too, unless its sentence tells of what a board or a law did that day.
   static let exactDate = Recogniser(
     category: .exactDate,
     meaning: "Exact dates of the incident or a hearing, and any exact date in a section about the case",
@@ -77,18 +77,26 @@ extension Recogniser {
       guard !dates.isEmpty else { return }
       var sections = CaseSections(scan.bytes)
       for date in dates {
+        let isInCase = sections.verdict(at: date.range.lowerBound)
         switch date.event {
         case .incident: scan.report(date.range)
-        case .contact:
-          if CaseTalk.weight(around: date.range, in: scan) > -12 { scan.report(date.range, .likely) }
-        case .unknown, .other, .birth:
-          if sections.hold(date.range.lowerBound) || CaseTalk.weight(around: date.range, in: scan) > 0 {
+        case .death: break
+        default:
+          let least = leastWeight(for: date.event, isInCase)
+          if least == nil || CaseTalk.weight(around: date.range, in: scan) >= least ?? 0 {
             scan.report(date.range, .likely)
           }
-        case .process:
-          if CaseTalk.weight(around: date.range, in: scan) > 6 { scan.report(date.range, .likely) }
-        case .death: break
         }
       }
     })
+}
+
+/// How much the words around a day have to tell of a life, so that it counts; nil where the heading is enough.
+private func leastWeight(for event: DateEvent, _ isInCase: Bool?) -> Int? {
+  switch event {
+  // A label says so already, if it is none of a calendar.
+  case .contact: -CaseTalk.overWork
+  case .process: CaseTalk.overWork
+  default: isInCase.map { $0 ? nil : CaseTalk.overWork } ?? CaseTalk.ofDays
+  }
 }

@@ -115,14 +115,14 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
 }
 
-/// Whether what only has the form of a postcode, of an area that does not exist, ends an address or stands in a text that
-/// tells of a life: a slip of the pen in somebody's postcode.
+/// Whether what only has the form of a postcode, of an area that does not exist, stands behind a street: a slip of
+/// the pen in somebody's postcode.
 private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
   guard scan.bytes[gap].elementsEqual(" ".utf8), !scan.bytes[range].contains(where: \.isLower),
     range.count >= 6,
     scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true
   else { return false }
-  return isBehindStreet(range.lowerBound, in: scan) || CaseTalk.weight(around: range, in: scan) > 0
+  return isBehindStreet(range.lowerBound, in: scan)
 }
 
 /// Whether the word for a street stands not far before a place.

@@ -83,7 +83,7 @@ private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int
     let match = scan.first(spacedMark, from: number.lowerBound - 3), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil,
     isLabelled(number.lowerBound - 3, nearly: true, in: scan)
-      || CaseTalk.weight(around: match.range, in: scan) > 0
+      || CaseTalk.isClear(around: match.range, in: scan)
   else { return nil }
   return match.range
 }
@@ -111,7 +111,7 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
   }
   if let match = scan.first(anyMark, from: start), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil,
-    isLabelled(start, nearly: true, in: scan) || CaseTalk.weight(around: match.range, in: scan) > 0
+    isLabelled(start, nearly: true, in: scan) || CaseTalk.isClear(around: match.range, in: scan)
   {
     return match.range
   }
