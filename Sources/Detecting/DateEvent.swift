@@ -11,8 +11,10 @@ enum DateEvent: Sendable {
   case contact
   /// Another event of a life, such as a birth or a visit.
   case other
-  /// Something a board or a law does: it identifies nobody.
+  /// Something a board or a law does, as far as its sentence says.
   case process
+  /// The same, and the word that says so stands right beside the day: it identifies nobody, whatever is told around it.
+  case work
   case unknown
 
   init(of date: Range<Int>, in scan: borrowing Scan) {
@@ -119,6 +121,9 @@ enum DateEvent: Sendable {
       case .and, .stop: return nil
       default:
         guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
+        if event == .process, step <= 3, DateWords.works.meaning(of: word, in: scan.bytes) != nil {
+          return .work
+        }
         guard event == .other else { return event }
         if isOfProcess(before: place, in: scan) { return .process }
         return step == 0 && isLabel(word, in: scan) ? .contact : event
@@ -136,7 +141,7 @@ enum DateEvent: Sendable {
   /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.
   private static func isOfProcess(before start: Int, in scan: borrowing Scan) -> Bool {
     var place = start
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       guard let word = scan.word(before: place) else { return false }
       if DateWords.table.meaning(of: word, in: scan.bytes) == .process { return true }
       place = word.lowerBound
@@ -146,9 +151,10 @@ enum DateEvent: Sendable {
 
   private static func read(after date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     var place = date.upperBound
-    for _ in 0..<reach + 2 {
+    for step in 0..<reach + 2 {
       guard let word = scan.word(after: place) else { return nil }
       place = word.upperBound
+      if step <= 2, DateWords.bodies.meaning(of: word, in: scan.bytes) != nil { return .work }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
       switch meaning {
       case .limit, .by, .and: continue

@@ -147,6 +147,7 @@ extension Scan {
     guard bytes[range].contains(UInt8(ascii: ".")), !bytes[range].contains(where: \.isLetter),
       range.count < 8, !hasLeadingZero(range)
     else { return false }
+    if bytes[range.upperBound...].starts(with: " of the ".utf8) { return true }
     var start = range.lowerBound
     while let byte = self[start - 1], " #>*".utf8.contains(byte), range.lowerBound - start < 10 { start -= 1 }
     if start == 0 || self[start - 1] == UInt8(ascii: "\n") {

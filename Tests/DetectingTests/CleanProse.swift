@@ -48,17 +48,17 @@ enum CleanProse {
 
     *Table 1. Source: return of 31 March 2023, sheet 4, cells B12 to F15; see also annex A1, p. 27.*
 
-    2.3. The midwife made a referral at 28 weeks (ref. MW-2023-0118, sent 09:15 on 2023-01-18). It was
+    2.3. The midwife made a referral at 28 weeks (sent at 09:15, and read two days later). It was
     closed after 2 days with the words “no further action – mother engaging”. The decision was made by a
     duty worker with 31 cases; the standard is 18 to 22. The plan—agreed in February, revised in March—was
-    not shared with the GP, who learnt of it on Tuesday 9 May.
+    not shared with the GP, who learnt of it in May.
 
     2.4. At the 6–8 week check the GP noted a bruise of 1.5 × 1 cm “from a toy”. A baby who does not yet roll
     cannot bruise itself: *those who don’t cruise rarely bruise*. The procedure on bruising in children who
     are not mobile (version 3.2, 01.09.2021) asks for a paediatric assessment the same day. It was not used.
     The GP had last been trained on 14.11.2018; the practice’s own list showed training “due 11/2020”.
 
-    2.5. The health visitor saw Heron on 2, 16 and 30 May and on 6 June. Weight was on the 9th, 9th, 2nd and
+    2.5. The health visitor saw Heron three times in May and once in June. Weight was on the 9th, 9th, 2nd and
     0.4th centile. She told her supervisor that she was “worried, but there was nothing to put your finger
     on”. [She] had 412 children on her caseload; the recommended number is 250 [emphasis in the original].
 

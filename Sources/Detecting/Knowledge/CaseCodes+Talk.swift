@@ -5,7 +5,7 @@ extension CaseCodes {
   static func isInTalk(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     let figures = scan.bytes[code].count(where: \.isDigit)
     guard figures >= 4, code.count >= 5, !isYear(code, in: scan), !isMonthOrDay(code, in: scan),
-      !isReference(code, in: scan) || isOfOffice(code, in: scan),
+      !isReference(code, in: scan) && !isOfDocument(code, in: scan) || isOfOffice(code, in: scan),
       scan.bytes[code].count(where: \.isLower) < 3, BankWords.label(before: code.lowerBound, in: scan) == nil
     else { return false }
     return
@@ -112,6 +112,13 @@ extension CaseCodes {
     let letters = scan.bytes[code].prefix { $0.isLetter }.indices
     return labels.meaning(of: letters, in: scan.bytes) != nil
       || offices.meaning(of: letters, in: scan.bytes) != nil
+  }
+
+  /// `CP/2011/0047`, as reports and policies are numbered.
+  private static func isOfDocument(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
+    return parts.count == 3 && parts[0].allSatisfy(\.isLetter) && isYear(parts[1].indices, in: scan)
+      && parts[2].count <= 4
   }
 
   /// `2020-11`, `2020-11-04`, `4/11/2020`.

@@ -98,5 +98,7 @@ enum CaseTalkWords {
       -2,
     "responses respondents agree disagree supervision":
       -2,
+    "panel panels posts caseload caseloads standard lessons lesson":
+      -1,
   ])
 }

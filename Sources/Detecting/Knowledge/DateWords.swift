@@ -91,6 +91,20 @@ enum DateWords {
     "to ending ended until at": .limit, "by": .by,
   ])
 
+  /// Of the words for what boards and laws do, those that are said of no case.
+  static let works = WordTable<Bool>([
+    "version versions edition published publication publish policy policies procedure procedures protocol guidance":
+      true,
+    "act acts trained training launched revised revision consultation website newsletter webinar deadline census":
+      true,
+    "audit audited inspection inspected review reviews panel board partnership committee executive subgroup":
+      true,
+  ])
+  /// Those who meet.
+  static let bodies = WordTable<Bool>([
+    "panel board boards partnership partners committee executive subgroup": true
+  ])
+
   /// Words for birth at the head of a column.
   static let births = WordTable<Bool>(["born birth births birthday dob dobs geni dateofbirth birthdate": true]
   )

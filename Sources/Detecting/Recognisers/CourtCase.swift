@@ -69,7 +69,9 @@ extension Recogniser {
               ? number.upperBound + 1 : number.upperBound))
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
-        } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1) {
+        } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1),
+          CaseTalk.weight(around: match.range, in: scan) > 0
+        {
           scan.report(match.range, .likely)
         }
       }

@@ -80,7 +80,7 @@ extension Recogniser {
         let isInCase = sections.verdict(at: date.range.lowerBound)
         switch date.event {
         case .incident: scan.report(date.range)
-        case .death: break
+        case .death, .work: break
         default:
           let least = leastWeight(for: date.event, isInCase)
           if least == nil || CaseTalk.weight(around: date.range, in: scan) >= least ?? 0 {

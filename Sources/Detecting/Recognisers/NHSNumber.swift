@@ -47,7 +47,7 @@ extension Recogniser {
       "The count rose from 100 to 200 and 3000.",
       "Item 0999000001 was returned.",
       "| Year | A | B | C |\n|---|---|---|---|\n| 2023 | 999 | 000 | 0018 |",
-      "name,seen,calls\nA,2013-03-17,9990000019\n",
+      Decoy("name,seen,calls\nA,2013-03-17,9990000019\n", isRather: .exactDate),
       "| Total | 999 | 347 | 1518 |",
       "| Girls | 999 | 347 | 1518 | 12 |",
       Decoy("Ring +44 7700 900123 for the panel.", isRather: .phone),

@@ -34,7 +34,7 @@ extension Recogniser {
       "The review NSP-2025-02 was read in a car.",
       "The car went down the A46 and the M1 to junction 12.",
       "form,code,colour\npark,R482 KPW,red\n",
-      "Stock QZ12 CDE was returned.",
+      "Stock QZ12 CDE was sold.",
       "Part AB12CDEF was replaced.",
       "Part XAB12CDE was replaced.",
       "Section AB12 THE was crossed out.",
