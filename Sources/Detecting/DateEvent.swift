@@ -109,6 +109,7 @@ enum DateEvent: Sendable {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
+        if step <= 3, isVersion(word, in: scan) { return .work }
         guard step == 0 else { continue }
         if let event = eventOfParts(of: word, in: scan) { return event }
         if isLabel(word, in: scan) { return .contact }
@@ -125,11 +126,21 @@ enum DateEvent: Sendable {
           return .work
         }
         guard event == .other else { return event }
+        // `The panel met on`.
+        if let body = scan.word(before: place), DateWords.bodies.meaning(of: body, in: scan.bytes) != nil {
+          return .work
+        }
         if isOfProcess(before: place, in: scan) { return .process }
         return step == 0 && isLabel(word, in: scan) ? .contact : event
       }
     }
     return nil
+  }
+
+  /// `v1` of `v1.0 of 24 February`.
+  private static func isVersion(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    (2...3).contains(word.count) && scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "v")
+      && scan.bytes[word].dropFirst().allSatisfy(\.isDigit)
   }
 
   /// Whether a word is the last of `date of offence`, said of a life and not of a paper.

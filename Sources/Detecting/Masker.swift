@@ -16,14 +16,23 @@ package struct Masker: Sendable {
   ///
   /// Should a recogniser give up on the text, nothing of it can be trusted, and the mask of that category
   /// stands for the whole.
-  package func mask(_ text: String, known: [KnownText] = []) -> String {
+  ///
+  /// - Parameter inOwnWords: whether Candour wrote the sentence. Days that only the words around them give away then stay:
+  ///   those words say nothing of what they are.
+  package func mask(_ text: String, known: [KnownText] = [], inOwnWords: Bool = false) -> String {
     let bytes = Array(text.utf8)
-    let masked = spans(of: bytes, known: known)
+    let masked = spans(of: bytes, known: known) {
+      !inOwnWords || $0.category != .exactDate || $0.ground != .likely
+    }
     return Masker.replacing(masked, in: bytes)
   }
 
   /// What has to be masked in a text: by place, apart from one another.
-  func spans(of bytes: [UInt8], known: [KnownText] = []) -> [Detection] {
+  ///
+  /// - Parameter counts: which of what the detector finds counts.
+  func spans(
+    of bytes: [UInt8], known: [KnownText] = [], where counts: (Detection) -> Bool = { _ in true }
+  ) -> [Detection] {
     let result = detector.scan(bytes)
     if let category = result.limitReached.first {
       return [Detection(category: category, range: 0..<bytes.count)]
@@ -31,7 +40,7 @@ package struct Masker: Sendable {
     let occurrences = known.flatMap { known in
       known.ranges(in: bytes).map { Detection(category: known.category, range: $0) }
     }
-    return Masker.merging(result.detections + occurrences)
+    return Masker.merging(result.detections.filter(counts) + occurrences)
   }
 
   /// Overlapping spans made into one each, which carries the category of the longest.

@@ -21,7 +21,7 @@ enum Console {
   /// A line on standard error. Paths and arguments can hold what identifies somebody, so it is masked like
   /// every report.
   static func say(_ text: String) {
-    write(Printable.line(Masker().mask(text)) + "\n", to: STDERR_FILENO)
+    write(Printable.line(Masker().mask(text, inOwnWords: true)) + "\n", to: STDERR_FILENO)
   }
 
   /// Colour only on a terminal, and not where the user asked for none.

@@ -18,7 +18,9 @@ extension CaseCodes {
   /// Whether the nearest word is one for a number, and none of the three before it is for a thing that identifies nobody.
   private static func isCalledNumber(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard let word = scan.word(before: code.lowerBound), code.lowerBound - word.upperBound <= 5,
-      !scan.bytes[word.upperBound..<code.lowerBound].contains(UInt8(ascii: "\n"))
+      !scan.bytes[word.upperBound..<code.lowerBound].contains(UInt8(ascii: "\n")),
+      // The first figures of a telephone's number.
+      !(scan[code.upperBound] == 0x20 && scan[code.upperBound + 1]?.isDigit == true)
     else { return false }
     switch labels.meaning(of: word, in: scan.bytes) {
     case .number?, .thing?, .system?, .own?: break
@@ -126,6 +128,7 @@ extension CaseCodes {
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     return (2...3).contains(parts.count)
       && parts.allSatisfy { $0.allSatisfy(\.isDigit) && [1, 2, 4].contains($0.count) }
+      && parts.count { $0.count == 4 } < 2
   }
 
   private static let accounts = WordTable<Bool>(["account accounts application applications under as": true])

@@ -70,6 +70,14 @@ enum CaseCodes {
     {
       start = word.lowerBound
     }
+    // In groups, as hospitals print some: `MRN 0038 8127`.
+    let group = (end + 1..<max(end + 1, min(end + 6, scan.bytes.count))).prefix { scan.bytes[$0].isDigit }
+    if scan[end] == UInt8(ascii: " "), end - code.lowerBound == 4, group.count == 4,
+      scan.bytes[code].allSatisfy(\.isDigit),
+      scan[group.endIndex].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: " ") }) ?? true
+    {
+      end = group.endIndex
+    }
     if scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"), scan[end + 2] == UInt8(ascii: "f"),
       scan[end + 3] == UInt8(ascii: " "), scan[end + 4]?.isDigit == true
     {

@@ -98,7 +98,9 @@ enum CaseTalkWords {
       -2,
     "responses respondents agree disagree supervision":
       -2,
-    "panel panels posts caseload caseloads standard lessons lesson":
+    "panel panels standard lessons lesson":
       -1,
+    "posts caseload caseloads staffing vacancies planned":
+      -2,
   ])
 }

@@ -61,7 +61,7 @@ enum HouseNumbers {
     others.meaning(of: word, in: scan.bytes) != nil && CaseTalk.isClear(around: number, in: scan)
   }
 
-  private static let others = WordTable<Bool>(["to from near outside opposite attended no number": true])
+  private static let others = WordTable<Bool>(["to from near outside opposite attended of no number": true])
 
   /// Whether the last word is a thing in the plural, or the only word a forename: `at 3 Family Hubs`, `at 14 Tyrell`.
   private static func isCounted(_ last: Range<Int>, _ names: Int, in scan: borrowing Scan) -> Bool {

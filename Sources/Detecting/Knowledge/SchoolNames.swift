@@ -178,6 +178,8 @@ enum SchoolNames {
   /// Whether an institution is only the first half of a body's name or of a thing: `College of Policing`.
   private static func isOfBody(_ end: Int, in scan: borrowing Scan) -> Bool {
     guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return false }
+    // The label of the next line is none of it.
+    if scan[end] == UInt8(ascii: "\n"), scan[next.upperBound] == UInt8(ascii: ":") { return false }
     return bodies.meaning(of: next, in: scan.bytes) != nil
   }
 
@@ -186,6 +188,15 @@ enum SchoolNames {
       true,
     "improvement standards guidance board boards policy framework model notes note direction learning": true,
   ])
+
+  /// Whether the words around a place tell of a life: less will do where its sentence says what somebody has to do with
+  /// it, and no more than its capitals tell a name from `Dental practice`.
+  static func isOfLife(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let weight = CaseTalk.weight(around: place, in: scan)
+    if weight > -CaseTalk.overWork, isNearPerson(place, in: scan) { return true }
+    guard weight >= CaseTalk.ofDays, let last = scan.word(before: place.upperBound) else { return false }
+    return scan.bytes[last.lowerBound].isUpper
+  }
 
   /// Whether the sentence of a place says what somebody has to do with it, or, of a school, the paragraph speaks of a
   /// child.

@@ -6,8 +6,8 @@ enum SocialWords {
     "snapchat instagram insta tiktok facebook twitter discord xbox playstation psn roblox fortnite kik":
       .platform,
     "snap telegram youtube twitch reddit linkedin steam fb messenger threads": .platform,
-    "tag gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
-    "online": .online, "game": .filler,
+    "gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
+    "online tag": .online, "game": .filler,
     "name account user is was were as his her their the called named id profile": .filler,
   ])
 
@@ -87,7 +87,8 @@ enum SocialWords {
       else { return false }
     } else {
       guard let word = scan.word(before: name.lowerBound), word.count == 2,
-        scan.bytes[word].elementsEqual("as".utf8), !scan.bytes[name].contains(UInt8(ascii: "."))
+        scan.bytes[word].elementsEqual("as".utf8), scan.bytes[name].contains(where: \.isDigit),
+        !scan.bytes[name].contains(UInt8(ascii: "."))
       else { return false }
     }
     return CaseTalk.isClear(around: name, in: scan)

@@ -38,7 +38,7 @@ extension LikelyNames {
   private static let writers = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author",
-    "independent chair and author", "reviewer and author", "chair and author", "**author", "review author",
+    "independent chair and author", "reviewer and author", "chair and author", "review author",
     "independent scrutineer",
   ]
 

@@ -44,8 +44,13 @@ extension Recogniser {
       "It shows number ⟦38, Quarry Rise⟧ now.",
       "They came for him on ⟦Larch Street, number 38⟧. Late of ⟦4 Tan-y-Bryn Road⟧, she was at home.",
       "A man at ⟦62 Ropewalk⟧ answered, and the lock was fitted at ⟦31 Bishop's Acre⟧. Loc ⟦5A Chapel Ings⟧.",
+      "Her mother's car was outside, on ⟦Tallow Hill⟧, when he was stabbed in ⟦Bakehouse Alley⟧ that night.",
+      "He lives at ⟦Fairholme, Back Lane⟧ with his father and his sister.",
+      "The letter to the mother was sent to ⟦58a Cooper's Reach⟧ but was returned.",
     ],
     decoys: [
+      "In *Re B-S* [2013] EWCA Civ 1146 the Court of Appeal asked for evidence.",
+      "The board's road safety group met about High Street and Station Road, and the policy was published.",
       "There are 12 Hill farms in the area.",
       "Heron House, Wren Court and Larch Way are council buildings.",
       "The 5 Step Approach and a 10 Point Approach were taught.",

@@ -32,6 +32,8 @@ extension Recogniser {
       "The order was made in ⟦BM23C\n01977⟧, and in ⟦BM23P-\n01978⟧ too.",
       "| Care | ⟦[2024] | EWFC | 9119⟧ |",
       "The file zip was named ⟦ze24c00123⟧ by the clerk.",
+      "The father pleaded guilty and was sentenced to life; ⟦T20217093⟧ is closed.",
+      "Her brother was charged (Magistrates' court number ⟦1302048812⟧).",
     ],
     decoys: [
       "See [2013] EWCA Civ 1146 at [2].",

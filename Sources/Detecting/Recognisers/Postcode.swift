@@ -30,6 +30,7 @@ extension Recogniser {
       "| Outward | Inward |\n|---|---|\n| ⟦LN49 | 2NN⟧ |",
       "| Postcode | |\n|---|---|\n| ⟦M1 | 2AB⟧ |",
       "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
+      "Her mother had moved to 4 Mill Lane, ⟦QX3 7HN⟧.",
     ],
     decoys: [
       "Section A1 1AB of the procedure was not followed.",

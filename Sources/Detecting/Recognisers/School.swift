@@ -39,8 +39,12 @@ extension Recogniser {
       "The support worker at ⟦Ysgol Bryn Derwen Isaf⟧ told her mother. He went to ⟦Larchmere Church of England School⟧.",
       "The twins were cold. Before that they had been at ⟦Little Wrens Nursery⟧.",
       "child,school\nA,⟦Larchmere Infant and Nursery School⟧\n",
+      "MMR was given at ⟦Ashgrove Family Practice⟧, and a scar was seen; nothing was asked.",
+      "School: ⟦Larchmere Community Primary⟧\nLead: someone\n",
+      "He was last seen at ⟦Northmere Alternative Provision⟧.",
     ],
     decoys: [
+      "Schools elect their members of the partnership: primary (Waterloo Road Primary School), secondary (Kestrel Academy).",
       "prize,winner\nGarden,Larchmere Primary School\n",
       "The Designated Safeguarding Lead of each School was asked.",
       "Primary School heads met the mother's group.",
@@ -67,8 +71,7 @@ extension Recogniser {
       var next = 0
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
         guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
-          SchoolNames.isLabelled(place, in: scan)
-            || CaseTalk.weight(around: place, in: scan) > (SchoolNames.isNearPerson(place, in: scan) ? -8 : 0)
+          SchoolNames.isLabelled(place, in: scan) || SchoolNames.isOfLife(place, in: scan)
         else { continue }
         scan.report(place, .likely)
         next = place.upperBound

@@ -28,6 +28,8 @@ extension Recogniser {
       "Instagram ⟦@heronjay⟧ was searched.",
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",
+      "The uncle used \"⟦therealheron⟧\" on Facebook and ⟦heron.lives⟧ on TikTok.",
+      "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
     ],
     decoys: [
       "@media print { body { color: black } }",

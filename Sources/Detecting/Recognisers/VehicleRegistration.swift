@@ -24,8 +24,10 @@ extension Recogniser {
       "(⟦NM12-CDE⟧)",
       "seen,plate,colour\npark,⟦R482 KPW⟧,red\n",
       "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
+      "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man.",
     ],
     decoys: [
+      "The form AB 12 CDE is on page 4.",
       "The form CP12 FORM was signed.",
       "An MG11 statement was taken in the car.",
       "Room ABE 123 was free.",

@@ -92,11 +92,11 @@ extension Report.Item {
     self.finding = finding
     path = masker.mask(path: finding.path)
     let line = finding.start?.line
-    message = Sentence.begun(masker.mask(finding.message, onLine: line))
-    fix = Sentence.ended(masker.mask(finding.fix, onLine: line))
+    message = Sentence.begun(masker.mask(message: finding.message, onLine: line))
+    fix = Sentence.ended(masker.mask(message: finding.fix, onLine: line))
     notes = finding.notes.map { note in
       let path = note.path == finding.path ? masker.mask(path: note.path) : masker.mask(note.path.text)
-      return (path, note.start, masker.mask(note.message))
+      return (path, note.start, masker.mask(message: note.message))
     }
     excerpt = masker.excerpt(of: finding)
     acceptance = finding.acceptance.map {

@@ -46,9 +46,16 @@ final class SourceMasker {
     detections = byLine
   }
 
-  /// - Parameter line: the line that the text speaks of, if any.
-  func mask(_ text: String, onLine line: Int? = nil) -> String {
-    let masked = masker.mask(text, known: line.map(knownTexts) ?? [])
+  /// A text that somebody else wrote.
+  func mask(_ text: String) -> String {
+    Printable.line(WithheldMask(masker.mask(text), withheld).text)
+  }
+
+  /// A sentence that Candour wrote.
+  ///
+  /// - Parameter line: the line that it speaks of, and may quote, if any.
+  func mask(message text: String, onLine line: Int? = nil) -> String {
+    let masked = masker.mask(text, known: line.map(knownTexts) ?? [], inOwnWords: true)
     return Printable.line(WithheldMask(masked, withheld).text)
   }
 

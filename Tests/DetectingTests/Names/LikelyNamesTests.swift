@@ -36,6 +36,26 @@ import Testing
   ]) func byKinAndRoles(_ text: String) { expectMarked(text) }
 
   @Test(arguments: [
+    "The girl whom we call Amber told a nurse. Amber was not asked again.",
+    "In this report the man is called Walter.", "The woman, known in this report as Leila, was 34.",
+    "The couple whom we call Mr and Mrs Teal were old.",
+    "\"Sandra\", as her daughters have asked us to call her, did it all.",
+    "# Summary: Child Aspen and Child Rowan\n\nAspen and Rowan are siblings.",
+    "ref,pseudonym,months\n2023/01,Joyce,12\n2024/01,Desmond,15\n",
+    "The independent lead reviewer, Helen Ashcombe, is a social worker. Helen Ashcombe met the family.",
+    "The review was led by Marian Sowerby-Tate, an independent author.",
+    "*Williams v London Borough of Hackney* was read, and Lady Hale's judgment [2014] UKSC 19.",
+    "The term was coined by Reder, Duncan and Gray in 1993.",
+    "Tumelty's review of child protection (2011) was read.",
+    "The Council names the Chief Constable. They meet twice a year.",
+    // What only looks like it.
+    "A caravan belonging to a man called ⟦Terry Lomax⟧ burned.",
+    "The sister, called ⟦Jasmine⟧ by all, cried.",
+    "The girl whom we call Amber lived with ⟦Kayleigh Marsh⟧.",
+    "She was attacked by ⟦Kevin Marsh⟧ and ⟦Dean Rudd⟧ in 1993.", "⟦Kevin Marsh⟧ was independent at last.",
+  ]) func declaredByTheText(_ text: String) { expectMarked(text) }
+
+  @Test(arguments: [
     "PC 2281 ⟦Lightfoot⟧ attended.", "PS 114 ⟦Smith⟧ agreed with DC 4471 ⟦Quirke⟧.",
     "SN ⟦Bernadine Quirke⟧ noted it.",
     "Head of year Mr ⟦Allerton-Black⟧ knew.", "Ms ⟦Fell-Carter⟧ rang.",
