@@ -51,11 +51,12 @@ bench-stages: build
 	@.ci/install $(BENCH_PACKAGES)
 	@python3 Tests/Benchmarks/bench.py --stages
 
-# What the redaction check finds in marked passages, beside Presidio. `make bench-detect MISSES=1` lists the misses.
+# What the redaction check finds in marked passages, beside Presidio. `make bench-detect MISSES=1` lists the misses,
+# `BY=k` measures the passages of another author.
 bench-detect: build
 	@.ci/install $(DETECTION_PACKAGES)
 	@Tests/Benchmarks/detection/setup.sh
-	@.build-detection/bin/python Tests/Benchmarks/detection/measure.py $(if $(MISSES),--misses)
+	@.build-detection/bin/python Tests/Benchmarks/detection/measure.py $(if $(MISSES),--misses) $(if $(BY),--by $(BY))
 
 # Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
 # `make fuzz TARGETS="dates markdown"` for some. Of several options for sanitizers the compiler takes the last, so one

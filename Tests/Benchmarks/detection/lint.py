@@ -65,12 +65,14 @@ _MUST_SHOW: dict[str, Callable[[str], bool]] = {
 }
 
 
-def problems(passages: list[Passage]) -> Iterator[str]:
+def problems(passages: list[Passage], is_whole: bool = True) -> Iterator[str]:
+    """`is_whole`: whether there have to be as many of each kind as in our own set."""
     times = Counter(passage.identifier for passage in passages)
     yield from (f"{identifier}: used {count} times" for identifier, count in times.items() if count > 1)
     for passage in passages:
         yield from _problems_of(passage)
-    yield from _shortages(passages)
+    if is_whole:
+        yield from _shortages(passages)
 
 
 def _problems_of(passage: Passage) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Measures the redaction check on marked passages, beside Microsoft Presidio.
 
-Usage: measure.py [--candour PROGRAM] [--counts] [--verify] [--misses] [--misses-of-presidio] [--no-presidio]
+Usage: measure.py [--candour PROGRAM] [--by AUTHOR] [--counts] [--verify] [--misses] [--misses-of-presidio] [--no-presidio]
 
 The passages are held against their own rules first; `--verify` does that alone, `--counts` tells how many there are of
 what. Exit 0 if every bar is reached, 1 if one is missed or the passages are wrong, 3 if Candour could not be run.
@@ -19,6 +19,7 @@ from passages import Malformed, Passage, read_all
 from scoring import Score, score
 
 ROOT = Path(__file__).resolve().parents[3]
+BY_OTHERS = Path(__file__).resolve().parent / "by-others"
 # The least score that Presidio's own demonstration shows; by itself it shows all, however unlikely.
 LIKELY = 0.35
 
@@ -26,11 +27,11 @@ LIKELY = 0.35
 def main() -> int:
     options = _options()
     try:
-        passages = read_all()
+        passages = read_all(BY_OTHERS / options.by) if options.by else read_all()
     except Malformed as error:
         print(error, file=sys.stderr)
         return 1
-    problems = list(lint.problems(passages))
+    problems = list(lint.problems(passages, is_whole=not options.by))
     if options.counts:
         print(lint.counts(passages))
     if problems:
@@ -44,6 +45,8 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measures the redaction check on marked passages.")
     parser.add_argument("--candour", type=Path, default=ROOT / ".build/release/candour", help="the program to measure")
+    authors = sorted(folder.name for folder in BY_OTHERS.iterdir())
+    parser.add_argument("--by", choices=authors, help="measure the passages of another author")
     parser.add_argument("--counts", action="store_true", help="count the passages and marks, and measure nothing")
     parser.add_argument("--verify", action="store_true", help="check the passages, and measure nothing")
     parser.add_argument("--misses", action="store_true", help="list what Candour missed and wrongly found")
