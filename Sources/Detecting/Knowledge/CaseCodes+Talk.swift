@@ -23,7 +23,9 @@ extension CaseCodes {
       !(scan[code.upperBound] == 0x20 && scan[code.upperBound + 1]?.isDigit == true)
     else { return false }
     switch labels.meaning(of: word, in: scan.bytes) {
-    case .number?, .thing?, .system?, .own?: break
+    case .number?, .system?, .own?: break
+    // `the file A4042` may as well be that of a road.
+    case .thing? where isLong(code, in: scan): break
     default:
       guard
         records.meaning(of: word, in: scan.bytes) != nil || accounts.meaning(of: word, in: scan.bytes) != nil,
@@ -37,6 +39,10 @@ extension CaseCodes {
       place = before.lowerBound
     }
     return !isPaper(word, in: scan)
+  }
+
+  private static func isLong(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[code].count(where: \.isDigit) >= 5 || scan.bytes[code].contains { "-/.".utf8.contains($0) }
   }
 
   /// Whether letters that are no word stand before five figures at least: `SSID 40091`, `LAS 732290`.

@@ -15,12 +15,12 @@ enum CaseTalk {
     let ofHeading = heading.map { nearness * sum(line(of: $0, in: scan), in: scan) } ?? 0
     let before = max(0, range.lowerBound - reach)..<start
     let after = end..<min(scan.bytes.count, max(end, range.upperBound + reach))
-    let ofRule = isBeginningOfRule(range, in: scan) ? 12 : 0
-    return -ofRule + (isRow ? 1 : nearness) * sentence + ofHeading + sum(before, in: scan)
+    let rule = isBeginningOfRule(range, in: scan) ? ofRules : 0
+    return rule + (isRow ? 1 : nearness) * sentence + ofHeading + sum(before, in: scan)
       + sum(after, in: scan)
   }
 
-  /// From this weight on, a day is one of the case.
+  /// From this weight on, a day is one of the case, and so is a number of a court's own form.
   static let ofDays = 1
   /// From this weight on, what has hardly any form of its own is somebody's: a street, a number, a name on a platform.
   static let ofThings = 4
@@ -36,6 +36,9 @@ enum CaseTalk {
   private static let reach = 350
   /// How many times more the words of the same sentence count.
   private static let nearness = 3
+
+  /// What a rule's own words weigh: more than any that are likely to stand in it.
+  private static let ofRules = -12
 
   private static func sum(_ range: Range<Int>, in scan: borrowing Scan) -> Int {
     var sum = 0

@@ -98,7 +98,7 @@ enum CaseTalkWords {
       -2,
     "responses respondents agree disagree supervision":
       -2,
-    "panel panels standard lessons lesson":
+    "panel panels standard lessons lesson theme themes":
       -1,
     "posts caseload caseloads staffing vacancies planned":
       -2,

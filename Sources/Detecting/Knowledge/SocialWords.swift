@@ -48,10 +48,21 @@ enum SocialWords {
       start -= 1
     }
     let text = scan.bytes[start..<end]
-    guard (5...30).contains(text.count), text.last != UInt8(ascii: ".") else { return nil }
+    // Not `10.30 on Facebook`, nor `example.org on Facebook`.
+    guard (5...30).contains(text.count), text.last != UInt8(ascii: "."), text.count(where: \.isLetter) >= 3,
+      !endsLikeDomain(start..<end, in: scan.bytes)
+    else { return nil }
     let isName = text.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
     return isName || isQuoted && scan[start - 1] == UInt8(ascii: "\"") ? start..<end : nil
   }
+
+  /// Whether the last part of a name is one of addresses on the web.
+  static func endsLikeDomain(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let dot = bytes[name].lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return dot + 1 < name.upperBound && domains.meaning(of: dot + 1..<name.upperBound, in: bytes) != nil
+  }
+
+  private static let domains = WordTable<Bool>(["org com net uk info wales cymru eu gov": true])
 
   /// Whether `on Roblox` follows a name with a low line or a figure in it.
   static func isOnPlatform(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -118,8 +129,9 @@ enum SocialWords {
       switch labels.meaning(of: word, in: scan.bytes) {
       case .label?: isLabelled = true
       case .verb?:
+        // Not `Facebook was 2019's`.
         guard let next = scan.word(after: word.upperBound), isName(next, in: scan),
-          hasSignOfName(next, in: scan)
+          hasSignOfName(next, in: scan), isLabelled || scan.bytes[next].count(where: \.isLetter) >= 3
         else { return nil }
         return next.lowerBound
       case .whose?: break

@@ -62,7 +62,7 @@ extension Recogniser {
       "Her mother rang the helpline on page 2020-11 of the leaflet, ref 2020-11.",
       "The review NSP-2025-02 and LCSPR 2024-03 were read.",
       "Case reference: NSP-2025-02",
-      "Standard ISO 27001, form PPN 06/2021 and the map A4042 of the area were read.",
+      "Standard ISO 27001, form PPN 06/2021 and the file A4042 of the road were read.",
       "The system: 2019 to 2023, and the unit: 1200 square feet.",
       "The log of 03/05 and 310 of 400 calls were read.",
       "ISBN 978-0-00-000000-2 and ISSN 1234-5678 are on it.",

@@ -72,7 +72,7 @@ extension Recogniser {
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
         } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1),
-          CaseTalk.weight(around: match.range, in: scan) > 0
+          CaseTalk.weight(around: match.range, in: scan) >= CaseTalk.ofDays
         {
           scan.report(match.range, .likely)
         }

@@ -48,7 +48,7 @@ extension Recogniser {
       "Death rates to 31 March 2024 are in table 3.",
       "His life was hard on most Christmas Days.",
       "He died at home. On 4 March 2024 the panel met.",
-      "The plan was passed on 4 March 2024 by the board, and family life was the theme of the training on 5 May 2024.",
+      "The letter was passed on 4 March 2024 to the board, and family life was the theme of 5 May 2024.",
       "Adult B died in 2022, and the review began on 4 March 2023.",
       "The deadline of 4 March 2024 was missed.",
       "Lessons from the death were shared on 4 March 2024.",

@@ -49,6 +49,8 @@ extension Recogniser {
       "Write @ in place of at.",
       "Handle with care: 1234 boxes.",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
+      "Posted at 10.30 on Facebook, and example.org on Facebook was read, as was page.uk on Facebook.",
+      "Facebook was 2019's choice and TikTok is 13's.",
       "Snapchat and Instagram were named by 45 of 60 pupils.",
       "See w/e 2004, u/n and s/he in docs/u/a_b/c.html.",
       Decoy("Write to heron@example.org about Instagram.", isRather: .email),
@@ -111,9 +113,7 @@ private func isOfProgram(_ handle: Range<Int>, in scan: borrowing Scan) -> Bool 
   if scan[handle.upperBound] == UInt8(ascii: "-"), scan[handle.upperBound + 1]?.isLower == true {
     return true
   }
-  let text = String(decoding: scan.bytes[name], as: UTF8.self).lowercased()
-  guard let dot = text.lastIndex(of: ".") else { return false }
-  return ["org", "com", "net", "uk", "info", "wales", "cymru", "eu"].contains(text[text.index(after: dot)...])
+  return SocialWords.endsLikeDomain(name, in: scan.bytes)
 }
 
 private let host = Pattern(

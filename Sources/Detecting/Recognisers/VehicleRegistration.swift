@@ -36,7 +36,7 @@ extension Recogniser {
       "The review NSP-2025-02 was read in a car.",
       "The car went down the A46 and the M1 to junction 12.",
       "form,code,colour\npark,R482 KPW,red\n",
-      "Stock QZ12 CDE was sold.",
+      "Stock QZ12 CDE was returned.",
       "Part AB12CDEF was replaced.",
       "Part XAB12CDE was replaced.",
       "Section AB12 THE was crossed out.",
@@ -113,7 +113,7 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
   }
   if let match = scan.first(anyMark, from: start), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil,
-    isLabelled(start, nearly: true, in: scan) || CaseTalk.isClear(around: match.range, in: scan)
+    isLabelled(start, nearly: true, in: scan)
   {
     return match.range
   }
