@@ -100,6 +100,9 @@ enum DateEvent: Sendable {
     "rate rates weight order plan plans registration registrations parents family centre centres cohort": true
   ])
 
+  /// Whether a day may be of the case because the one that it is joined to is.
+  var mayBeLinked: Bool { self != .death && self != .work && self != .process }
+
   /// How many words are looked at either way.
   private static let reach = 11
 
@@ -108,6 +111,7 @@ enum DateEvent: Sendable {
     for step in 0..<reach {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
+      if step <= 3, scan.isMeetingOfCase(word) { return .contact }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
         if step <= 3, isVersion(word, in: scan) { return .work }
         guard step == 0 else { continue }

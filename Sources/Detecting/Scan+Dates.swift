@@ -16,7 +16,7 @@ extension Scan {
       let range =
         date(from: beginning, over: number)
         ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
-        ?? dayOfEntry(number)
+        ?? dayOfEntry(number) ?? dayOfHearing(number)
       guard let range, !isNumberOfSection(range), !isVerb(range), !isSortCode(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
@@ -44,6 +44,19 @@ extension Scan {
     else { return nil }
     return start..<start + 5
   }
+
+  /// `28/02` right behind a word for a hearing.
+  private func dayOfHearing(_ number: Range<Int>) -> Range<Int>? {
+    let start = number.lowerBound
+    guard number.count == 2, self[start + 2] == UInt8(ascii: "/"), self[start - 1] == 0x20,
+      let day = value(at: start), let month = value(at: start + 3), (1...31).contains(day),
+      (1...12).contains(month), !(self[start + 5].map { $0.isDigit || $0.isLetter || "/-".utf8.contains($0) } ?? false),
+      let word = word(before: start), Self.hearings.meaning(of: word, in: bytes) != nil
+    else { return nil }
+    return start..<start + 5
+  }
+
+  private static let hearings = WordTable<Bool>(["hearing trial inquest sentencing": true])
 
   private func value(at place: Int) -> Int? {
     guard let tens = self[place], let ones = self[place + 1], tens.isDigit, ones.isDigit else { return nil }
@@ -151,7 +164,8 @@ extension Scan {
     var start = range.lowerBound
     while let byte = self[start - 1], " #>*".utf8.contains(byte), range.lowerBound - start < 10 { start -= 1 }
     if start == 0 || self[start - 1] == UInt8(ascii: "\n") {
-      return bytes[start..<range.lowerBound].contains(UInt8(ascii: "#")) || !isEntry(range)
+      return bytes[start..<range.lowerBound].contains(UInt8(ascii: "#"))
+        || !isEntry(range) && !isBesideEntry(range)
     }
     guard let word = word(before: range.lowerBound) else { return false }
     return Self.parts.meaning(of: word, in: bytes) != nil
@@ -175,6 +189,38 @@ extension Scan {
     if self[range.upperBound] == 0x20, self[range.upperBound + 1] == 0x20 { return true }
     return rest.first.map { "-:,;|\t".utf8.contains($0) } == true || rest.starts(with: "–".utf8)
       || rest.starts(with: "—".utf8)
+  }
+
+  /// Whether the line before or behind begins as a day of about the same year does, and as no next section: `20.4.16`
+  /// behind `6.10.15`.
+  private func isBesideEntry(_ range: Range<Int>) -> Bool {
+    guard let own = parts(at: range.lowerBound), own[2] > 9 else { return false }
+    let next = bytes.place(of: UInt8(ascii: "\n"), from: range.upperBound).map { $0 + 1 }
+    let line = startOfLine(range.lowerBound)
+    let last = line > 0 ? startOfLine(line - 1) : nil
+    return [last, next].compactMap { $0 }.contains { place in
+      guard let other = parts(at: place), (1...31).contains(other[0]), (1...12).contains(other[1]) else {
+        return false
+      }
+      return abs(other[2] - own[2]) <= 1 && abs(other[0] - own[0]) > 1
+    }
+  }
+
+  /// The three numbers at a place with full stops between.
+  private func parts(at place: Int) -> [Int]? {
+    var (parts, start) = ([Int](), place)
+    while parts.count < 3 {
+      var end = start
+      var value = 0
+      while let byte = self[end], byte.isDigit, end - start < 2 {
+        value = 10 * value + Int(byte - 0x30)
+        end += 1
+      }
+      guard end > start, parts.count == 2 || self[end] == UInt8(ascii: ".") else { return nil }
+      parts.append(value)
+      start = end + 1
+    }
+    return parts
   }
 
   private static let parts = WordTable<Bool>([

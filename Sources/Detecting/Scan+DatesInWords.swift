@@ -111,7 +111,7 @@ private enum DayWords {
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
   static let feasts = WordTable<Bool>([
-    "christmas boxing new year's valentine valentine's easter good bonfire": true
+    "christmas xmas boxing new year's valentine valentine's easter good bonfire": true
   ])
   static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])
   static let tens = WordTable<Bool>(["twenty thirty": true])

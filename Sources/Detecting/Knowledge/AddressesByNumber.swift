@@ -66,9 +66,16 @@ func reportAddressesFromNumbers(in scan: inout Scan) {
       found.append(address.range)
     }
   }
+  for number in scan.landmarks.numbers {
+    if let house = AddressesByParts.house(at: number, in: &scan) { found.append(house) }
+    if let address = AddressesByParts.address(beforePostcodeAt: number, in: scan) { found.append(address) }
+  }
   found += inSmallLetters(in: &scan)
   report(found, .certain, in: &scan)
-  report(scan.landmarks.numbers.compactMap { HouseNumbers.house(at: $0, in: scan) }, .likely, in: &scan)
+  report(
+    scan.landmarks.numbers.compactMap {
+      AddressesByParts.plot(at: $0, in: scan) ?? HouseNumbers.house(at: $0, in: scan)
+    }, .likely, in: &scan)
 }
 
 /// Streets in small letters whose postcode follows, and those in the names of files.
@@ -95,13 +102,15 @@ private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
   return found
 }
 
-/// Reports what lies outside everything that was found before.
+/// Reports what lies outside everything that was found before, of two that overlap the one that begins first.
 private func report(_ found: [Range<Int>], _ ground: Detection.Ground, in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
-  var next = 0
-  for range in found {
+  var (next, end) = (0, 0)
+  for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= end {
     while next < known.count, known[next].upperBound <= range.lowerBound { next += 1 }
-    if next == known.count || !known[next].overlaps(range) { scan.report(range, ground) }
+    guard next == known.count || !known[next].overlaps(range) else { continue }
+    scan.report(range, ground)
+    end = range.upperBound
   }
 }
 

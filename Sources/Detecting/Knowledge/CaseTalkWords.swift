@@ -54,7 +54,7 @@ enum CaseTalkWords {
       -1,
     "open opens month months start starts run runs replaced corrected correction thank thanks welcome":
       -1,
-    "join please office average rose number strategy births unless":
+    "join please office average rose number births unless":
       -1,
     "published publish publication publications publishes version versions policy policies procedure":
       -2,

@@ -21,7 +21,24 @@ extension Scan {
     if DateLabels.fillers.meaning(of: word, in: bytes) != nil, let next = self.word(after: word.upperBound) {
       word = next
     }
-    return isDateOf(word)
+    return isDateOf(word) || isDayOn(word)
+  }
+
+  /// Whether a word is that of `the day on which she died` or `the day she died`.
+  private func isDayOn(_ word: Range<Int>) -> Bool {
+    guard word.count == 3, bytes.hasPhrase("day", at: word.lowerBound),
+      let next = self.word(after: word.upperBound), areOneBreath(word.upperBound..<next.lowerBound)
+    else { return false }
+    return DateLabels.afterDay.meaning(of: next, in: bytes) != nil
+  }
+
+  /// Whether a word is the last for a meeting about one person, which is none of a board: `core group`, `strategy
+  /// meeting`.
+  func isMeetingOfCase(_ word: Range<Int>) -> Bool {
+    guard DateLabels.gatherings.meaning(of: word, in: bytes) != nil,
+      let before = self.word(before: word.lowerBound), areOneBreath(before.upperBound..<word.lowerBound)
+    else { return false }
+    return DateLabels.gatheringsOfCases.meaning(of: before, in: bytes) != nil
   }
 
   private func isDateOf(_ word: Range<Int>) -> Bool {
@@ -76,6 +93,14 @@ enum DateLabels {
     "venue places cost booking bookings booked course session trainer registered capacity presenter audience":
       true,
     "recommendation owner rag version": true,
+  ])
+  static let afterDay = WordTable<Bool>(["on that she he they her his": true])
+  static let gatherings = WordTable<Bool>([
+    "group meeting discussion conference minutes record": true
+  ])
+  /// What stands before them; the first word of `strategy meeting`.
+  static let gatheringsOfCases = WordTable<Bool>([
+    "core strategy protection professionals professionals' discharge marac": true
   ])
   static let fillers = WordTable<Bool>(["as the his her their is was being": true])
   /// What the other columns of a chronology are called, but not those of a calendar or of a list of publications.

@@ -51,7 +51,7 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced murdered drowned hanged stillborn perished":
       .death,
-    "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide": .crime, "own": .own,
+    "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide killing": .crime, "own": .own,
     "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
@@ -214,7 +214,12 @@ enum DateWords {
   /// Whether the letter D is the last of `D.O.D.` or stands for `died` in brackets.
   private static func isAbbreviation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     let before = scan[word.lowerBound - 1]
+    // `Ola Mazur, d. 16 June 2022`.
+    let isBehindName =
+      before == 0x20 && scan[word.lowerBound - 2] == UInt8(ascii: ",") && scan.bytes[word.lowerBound].isLower
     return before == UInt8(ascii: "(") && scan[word.upperBound] == UInt8(ascii: ".")
+      || isBehindName && scan[word.upperBound] == UInt8(ascii: ".")
+        && scan[word.upperBound + 2]?.isDigit == true
       || before == UInt8(ascii: ".") && scan[word.lowerBound - 2]?.lowercased == UInt8(ascii: "o")
   }
 

@@ -65,7 +65,7 @@ enum HouseNumbers {
 
   /// Whether the last word is a thing in the plural, or the only word a forename: `at 3 Family Hubs`, `at 14 Tyrell`.
   private static func isCounted(_ last: Range<Int>, _ names: Int, in scan: borrowing Scan) -> Bool {
-    let word = Fingerprint(small: scan.bytes[last])
+    let word = Fingerprint(small: last, of: scan.bytes)
     if isPlural(last, in: scan) { return true }
     if let next = scan.word(after: last.upperBound), scan.areOneBreath(last.upperBound..<next.lowerBound),
       next.count > 4, isPlural(next, in: scan)
@@ -77,7 +77,7 @@ enum HouseNumbers {
 
   private static func isPlural(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.bytes[word.upperBound - 1] == UInt8(ascii: "s")
-      && scan.lexicon.words.contains(Fingerprint(small: scan.bytes[word]))
+      && scan.lexicon.words.contains(Fingerprint(small: word, of: scan.bytes))
   }
 
   private enum Label { case at, label }
@@ -94,11 +94,4 @@ enum HouseNumbers {
     "level stage year key grade tier band standard the he she they his her and or per percent noon midnight":
       true,
   ])
-}
-
-extension Fingerprint {
-  /// Of a word, capital and small letters counting as the same.
-  fileprivate init(small bytes: ArraySlice<UInt8>) {
-    self = bytes.map(\.lowercased).withUnsafeBufferPointer { Fingerprint($0) }
-  }
 }

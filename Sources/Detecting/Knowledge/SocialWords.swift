@@ -31,6 +31,23 @@ enum SocialWords {
     return false
   }
 
+  /// A name with its `@` as the only step of a web address, whatever the host: `https://social.example.org/@heron_jay`.
+  static func nameOnHost(at sign: Int, in scan: borrowing Scan) -> Range<Int>? {
+    guard scan[sign - 1] == UInt8(ascii: "/"), scan[sign - 2]?.isLetter == true else { return nil }
+    var start = sign - 1
+    while let byte = scan[start - 1], byte.isLetter || byte.isDigit || ".-".utf8.contains(byte),
+      sign - start < 64
+    { start -= 1 }
+    guard scan[start - 1] == UInt8(ascii: "/"), scan[start - 2] == UInt8(ascii: "/"),
+      scan.bytes[start..<sign].contains(UInt8(ascii: "."))
+    else { return nil }
+    var end = sign + 1
+    while let byte = scan[end], byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_"), end - sign < 32 {
+      end += 1
+    }
+    return end - sign > 3 && scan[end] != UInt8(ascii: "/") ? sign..<end : nil
+  }
+
   /// Where a name begins that `on` and the name of a platform follow, if it stands between quotation marks or has a
   /// point in it: `"therealheron" on Facebook`, `heron.lives on TikTok`.
   static func nameBefore(platform: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {

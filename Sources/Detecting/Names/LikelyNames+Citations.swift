@@ -54,25 +54,37 @@ extension LikelyNames {
   private static let works = Lexicon.Words(
     "review report study inquiry enquiry work research book article analysis")
 
-  /// `coined by Reder, Duncan and Gray in 1993`: only people whose work it is are said to have done such things.
+  /// `coined by Reder, Duncan and Gray in 1993`: only people whose work it is are said to have done so.
   private func isCoined(_ range: Range<Int>) -> Bool {
-    let before = text.bytes[max(0, range.lowerBound - 64)..<range.lowerBound]
-    let words = String(decoding: before.map(\.lowercased), as: UTF8.self)
-    guard let verb = Self.coinings.compactMap({ words.range(of: $0)?.upperBound }).max() else { return false }
-    // Nothing but further names between.
-    return words[verb...].allSatisfy { $0.isLetter || " ,&".contains($0) }
-      && words[verb...].split(separator: " ").count <= 4
+    let bytes = text.bytes
+    let window = max(0, range.lowerBound - 64)..<range.lowerBound
+    var by = window.upperBound - 4
+    while by >= window.lowerBound, !bytes.hasPhrase(" by ", at: by) { by -= 1 }
+    guard by >= window.lowerBound, Self.coinings.contains(where: { bytes.hasPhrase($0, before: by) }) else {
+      return false
+    }
+    // Nothing but further names between, and a year behind them all.
+    let between = bytes[(by + 4)..<range.lowerBound]
+    return between.allSatisfy { $0.isLetter || " ,&".utf8.contains($0) } && between.split { $0 == 0x20 }.count <= 4
+      && hasYear(in: range.upperBound..<min(bytes.count, range.upperBound + 48))
   }
 
-  private static let coinings = [
-    "coined by ", "devised by ", "developed by ", "proposed by ", "first used by ", "popularised by ",
-  ]
+  private static let coinings: [StaticString] = ["coined", "first used", "popularised"]
+
+  private func hasYear(in range: Range<Int>) -> Bool {
+    range.dropLast(3).contains { place in
+      text.bytes[place..<place + 4].allSatisfy(\.isDigit) && isYear(endingAt: place + 4)
+        && !text.bytes[place - 1].isDigit
+    }
+  }
 
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
   private func isAmongAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
     guard !bytes[range].contains(UInt8(ascii: " ")) else { return false }
-    let rest = bytes[range.upperBound...].prefix(32).split(maxSplits: 4) { $0 <= 0x20 }
+    let gap = range.upperBound
+    guard bytes.hasPhrase("and", at: gap + 1) || bytes.hasPhrase("et", at: gap + 1) else { return false }
+    let rest = bytes[gap...].prefix(32).split(maxSplits: 4) { $0 <= 0x20 }
       .prefix(3).map { String(decoding: $0, as: UTF8.self) }
     guard rest.count > 1, bytes[range.upperBound] <= 0x20 else { return false }
     let second = rest[1].prefix(while: \.isLetter)
@@ -83,24 +95,27 @@ extension LikelyNames {
     }
   }
 
-  /// Whether a name is one party of a case in court: `Williams v London Borough of …`.
+  /// Whether a name is one party of a case that is cited: `Williams v London Borough of … [2018] UKSC 37`.
   func isParty(_ place: Range<Int>) -> Bool {
-    let rest = text.bytes[place.upperBound...].prefix(20)
-    return rest.starts(with: " v ".utf8) || rest.starts(with: " v. ".utf8) || rest.starts(with: "* v ".utf8)
-      || rest.starts(with: " and another v ".utf8) || rest.starts(with: " and others v ".utf8)
+    Self.versus.contains { text.bytes.hasPhrase($0, at: place.upperBound) } && isBesideJudgment(place)
   }
+
+  private static let versus: [StaticString] = [" v ", " v. ", "* v ", " and another v ", " and others v "]
 
   /// Whether somebody is called Lord or Lady and a judgment is cited near by.
   func isOnTheBench(_ range: Range<Int>, _ place: Range<Int>) -> Bool {
     guard range.lowerBound > 0, Self.peers.contains(words[range.lowerBound - 1].print) else { return false }
-    let around = String(
-      decoding: text.bytes[max(0, place.lowerBound - 160)..<min(text.bytes.count, place.upperBound + 160)],
-      as: UTF8.self)
-    return Self.courts.contains { court in around.contains(court) }
+    return isBesideJudgment(place)
+  }
+
+  /// Whether a court, a judgment or its citation is named near by.
+  private func isBesideJudgment(_ place: Range<Int>) -> Bool {
+    let around = max(0, place.lowerBound - 160)..<min(text.bytes.count, place.upperBound + 160)
+    return Self.courts.contains { text.bytes.hasPhrase($0, in: around) }
   }
 
   private static let peers = Lexicon.Words("lord lady baroness")
-  private static let courts = ["UKSC", "EWCA", "Court", "judgment", "EWHC", "UKHL"]
+  private static let courts: [StaticString] = ["uksc", "ewca", "ewhc", "ukhl", " court", "judgment"]
 
   /// `Jackson, S.` as lists of sources have it.
   private func isListedAuthor(_ range: Range<Int>) -> Bool {

@@ -13,46 +13,54 @@ extension LikelyNames {
     while label > 0, end - label < 8, " \t\"'|:\n".utf8.contains(bytes[label - 1]) { label -= 1 }
     let signs = bytes[label..<end]
     let isLabel = signs.contains(UInt8(ascii: ":")) || signs.contains(UInt8(ascii: "|"))
-    let before = bytes[max(0, label - 40)..<label].map(\.lowercased)
-    func ends(with office: String) -> Bool {
-      before.suffix(office.utf8.count).elementsEqual(office.utf8)
-        && (before.count == office.utf8.count || !before[before.count - office.utf8.count - 1].isLetter)
+    if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: label) }) { return true }
+    if isApposed(end) { return true }
+    guard !signs.isEmpty, !signs.contains(UInt8(ascii: "\n")) else { return false }
+    return Self.makings.contains {
+      bytes.hasPhrase($0, before: label) && (isLabel || bytes[label - $0.utf8CodeUnitCount].isUpper)
     }
-    return isLabel && Self.offices.contains(where: ends)
-      || isAlone(office: before, bytes[label..<end])
-      || !signs.isEmpty && !signs.contains(UInt8(ascii: "\n"))
-        && Self.makings.contains { ends(with: $0) && (isLabel || bytes[label - $0.utf8.count].isUpper) }
   }
 
-  /// Whether the office of somebody who wrote a review stands before a name with nothing but a comma, `is` or the marks
-  /// of a heading between: `The independent lead reviewer, …`, `**Author.** …`.
-  private func isAlone(office before: [UInt8], _ signs: ArraySlice<UInt8>) -> Bool {
-    var words = String(decoding: before + signs.map(\.lowercased), as: UTF8.self)
-    while let last = words.unicodeScalars.last, " ,.*\"".unicodeScalars.contains(last) {
-      words.unicodeScalars.removeLast()
+  /// Whether the office of somebody who wrote a review stands before a place with nothing but a comma or `is` between:
+  /// `The independent lead reviewer, …`, `The report author was …`.
+  private func isApposed(_ place: Int) -> Bool {
+    func overSigns(_ place: Int) -> Int {
+      var end = place
+      while end > 0, place - end < 8, " ,*\"\t'|:\n".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+      return end
     }
-    for verb in [" is", " was"] where words.hasSuffix(verb) { words.removeLast(verb.count) }
-    return Self.writers.contains { words.hasSuffix($0) }
+    var end = overSigns(place)
+    guard end < place else { return false }
+    for verb: StaticString in ["is", "was"] where text.bytes.hasPhrase(verb, before: end) {
+      end = overSigns(end - verb.utf8CodeUnitCount)
+    }
+    return Self.writers.contains { text.bytes.hasPhrase($0, before: end) }
   }
 
-  private static let writers = [
+  private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
-    "overview author",
-    "independent chair and author", "reviewer and author", "chair and author", "review author",
-    "independent scrutineer",
+    "overview author", "independent chair and author", "reviewer and author", "chair and author",
+    "review author", "independent scrutineer",
   ]
 
-  /// Whether somebody is said right behind a name to be independent: `led by …, an independent author`.
+  /// Whether somebody is said right behind a name to have written or led a review: `led by …, an independent author`.
   func isIndependent(_ place: Range<Int>) -> Bool {
-    let rest = text.bytes[place.upperBound...].prefix(32).map(\.lowercased)
-    return [
-      ", an independent ", ", independent ", ", who is independent",
-      ", lead reviewer", ", second reviewer", ", independent reviewer", ", author of this",
-      ", reviewer and author",
-    ].contains {
-      rest.starts(with: $0.utf8)
-    }
+    let (bytes, end) = (text.bytes, place.upperBound)
+    guard bytes.hasPhrase(", ", at: end) else { return false }
+    if Self.apposed.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
+    // An independent advocate or visitor is a person of the case.
+    let callings = end..<min(bytes.count, end + 56)
+    return Self.independent.contains { bytes.hasPhrase($0, at: end + 2) }
+      && Self.callingsOfWriters.contains { bytes.hasPhrase($0, in: callings) }
   }
+
+  private static let apposed: [StaticString] = [
+    "lead reviewer", "second reviewer", "independent reviewer", "author of this", "reviewer and author",
+  ]
+  private static let independent: [StaticString] = ["an independent ", "independent ", "who is independent"]
+  private static let callingsOfWriters: [StaticString] = [
+    "author", "reviewer", "chair", "scrutineer", "consultant", "of the agencies", "of all agencies",
+  ]
 
   /// Where the title begins that ends right before a place.
   private func titleEnding(at place: Int) -> Int? {
@@ -65,26 +73,26 @@ extension LikelyNames {
     var start = end
     while start > 0, end - start < 12, text.bytes[start - 1].isLetter { start -= 1 }
     guard start < end, end < place,
-      NameContext.titles.contains(Fingerprint(text.bytes[start..<end].map(\.lowercased)))
+      NameContext.titles.contains(Fingerprint(small: start..<end, of: text.bytes))
     else { return nil }
     return start
   }
 
   /// Not a chair alone: those of meetings about one child are no public office.
-  private static let offices = [
+  private static let offices: [StaticString] = [
     "reviewer", "reviewers", "author", "authors", "independent chair", "panel chair", "review chair",
     "partnership chair", "board chair", "scrutineer", "overview writer",
   ]
-  private static let makings = [
+  private static let makings: [StaticString] = [
     "written by", "authored by", "report by", "review by", "prepared by", "reviewed by", "chaired by",
     "edited by",
   ]
 
   /// The names found, without those that are said to be none.
-  func withoutPseudonyms() -> [Range<Int>] {
+  func withoutPseudonyms(in scan: borrowing Scan) -> [Range<Int>] {
     guard !found.isEmpty else { return found }
     var pseudonyms = callings()
-    let said = statements()
+    let said = statements(in: scan)
     guard !said.isEmpty || !pseudonyms.isEmpty else { return found }
     for place in said {
       var index = firstWord(from: place)
@@ -115,7 +123,7 @@ extension LikelyNames {
     return low
   }
 
-  private func print(of range: Range<Int>) -> Fingerprint { Fingerprint(text.bytes[range].map(\.lowercased)) }
+  private func print(of range: Range<Int>) -> Fingerprint { Fingerprint(small: range, of: text.bytes) }
 
   private func isBeside(_ name: Range<Int>, _ place: Int, isFirst: Bool) -> Bool {
     guard name.upperBound <= place else { return false }
@@ -124,24 +132,28 @@ extension LikelyNames {
     return gap.count <= 40 && gap.count { ".!?\n".utf8.contains($0) } <= 1
   }
 
-  /// Where a text says that a name is not real.
-  private func statements() -> [Int] {
-    var places: [Int] = []
-    for (index, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "n") || byte == UInt8(ascii: "p")
-    {
-      guard index > 0, !text.bytes[index - 1].isLetter else { continue }
-      let rest = text.bytes[index...].prefix(32)
-      if Self.sayings.contains(where: { rest.starts(with: $0.utf8) }) { places.append(index) }
+  /// Where a text says that a name is not real, in order.
+  private func statements(in scan: borrowing Scan) -> [Int] {
+    let bytes = text.bytes
+    func begins(_ place: Int) -> Bool { place > 0 && !bytes[place - 1].isLetter }
+    var places = scan.places(of: "pse").filter { begins($0) && bytes.hasPhrase("pseudonym", at: $0) }
+    for name in scan.places(of: "nam") where bytes.hasPhrase("name", at: name) {
+      for (saying, offset) in Self.sayings {
+        let place = name - offset
+        if begins(place), bytes.hasPhrase(saying, at: place) { places.append(place) }
+      }
     }
-    return places
+    return places.sorted()
   }
 
-  private static let sayings: [String] =
-    ["their", "his", "her", "a", "the", "my"].flatMap {
-      ["not \($0) real name", "not \($0) name", "not \($0) own name"]
-    }
-    + [
-      "neither is a real name", "none is a real name", "neither name is real", "names are not real",
-      "pseudonym", "name has been changed", "names have been changed", "name changed", "names changed",
-    ]
+  /// Each with the place of `name` in it.
+  private static let sayings: [(saying: StaticString, name: Int)] = [
+    ("not their real name", 15), ("not his real name", 13), ("not her real name", 13), ("not a real name", 11),
+    ("not the real name", 13), ("not my real name", 12), ("not their own name", 14), ("not his own name", 12),
+    ("not her own name", 12), ("not a own name", 10), ("not the own name", 12), ("not my own name", 11),
+    ("not their name", 10), ("not his name", 8), ("not her name", 8), ("not a name", 6), ("not the name", 8),
+    ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
+    ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),
+    ("names have been changed", 0), ("name changed", 0), ("names changed", 0),
+  ]
 }

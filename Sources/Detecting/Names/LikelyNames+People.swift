@@ -80,7 +80,7 @@ extension LikelyNames {
     let window = text.bytes[max(0, place - 64)..<place]
     let start = window.lastIndex { ".!?:;|\n\"".utf8.contains($0) } ?? window.startIndex
     return text.bytes[start..<place].split { !$0.isLetter }.contains { part in
-      let word = Fingerprint(part.map(\.lowercased))
+      let word = Fingerprint(small: part.indices, of: text.bytes)
       return NameContext.kin.contains(word) || NameContext.groups.contains(word)
         || NameContext.roles.contains(word)
     }
@@ -123,18 +123,16 @@ extension LikelyNames {
 
   /// Whether a word stands behind what tells that somebody goes by it: `he is nicknamed Squeak`.
   private func isPetName(_ word: NameWord) -> Bool {
-    let isOpen =
-      word.traits.isDisjoint(with: [.thing, .role, .title, .time, .publicName, .odd, .initial])
-      && !NameContext.fillers.contains(word.print)
     var end = word.range.lowerBound
     if end > 0, text.bytes[end - 1] == UInt8(ascii: "\"") || text.bytes[end - 1] == UInt8(ascii: "'") {
       end -= 1
     }
-    guard isOpen, end > 6, text.bytes[end - 1] == UInt8(ascii: " "),
-      let last = text.bytes[..<(end - 1)].last, NameContext.endsOfPetNaming.contains(last)
+    guard end > 6, text.bytes[end - 1] == UInt8(ascii: " "),
+      NameContext.endsOfPetNaming[Int(text.bytes[end - 2])],
+      NameContext.petNaming.contains(where: { text.bytes.hasPhrase($0, before: end) })
     else { return false }
-    let before = text.bytes[..<end].suffix(18)
-    return NameContext.petNaming.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return word.traits.isDisjoint(with: [.thing, .role, .title, .time, .publicName, .odd, .initial])
+      && !NameContext.fillers.contains(word.print)
   }
 
   /// `MAZUR, Ola`: as registers and indexes have names.

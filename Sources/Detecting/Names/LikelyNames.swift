@@ -6,7 +6,7 @@ struct LikelyNames {
   let text: NameText
   private(set) var found: [Range<Int>] = []
   /// The words of names that are sure to be some.
-  private(set) var known: Set<Fingerprint> = []
+  private(set) var known = FingerprintSet()
   /// The names of those who wrote or led a review, by their last words.
   private(set) var declared: Set<Fingerprint> = []
   /// Where the last of them ends.
@@ -14,7 +14,7 @@ struct LikelyNames {
 
   init(in scan: borrowing Scan) {
     text = NameText(scan)
-    guard !text.lexicon.words.isEmpty else { return }
+    guard !text.lexicon.isEmpty else { return }
     var start = 0
     while start < words.count {
       var end = start + 1
@@ -27,7 +27,7 @@ struct LikelyNames {
     for index in words.indices where isSure(words[index].range, among: fields.sure) { know(words[index]) }
     add(nicknames() + listedBySurname())
     findAgain()
-    found = withoutPseudonyms().filter { !isInColumnOfPseudonyms($0, in: scan) }
+    found = withoutPseudonyms(in: scan).filter { !isInColumnOfPseudonyms($0, in: scan) }
   }
 
   /// Whether the head of a column says that no name in it is real.
@@ -61,12 +61,12 @@ struct LikelyNames {
 
   private mutating func know(_ word: NameWord) {
     guard word.range.count > 2, word.traits.isDisjoint(with: [.word, .place, .publicName]) else { return }
-    known.insert(word.print)
+    _ = known.insert(word.print)
   }
 
   /// Looks for the words of the names that were found where they stand alone.
   mutating func findAgain() {
-    guard !known.isEmpty else { return }
+    guard known.count > 0 else { return }
     var places = found[...]
     for (index, word) in words.enumerated() where known.contains(word.print) {
       while let first = places.first, first.upperBound <= word.range.lowerBound { places.removeFirst() }
@@ -111,7 +111,7 @@ struct LikelyNames {
     if isDeclared(place) || isDeclaredOffice(place.lowerBound) || isIndependent(place) {
       declaredEnd = place.upperBound
       declared.insert(words[range.upperBound - 1].print)
-      declared.insert(Fingerprint(text.bytes[place].map(\.lowercased)))
+      declared.insert(Fingerprint(small: place, of: text.bytes))
       return
     }
     let start = isTitle(range.lowerBound) ? place.lowerBound : startOfCalling(range.lowerBound)
@@ -119,13 +119,13 @@ struct LikelyNames {
     let isSure = range.count > 1 || range.lowerBound > 0 && isTitle(range.lowerBound - 1)
     guard isSure else { return }
     for word in words[range] where word.range.count > 2 && !word.traits.contains(.word) {
-      known.insert(word.print)
+      _ = known.insert(word.print)
     }
   }
 
   /// Whether a name is that of an author who was named as one, in full or by the last of its words.
   private func isDeclared(_ place: Range<Int>) -> Bool {
-    if !declared.isEmpty, declared.contains(Fingerprint(text.bytes[place].map(\.lowercased))) { return true }
+    if !declared.isEmpty, declared.contains(Fingerprint(small: place, of: text.bytes)) { return true }
     let gap = place.lowerBound - declaredEnd
     guard declaredEnd > 0, (1...6).contains(gap) else { return false }
     // Further authors, and the parts of a name that another ground found.
@@ -150,37 +150,42 @@ struct LikelyNames {
   func nameEnd(at index: Int, in run: Range<Int>) -> Int? {
     if isTitle(index) { return titled(at: index, in: run) }
     let word = words[index]
-    guard word.traits.isDisjoint(with: [.odd, .mixed, .thing]), !isSaint(index, in: run) else { return nil }
-    if word.traits.contains(.initial) { return initialled(at: index, in: run) }
+    guard word.traits.isDisjoint(with: [.odd, .mixed, .thing]) else { return nil }
+    if word.traits.contains(.initial) {
+      return isSaint(index, in: run) ? nil : initialled(at: index, in: run)
+    }
     guard !word.isAcronym else { return nil }
+    // Nearly all are words that begin a sentence or a title, and no list of names has them.
+    let isPlainWord = !word.mayBeName && word.traits.isDisjoint(with: [.forename, .forenameWord])
+    let ofWord = isPlainWord ? wordNameEnd(at: index, in: run) : nil
+    guard !isPlainWord || ofWord != nil, !isSaint(index, in: run) else { return nil }
     let end = surnames(after: index, in: run)
     if leadsToThing(from: end, in: run) || isMemorial(upTo: end) { return nil }
+    if isPlainWord { return ofWord }
     if word.traits.contains(.forename), !word.traits.contains(.word) {
       return isForename(index, upTo: end) ? end : nil
     }
     if word.traits.contains(.forenameWord) { return isForenameWord(index, upTo: end) ? end : nil }
-    guard word.mayBeName else { return wordNameEnd(at: index, in: run) }
     return isUnknownName(index, upTo: end) ? end : nil
   }
 
   /// A known name of several words, such as that of a charity: where it ends.
   func publicPhrase(at index: Int, in run: Range<Int>) -> Int? {
-    let most = min(
-      run.upperBound - index, max(text.lexicon.publicNames.mostWords, text.lexicon.places.mostWords))
-    guard most > 1 else { return nil }
-    for count in (2...most).reversed() {
-      var joined: [UInt8] = []
-      for (offset, word) in words[index..<index + count].enumerated() {
-        if offset > 0 {
-          joined.append(words[index + offset - 1].joint == .hyphen ? UInt8(ascii: "-") : UInt8(ascii: " "))
-        }
-        joined += text.bytes[word.range].lazy.filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+    let most = min(run.upperBound - index, text.lexicon.mostWords)
+    guard most > 1, words[index].traits.contains(.beginning), words[index + 1].traits.contains(.second)
+    else { return nil }
+    var joined: [UInt8] = []
+    var ends: [Int] = []
+    for (offset, word) in words[index..<index + most].enumerated() {
+      if offset > 0 {
+        joined.append(words[index + offset - 1].joint == .hyphen ? UInt8(ascii: "-") : UInt8(ascii: " "))
       }
-      let phrase = Fingerprint(joined)
-      let isKnown =
-        text.lexicon.publicNames.contains(phrase) || text.lexicon.places.contains(phrase)
-        || text.lexicon.smallPlaces.contains(phrase)
-      if isKnown { return index + count }
+      joined += text.bytes[word.range].lazy.filter { $0 != UInt8(ascii: "'") }.map(\.lowercased)
+      ends.append(joined.count)
+    }
+    for count in (2...most).reversed() {
+      let kinds = text.lexicon.kinds(Fingerprint(0..<ends[count - 1], of: joined))
+      if !kinds.isDisjoint(with: [.publicName, .place, .smallPlace]) { return index + count }
     }
     return nil
   }

@@ -84,10 +84,13 @@ enum NameContext {
     "mother father mum dad sister brother siblings husband wife boyfriend girlfriend son daughter bedroom bed birthday "
       + "arm face head voice death injuries phone bag coat shoes hair diary grandmother grandfather aunt uncle cousin nan"
   )
-  /// Behind them a nickname stands, whatever word it is.
   /// The last letters of the phrases in `petNaming`.
-  static let endsOfPetNaming: Set<UInt8> = Set(petNaming.compactMap { $0.utf8.dropLast().last })
-  static let petNaming = [
+  static let endsOfPetNaming = {
+    let ends = Set(petNaming.map { $0.utf8Start[$0.utf8CodeUnitCount - 2] })
+    return (UInt8.min...UInt8.max).map(ends.contains)
+  }()
+  /// Behind them a nickname stands, whatever word it is.
+  static let petNaming: [StaticString] = [
     "nicknamed ", "goes by ", "went by ", "answers to ", "answered to ", "calls her ", "calls him ",
     "calls them ",
     "street name is ", "street name was ", "calls himself ", "calls herself ", "called himself ",

@@ -39,11 +39,8 @@ extension NameFields {
     guard place > 1, bytes[place - 1] != UInt8(ascii: " ") || ",->\n ".utf8.contains(bytes[place - 2])
     else { return false }
     var end = place
-    var signs: [UInt8] = []
-    while end > 0, place - end < 8, !CapitalWords.isInWord(bytes[end - 1]) {
-      end -= 1
-      signs.append(bytes[end])
-    }
+    while end > 0, place - end < 8, !CapitalWords.isInWord(bytes[end - 1]) { end -= 1 }
+    let signs = bytes[end..<place]
     guard end > 0, CapitalWords.isInWord(bytes[end - 1]) || signs.count == 8 else { return false }
     let isApart = signs.contains(UInt8(ascii: ",")) || signs.contains(UInt8(ascii: "\n"))
     guard signs.allSatisfy({ $0 <= 0x20 || ",>-.!\"?)".utf8.contains($0) }) else { return false }
@@ -51,7 +48,7 @@ extension NameFields {
       return true
     }
     // `… for the delay. - Sam`
-    return signs.first == UInt8(ascii: " ") && signs.dropFirst().first == UInt8(ascii: "-")
+    return signs.last == UInt8(ascii: " ") && signs.dropLast().last == UInt8(ascii: "-")
       && signs.contains { ".!?\"".utf8.contains($0) } && !signs.contains(UInt8(ascii: "\n"))
       && endsLine(from: place)
   }
@@ -59,7 +56,7 @@ extension NameFields {
   private func wordEnding(at end: Int) -> Fingerprint {
     var start = end
     while start > 0, end - start < 24, text.bytes[start - 1].isLetter { start -= 1 }
-    return Fingerprint(text.bytes[start..<end].map(\.lowercased))
+    return Fingerprint(small: start..<end, of: text.bytes)
   }
 
   /// Whether a line ends a few words on.

@@ -48,7 +48,7 @@ enum NameLabel {
   }
 
   /// Whether the first word is one that a label may begin with: nearly every text that is asked for is none.
-  private static func mayBegin(_ label: ArraySlice<UInt8>) -> Bool {
+  static func mayBegin(_ label: ArraySlice<UInt8>) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { letters in
       var count = 0
       for byte in label.suffix(longest) {

@@ -89,7 +89,9 @@ struct NameTables {
   private mutating func readPair(_ row: Range<Int>) {
     let isTable = bytes[row].contains(UInt8(ascii: "|"))
     let sign = isTable ? UInt8(ascii: "|") : UInt8(ascii: ",")
-    guard isTable || bytes[row].contains(sign) else { return }
+    guard let first = bytes[row].firstIndex(of: sign) else { return }
+    // A row of Markdown begins with its sign, and the lines of prose with no label.
+    guard isTable || NameLabel.mayBegin(bytes[row.lowerBound..<first]) else { return }
     let cells = parts(of: row, by: sign).filter { !$0.isEmpty }
     guard cells.count == 2 || isTable && cells.count > 2, cells[0].count <= Self.longestHeading,
       let label = NameLabel(bytes[cells[0]]), label != .post, label != .anything
@@ -116,7 +118,7 @@ struct NameTables {
     }
   }
 
-  private func plain(_ cell: Range<Int>) -> Fingerprint { Fingerprint(bytes[cell].map(\.lowercased)) }
+  private func plain(_ cell: Range<Int>) -> Fingerprint { Fingerprint(small: cell, of: bytes) }
 
   /// The cells of a row, without the blanks, quotation marks and ends of tags around them.
   private func parts(of row: Range<Int>, by sign: UInt8) -> [Range<Int>] {

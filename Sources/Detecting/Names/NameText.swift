@@ -46,7 +46,7 @@ struct NameText {
       return .blank
     }
     gap = gap.trimmed(where: Self.isBlank)
-    return NameContext.particles.contains(Fingerprint(Array(gap))) ? .particle : .far
+    return NameContext.particles.contains(Fingerprint(gap.indices, of: bytes)) ? .particle : .far
   }
 
   /// Whether a number alone parts a word from the next, as `PC 2281 Lightfoot` has that of a collar.
@@ -74,7 +74,7 @@ struct NameText {
     guard steps > 0 else { return nil }
     var start = end
     while start > 0, end - start < 24, bytes[start - 1].isLetter { start -= 1 }
-    return start < end ? Fingerprint(bytes[start..<end].map(\.lowercased)) : nil
+    return start < end ? Fingerprint(small: start..<end, of: bytes) : nil
   }
 
   /// The word after a place, where blanks alone stand between; nil also where a capital begins it.
@@ -88,7 +88,7 @@ struct NameText {
     guard start > place, start < bytes.count, bytes[start].isLower else { return nil }
     var end = start
     while end < bytes.count, end - start < 24, bytes[end].isLetter { end += 1 }
-    return Fingerprint(Array(bytes[start..<end]))
+    return Fingerprint(start..<end, of: bytes)
   }
 
   /// The word of small letters after the `'s` or `'` at a place.
@@ -138,7 +138,7 @@ struct NameText {
           part.endIndex < window.upperBound
         else { continue }
         seen += 1
-        if lexicon.words.contains(Fingerprint(Array(part))) { known += 1 }
+        if lexicon.kinds(Fingerprint(part.indices, of: bytes)).contains(.word) { known += 1 }
       }
     }
     look(max(0, range.lowerBound - 48)..<range.lowerBound)

@@ -3,7 +3,7 @@ import Model
 /// A word with a capital letter, and what is known of it.
 struct NameWord {
   struct Traits: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// An ordinary English word, also where it is a name.
     static let word = Traits(rawValue: 1 << 0)
@@ -33,6 +33,10 @@ struct NameWord {
     static let time = Traits(rawValue: 1 << 13)
     /// `McAskill`, `MacNeil`, `O'Shea`: hardly ever anything but a surname.
     static let clan = Traits(rawValue: 1 << 14)
+    /// Of some name of several words, of a place or a public one, the first.
+    static let beginning = Traits(rawValue: 1 << 15)
+    /// Of such a name the second.
+    static let second = Traits(rawValue: 1 << 16)
   }
 
   /// What stands between a word and the next one with a capital.
@@ -80,22 +84,22 @@ struct NameWord {
     } else if capitals > 1, !Self.hasInnerCapital(bytes, range) {
       traits.insert(.mixed)
     }
-    let isWord = lexicon.words.contains(print) || Self.isContraction(bytes[range])
-    if isWord {
+    let kinds = lexicon.kinds(print)
+    if kinds.contains(.word) || scratch.count < range.count && Self.isContraction(bytes[range]) {
       traits.insert(.word)
-      if lexicon.forenameWords.contains(print) { traits.insert(.forenameWord) }
-    } else if lexicon.forenames.contains(print) {
+      if kinds.contains(.forenameWord) { traits.insert(.forenameWord) }
+    } else if kinds.contains(.forename) {
       traits.insert(.forename)
     }
-    if lexicon.surnames.contains(print) { traits.insert(.surname) }
-    if lexicon.places.contains(print) || lexicon.smallPlaces.contains(print) { traits.insert(.place) }
-    if lexicon.publicNames.contains(print) { traits.insert(.publicName) }
-    if NameContext.things.contains(print) { traits.insert(.thing) }
-    if NameContext.roles.contains(print) || NameContext.kin.contains(print) { traits.insert(.role) }
-    if NameContext.times.contains(print) { traits.insert(.time) }
-    if NameContext.titles.contains(print) || traits.contains(.upper) && NameContext.ranks.contains(print) {
-      traits.insert(.title)
-    }
+    if kinds.contains(.surname) { traits.insert(.surname) }
+    if !kinds.isDisjoint(with: [.place, .smallPlace]) { traits.insert(.place) }
+    if kinds.contains(.publicName) { traits.insert(.publicName) }
+    if kinds.contains(.beginning) { traits.insert(.beginning) }
+    if kinds.contains(.second) { traits.insert(.second) }
+    if kinds.contains(.thing) { traits.insert(.thing) }
+    if kinds.contains(.role) { traits.insert(.role) }
+    if kinds.contains(.time) { traits.insert(.time) }
+    if kinds.contains(.title) || traits.contains(.upper) && kinds.contains(.rank) { traits.insert(.title) }
     if traits.isDisjoint(with: [.word, .mixed, .upper, .publicName]), Self.isOfClan(bytes[range]) {
       traits.insert(.clan)
     }

@@ -182,7 +182,9 @@ private func reportOthers(in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
   for date in scan.dates()
-  where date.event == .birth || isBornOn(date.range, in: scan) || isBehindLabel(date.range, in: scan) {
+  where date.event == .birth || isBornOn(date.range, in: scan) || isBehindLabel(date.range, in: scan)
+    || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
+  {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
   }

@@ -87,18 +87,28 @@ extension Recogniser {
       let dates = scan.dates()
       guard !dates.isEmpty else { return }
       var sections = CaseSections(scan.bytes)
+      /// Of each day what speaks for it; nil where nothing does.
+      var grounds: [Detection.Ground?] = []
       for date in dates {
         let isInCase = sections.verdict(at: date.range.lowerBound)
         switch date.event {
-        case .incident: scan.report(date.range)
-        case .death, .work: break
+        case .incident: grounds.append(.certain)
+        case .death, .work: grounds.append(nil)
         default:
           let least = leastWeight(for: date.event, isInCase)
-          if least == nil || CaseTalk.weight(around: date.range, in: scan) >= least ?? 0 {
-            scan.report(date.range, .likely)
-          }
+          let isOfCase = least.map { CaseTalk.weight(around: date.range, in: scan) >= $0 } ?? true
+          grounds.append(isOfCase ? .likely : nil)
         }
       }
+      for index in dates.indices.dropFirst()
+      where (grounds[index] == nil) != (grounds[index - 1] == nil)
+        && LinkedDays.areLinked(dates[index - 1].range, dates[index].range, in: scan)
+      {
+        for other in [index - 1, index] where grounds[other] == nil && dates[other].event.mayBeLinked {
+          grounds[other] = .likely
+        }
+      }
+      for (date, ground) in zip(dates, grounds) { if let ground { scan.report(date.range, ground) } }
     })
 }
 

@@ -26,6 +26,7 @@ extension Recogniser {
       "| Facebook name | ⟦Heron99⟧ |",
       "A man using the name ⟦xX_heron_dad_Xx⟧ on Roblox wrote, and ⟦heronjay99⟧ on his Snapchat did.",
       "Instagram ⟦@heronjay⟧ was searched.",
+      "<a href=\"https://social.example.org/⟦@heron_jay⟧\">His page</a> was read.",
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",
       "The uncle used \"⟦therealheron⟧\" on Facebook and ⟦heron.lives⟧ on TikTok.",
@@ -43,6 +44,7 @@ extension Recogniser {
       "Instagram: a guide for parents is online.",
       "The Snapchat name of the child is not given.",
       "TikTok was the app he liked; Facebook was not.",
+      "See https://cdn.example.org/npm/@angular/core and example.org/a/@b/c.js for the parts.",
       "Issue#1234 was closed by the team.",
       "The Xbox was in his room, and online as well.",
       "In Year10 on Snapchat and in covid19 on TikTok there was more.",
@@ -59,6 +61,7 @@ extension Recogniser {
       var found: [(Range<Int>, Detection.Ground)] = []
       let bytes = scan.bytes
       for sign in scan.landmarks.signs where bytes[sign] == UInt8(ascii: "@") {
+        if let name = SocialWords.nameOnHost(at: sign, in: scan) { found.append((name, .certain)) }
         if let handle = scan.first(handle, from: sign)?.range, !isOfProgram(handle, in: scan) {
           found.append((handle, SocialWords.isNamed(handle.lowerBound, in: scan) ? .certain : .likely))
         }

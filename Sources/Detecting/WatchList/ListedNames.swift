@@ -93,7 +93,7 @@ struct NameSearch {
 
   /// A word that stands within the name of a town, a law or a body of several words is no person's.
   private mutating func leaveOutPublicNames() {
-    let longest = min(4, max(lexicon.places.mostWords, lexicon.publicNames.mostWords))
+    let longest = min(4, lexicon.mostWords)
     guard longest > 1 else { return }
     for index in words.indices where words[index].ground != nil && !words[index].isInPhrase {
       for first in max(0, index - longest + 1)...index {
