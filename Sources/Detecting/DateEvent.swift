@@ -116,7 +116,7 @@ enum DateEvent: Sendable {
         if step <= 3, isVersion(word, in: scan) { return .work }
         guard step == 0 else { continue }
         if let event = eventOfParts(of: word, in: scan) { return event }
-        if isLabel(word, in: scan) { return .contact }
+        if isLabel(word, in: scan) { return isOfDeath(before: word, in: scan) ? .death : .contact }
         continue
       }
       switch meaning {
@@ -151,6 +151,12 @@ enum DateEvent: Sendable {
   private static func isLabel(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.isDateOf(before: word.lowerBound) && DateLabels.fillers.meaning(of: word, in: scan.bytes) == nil
       && DateLabels.papers.meaning(of: word, in: scan.bytes) == nil
+  }
+
+  /// `Date of death therefore`.
+  private static func isOfDeath(before word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let before = scan.word(before: word.lowerBound) else { return false }
+    return event(of: before, in: scan) == .death
   }
 
   /// Whether it was a board that met, agreed or was told: `the panel's terms were agreed on`.

@@ -50,7 +50,8 @@ extension Scan {
     let start = number.lowerBound
     guard number.count == 2, self[start + 2] == UInt8(ascii: "/"), self[start - 1] == 0x20,
       let day = value(at: start), let month = value(at: start + 3), (1...31).contains(day),
-      (1...12).contains(month), !(self[start + 5].map { $0.isDigit || $0.isLetter || "/-".utf8.contains($0) } ?? false),
+      (1...12).contains(month),
+      !(self[start + 5].map { $0.isDigit || $0.isLetter || "/-".utf8.contains($0) } ?? false),
       let word = word(before: start), Self.hearings.meaning(of: word, in: bytes) != nil
     else { return nil }
     return start..<start + 5

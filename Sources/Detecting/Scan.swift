@@ -36,6 +36,12 @@ struct Scan: ~Copyable {
     grounds.append(ground)
   }
 
+  /// Takes other ranges in place of those reported so far, which do not overlap either.
+  mutating func replaceReports(by reports: [(range: Range<Int>, ground: Detection.Ground)]) {
+    ranges = reports.map(\.range)
+    grounds = reports.map(\.ground)
+  }
+
   /// Hands every match to `judge`, which says what part of the text it gives away, if any, and reports it.
   /// Places within what was reported are passed over.
   ///

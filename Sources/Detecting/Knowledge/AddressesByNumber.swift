@@ -102,16 +102,25 @@ private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
   return found
 }
 
-/// Reports what lies outside everything that was found before, of two that overlap the one that begins first.
+/// Reports what was found beside what the streets gave away: of two that overlap the longer, and the whole of both where
+/// neither holds the other.
 private func report(_ found: [Range<Int>], _ ground: Detection.Ground, in scan: inout Scan) {
-  let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
-  var (next, end) = (0, 0)
-  for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.lowerBound >= end {
-    while next < known.count, known[next].upperBound <= range.lowerBound { next += 1 }
-    guard next == known.count || !known[next].overlaps(range) else { continue }
-    scan.report(range, ground)
-    end = range.upperBound
+  guard !found.isEmpty else { return }
+  let known = zip(scan.ranges, scan.grounds).map { (range: $0, ground: $1) }
+  var all: [(range: Range<Int>, ground: Detection.Ground)] = []
+  let both = (known + found.map { (range: $0, ground: ground) }).sorted {
+    $0.range.lowerBound < $1.range.lowerBound
   }
+  for next in both {
+    guard let last = all.last, last.range.upperBound > next.range.lowerBound else {
+      all.append(next)
+      continue
+    }
+    let whole = last.range.lowerBound..<max(last.range.upperBound, next.range.upperBound)
+    let isCertain = last.ground == .certain || next.ground == .certain
+    all[all.count - 1] = (whole, isCertain ? .certain : last.ground)
+  }
+  scan.replaceReports(by: all)
 }
 
 private func mayEndLabel(_ byte: UInt8) -> Bool { byte == 0x20 || ":\"'*|".utf8.contains(byte) }

@@ -5,7 +5,7 @@ enum BankWords {
   /// What the words right before a place call what stands there.
   static func label(before start: Int, in scan: borrowing Scan) -> Kind? {
     var place = start
-    var isNumber = false
+    var (isNumber, hasFigures) = (false, false)
     for step in 0..<10 {
       guard let word = scan.word(before: place) else { return nil }
       let gap = scan.bytes[word.upperBound..<place]
@@ -14,8 +14,9 @@ enum BankWords {
       case .accountNumber?: return .account
       case .filler?: break
       case .code?:
-        guard let before = scan.word(before: word.lowerBound) else { return nil }
-        return isSort(before, in: scan) ? .sortCode : nil
+        guard let before = scan.word(before: word.lowerBound), isSort(before, in: scan) else { return nil }
+        // `sort code 01 02 03, number 55270418`.
+        return hasFigures ? .account : .sortCode
       case .shortSort?:
         return isSort(word, in: scan) || scan[word.lowerBound - 1] == UInt8(ascii: "/") ? .sortCode : nil
       case .shortAccount?:
@@ -36,7 +37,11 @@ enum BankWords {
         else { return nil }
         return isOfTenant(word, in: scan) ? nil : .account
       case .roll?: return isNumber ? .roll : nil
-      case nil: return nil
+      case nil:
+        guard isNumber, word.count == 2 || word.count == 6, scan.bytes[word].allSatisfy(\.isDigit) else {
+          return nil
+        }
+        hasFigures = true
       }
       place = word.lowerBound
     }

@@ -31,7 +31,8 @@ extension CaseCodes {
           && (isCapital(word, in: scan) || code.count > 5) && !isReference(code, in: scan)
       case .own?: return !isYear(code, in: scan) || isNumber
       case .thing?:
-        let isColon = words == 0 && code.count > 4 && gap.contains { ":|#".utf8.contains($0) }
+        let isSign = words == 0 && gap.contains(UInt8(ascii: "#"))
+        let isColon = isSign || words == 0 && code.count > 4 && gap.contains { ":|".utf8.contains($0) }
         guard
           isNumber || isColon || isLog(word, in: scan) || isOfLog
             || isOfOne(code, behind: word, words, in: scan)
@@ -41,7 +42,11 @@ extension CaseCodes {
           && scan.bytes[code].count(where: \.isLower) < 3
       case nil:
         if isNumber, offices.meaning(of: word, in: scan.bytes) != nil { return true }
-        guard isSerial(code, in: scan), papers.meaning(of: word, in: scan.bytes) == nil else { return false }
+        guard isSerial(code, in: scan) else { return false }
+        // `crime report 19N/1/40912/18`.
+        if papers.meaning(of: word, in: scan.bytes) != nil {
+          return words == 0 && isOfLogs(before: word.lowerBound, in: scan)
+        }
         if isNumber { return true }
       }
       place = word.lowerBound
@@ -103,9 +108,11 @@ extension CaseCodes {
 
   /// `log` and `tenancy` need no `number`, if a body's name or a kind comes before.
   private static func isLog(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "l"),
-      let before = scan.word(before: word.lowerBound)
-    else { return false }
+    scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "l") && isOfLogs(before: word.lowerBound, in: scan)
+  }
+
+  private static func isOfLogs(before place: Int, in scan: borrowing Scan) -> Bool {
+    guard let before = scan.word(before: place) else { return false }
     return logs.meaning(of: before, in: scan.bytes) != nil
   }
 

@@ -47,7 +47,7 @@ extension CaseCodes {
     // The year may follow, as in `CRI/0041872/21`.
     let parts = figures.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if parts.count == 2, letters.count > 1, (5...8).contains(parts[0].count),
-      parts[1].count == 2 || parts[1].count == 4,
+      (1...4).contains(parts[1].count),
       parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
     {
       return true

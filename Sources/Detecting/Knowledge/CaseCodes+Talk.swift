@@ -5,7 +5,8 @@ extension CaseCodes {
   static func isInTalk(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     let figures = scan.bytes[code].count(where: \.isDigit)
     guard figures >= 4, code.count >= 5, !isYear(code, in: scan), !isMonthOrDay(code, in: scan),
-      !isReference(code, in: scan) && !isOfDocument(code, in: scan) || isOfOffice(code, in: scan),
+      !isReference(code, in: scan) && !isOfDocument(code, in: scan) || isOfOffice(code, in: scan)
+        || isBehindThing(code, in: scan),
       scan.bytes[code].count(where: \.isLower) < 3, BankWords.label(before: code.lowerBound, in: scan) == nil
     else { return false }
     return
@@ -91,6 +92,13 @@ extension CaseCodes {
       return true
     }
     let letters = text.prefix { $0.isUpper }
+    // `job HFSV-77120`: as many figures as only registers have.
+    if letters.count > 1, text.count > letters.count, !text[letters.endIndex].isDigit,
+      isSerial(code, in: scan)
+    {
+      guard let word = scan.word(before: code.lowerBound) else { return true }
+      return !isPaper(word, in: scan)
+    }
     return (2...5).contains(letters.count)
       && notOfRegisters.meaning(of: letters.indices, in: scan.bytes) == nil
       && scan[code.lowerBound - 1] == UInt8(ascii: "(") && scan[code.upperBound] == UInt8(ascii: ")")
@@ -112,6 +120,15 @@ extension CaseCodes {
       place = word.upperBound
     }
     return false
+  }
+
+  /// Whether a word for an application and one for what is applied for stand before a code: `homelessness application
+  /// HL-2021-0883`.
+  private static func isBehindThing(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let word = scan.word(before: code.lowerBound), accounts.meaning(of: word, in: scan.bytes) != nil,
+      let thing = scan.word(before: word.lowerBound)
+    else { return false }
+    return labels.meaning(of: thing, in: scan.bytes) == .thing
   }
 
   /// Whether the first letters of what looks like the reference of a review are those of an office's records:

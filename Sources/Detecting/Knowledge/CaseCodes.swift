@@ -102,12 +102,20 @@ enum CaseCodes {
     return scan.bytes[code].starts(with: "19".utf8) || scan.bytes[code].starts(with: "20".utf8)
   }
 
-  /// The reference of a review: letters, a year, a small number.
+  /// The reference of a review: letters, a year, a small number; the letters perhaps apart, as in `CSPR 2023-02`.
   static func isReference(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard scan.bytes[code.lowerBound].isLetter else { return false }
+    guard scan.bytes[code.lowerBound].isLetter else {
+      guard code.count == 7, isYear(code.lowerBound..<code.lowerBound + 4, in: scan),
+        "-/".utf8.contains(scan.bytes[code.lowerBound + 4]), scan[code.lowerBound - 1] == 0x20,
+        let word = scan.word(before: code.lowerBound), word.upperBound + 1 == code.lowerBound
+      else { return false }
+      return reviews.meaning(of: word, in: scan.bytes) != nil
+    }
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     guard parts.count == 3, let first = parts.first, let last = parts.last else { return false }
     return first.allSatisfy(\.isLetter) && parts[1].count == 4 && parts[1].starts(with: "20".utf8)
       && last.count <= 3
   }
+
+  private static let reviews = WordTable<Bool>(["cspr lcspr scr sar dhr dardr review": true])
 }

@@ -51,7 +51,8 @@ enum DateWords {
   static let table = WordTable<Meaning>([
     "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced murdered drowned hanged stillborn perished":
       .death,
-    "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide killing": .crime, "own": .own,
+    "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide killing": .crime,
+    "own": .own,
     "body": .body,
     "farw marwolaeth": .death, "ganwyd ganed geni dateofbirth birthdate": .birth,
     "turned reached attained": .turned, "delivered arrived arriving due edd": .arrival,
@@ -130,7 +131,7 @@ enum DateWords {
     case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
-        .process
+        isCertificate(word, in: scan) ? .death : .process
       } else if isPreceded(word, by: tellings, within: 5, in: scan) {
         .other
       } else {
@@ -181,6 +182,14 @@ enum DateWords {
     guard let non = scan.word(before: word.lowerBound) else { return false }
     return non.upperBound + 1 == word.lowerBound
       && ["non", "near"].contains { $0.utf8.elementsEqual(scan.bytes[non].map(\.lowercased)) }
+  }
+
+  /// Whether `death` goes on with `certificate gives` or the like.
+  private static func isCertificate(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard isFollowed(word, by: "certificate", in: scan), let paper = scan.word(after: word.upperBound) else {
+      return false
+    }
+    return ["gives", "gave", "says", "shows"].contains { isFollowed(paper, by: $0, in: scan) }
   }
 
   private static func isAge(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

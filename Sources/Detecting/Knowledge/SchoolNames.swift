@@ -17,7 +17,7 @@ enum SchoolNames {
     "utc pru school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
     "temple chapel kindergarten creche hospice": .institution,
-    "centre home club unit": .general,
+    "centre home club unit doctors": .general,
     "comp primary secondary junior infant infants high middle first grammar special independent medical health":
       .kind,
     "children's childrens children youth boarding day community sixth form family pre care residential":
@@ -118,7 +118,8 @@ enum SchoolNames {
         isShortName = false
       case .body?, .never?: return isShortName ? end : nil
       case nil:
-        guard scan.bytes[next.lowerBound].isUpper else { return isShortName ? end : nil }
+        let goesOn = scan.bytes[next.lowerBound].isUpper && titles.meaning(of: next, in: scan.bytes) == nil
+        guard goesOn else { return isShortName ? end : nil }
         isShortName = false
       }
       end = next.upperBound
@@ -126,16 +127,25 @@ enum SchoolNames {
     return isShortName ? end : nil
   }
 
+  private static let titles = WordTable<Bool>(["mr mrs ms miss dr sister father": true])
+
   /// The next word of a name, over the sign of a possessive and the point of `St.`.
   private static func next(behind end: Int, from start: Int, in scan: borrowing Scan) -> Range<Int>? {
     var end = end
     if scan[end] == UInt8(ascii: "'") { end += scan[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
     if scan[end] == UInt8(ascii: "."), end - start <= 3 { end += 1 }
     let isHyphen = scan[end] == UInt8(ascii: "-") && scan[end + 1]?.isLetter == true
-    guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound) else {
-      return nil
-    }
+    guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound),
+      !isNextRow(end..<next.lowerBound, in: scan)
+    else { return nil }
     return whole(next, in: scan)
+  }
+
+  /// Whether a gap ends a line that is too short to be one of a paragraph, as a row of values is.
+  private static func isNextRow(_ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let end = scan.bytes[gap].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+    let line = scan.startOfLine(end)
+    return end - line < 40 && scan.bytes[line..<end].contains(UInt8(ascii: ","))
   }
 
   /// Whether a word is the `of` in `C of E`.
@@ -330,7 +340,7 @@ enum SchoolNames {
   }
 
   private static let labels = WordTable<Bool>([
-    "school schools college nursery setting provision placement attended attends roll surgery ward preschool gp":
+    "school schools college nursery setting provision practice placement attended attends roll surgery ward preschool gp":
       true
   ])
   private static let taught = WordTable<Bool>([

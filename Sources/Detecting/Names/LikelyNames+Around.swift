@@ -8,7 +8,10 @@ extension LikelyNames {
     var hasWord = false
     while end < run.upperBound, end - index < 4 {
       let next = words[end]
-      guard next.traits.isDisjoint(with: [.odd, .mixed, .thing, .title]),
+      // `Barrow-Lane` is no lane.
+      let isSecond = words[end - 1].joint == .hyphen && words[end - 1].mayBeName && end > index + 1
+      guard
+        next.traits.isDisjoint(with: isSecond ? [.odd, .mixed, .title] : [.odd, .mixed, .thing, .title]),
         !next.traits.contains(.publicName) || words[end - 1].joint == .hyphen || next.joint == .hyphen
       else { break }
       // `Mohammed Al-Jaberi`, `Hui Ling Cheung`: what stands between is part of it.
@@ -122,8 +125,28 @@ extension LikelyNames {
     text.wordBefore(place).map(NameContext.heads.contains) ?? false
   }
 
+  /// Whether a month or a feast stands where a time is told, as in `an event in June attended by`.
+  func isTimeOfYear(_ index: Int) -> Bool {
+    guard words[index].traits.contains(.time), let before = text.wordBefore(words[index].range.lowerBound)
+    else {
+      return false
+    }
+    return NameContext.beforeTimes.contains(before)
+  }
+
+  /// Whether a hyphen joins a word to the next, and one of both is no ordinary word: `Cavendish-Oyelaran`.
+  func isDoubled(_ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index].joint == .hyphen else { return false }
+    return words[index].mayBeName && words[index].traits.isDisjoint(with: .place)
+      || words[index + 1].mayBeName && words[index + 1].traits.isDisjoint(with: .place)
+  }
+
   /// Whether what follows makes it the name of a person and not of a place or a body.
   func isClearlyPerson(_ index: Int, upTo end: Int) -> Bool {
+    // `the aunt in Kingston says`.
+    if words[index].traits.contains(.place), text.wordBefore(words[index].range.lowerBound) == Self.in {
+      return false
+    }
     let after = text.wordAfter(words[end - 1].range.upperBound)
     if let after, NameContext.deeds.contains(after) { return true }
     let place = words[end - 1].range.upperBound

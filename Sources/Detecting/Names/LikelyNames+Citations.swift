@@ -65,7 +65,8 @@ extension LikelyNames {
     }
     // Nothing but further names between, and a year behind them all.
     let between = bytes[(by + 4)..<range.lowerBound]
-    return between.allSatisfy { $0.isLetter || " ,&".utf8.contains($0) } && between.split { $0 == 0x20 }.count <= 4
+    return between.allSatisfy { $0.isLetter || " ,&".utf8.contains($0) }
+      && between.split { $0 == 0x20 }.count <= 4
       && hasYear(in: range.upperBound..<min(bytes.count, range.upperBound + 48))
   }
 
@@ -81,7 +82,6 @@ extension LikelyNames {
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
   private func isAmongAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    guard !bytes[range].contains(UInt8(ascii: " ")) else { return false }
     let gap = range.upperBound
     guard bytes.hasPhrase("and", at: gap + 1) || bytes.hasPhrase("et", at: gap + 1) else { return false }
     let rest = bytes[gap...].prefix(32).split(maxSplits: 4) { $0 <= 0x20 }
@@ -90,7 +90,9 @@ extension LikelyNames {
     let second = rest[1].prefix(while: \.isLetter)
     switch rest[0] + " " + second {
     case "and colleagues", "et al": return true
-    case "and others": return rest.count > 2 && NameContext.arguments.contains(rest[2])
+    case "and others":
+      return rest.count > 2 && NameContext.arguments.contains(rest[2])
+        && !bytes[range].contains(UInt8(ascii: " "))
     default: return false
     }
   }

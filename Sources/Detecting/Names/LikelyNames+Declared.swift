@@ -33,9 +33,19 @@ extension LikelyNames {
     guard end < place else { return false }
     for verb: StaticString in ["is", "was"] where text.bytes.hasPhrase(verb, before: end) {
       end = overSigns(end - verb.utf8CodeUnitCount)
+      // `The chair and author of this review is …`
+      let start = startOfSentence(before: end)
+      if Self.subjects.contains(where: { text.bytes.hasPhrase($0, at: start) }) { return true }
     }
     return Self.writers.contains { text.bytes.hasPhrase($0, before: end) }
   }
+
+  /// How a sentence begins that says who wrote a review.
+  private static let subjects: [StaticString] = [
+    "the author", "the chair and author", "the second author", "the lead reviewer",
+    "the independent reviewer",
+    "the reviewer", "the independent author", "the independent chair and author",
+  ]
 
   private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
@@ -90,7 +100,6 @@ extension LikelyNames {
 
   /// The names found, without those that are said to be none.
   func withoutPseudonyms(in scan: borrowing Scan) -> [Range<Int>] {
-    guard !found.isEmpty else { return found }
     var pseudonyms = callings()
     let said = statements(in: scan)
     guard !said.isEmpty || !pseudonyms.isEmpty else { return found }
@@ -148,12 +157,14 @@ extension LikelyNames {
 
   /// Each with the place of `name` in it.
   private static let sayings: [(saying: StaticString, name: Int)] = [
-    ("not their real name", 15), ("not his real name", 13), ("not her real name", 13), ("not a real name", 11),
+    ("not their real name", 15), ("not his real name", 13), ("not her real name", 13),
+    ("not a real name", 11),
     ("not the real name", 13), ("not my real name", 12), ("not their own name", 14), ("not his own name", 12),
     ("not her own name", 12), ("not a own name", 10), ("not the own name", 12), ("not my own name", 11),
     ("not their name", 10), ("not his name", 8), ("not her name", 8), ("not a name", 6), ("not the name", 8),
     ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
     ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),
+    ("is the name given", 7), ("is the name we", 7), ("is the name used", 7), ("is the name chosen", 7),
     ("names have been changed", 0), ("name changed", 0), ("names changed", 0),
   ]
 }

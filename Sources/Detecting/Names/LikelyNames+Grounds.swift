@@ -41,7 +41,9 @@ extension LikelyNames {
     while last + 1 < run.upperBound, words[last].joint == .dot, words[last + 1].traits.contains(.initial) {
       last += 1
     }
-    guard last + 1 < run.upperBound else { return nil }
+    // `at School A. Records show`.
+    let isLabel = index > 0 && words[index - 1].joint == .blank && words[index - 1].traits.contains(.thing)
+    guard last + 1 < run.upperBound, !isLabel else { return nil }
     let next = words[last + 1]
     // `A` that begins a sentence is an article.
     let isArticle = words[last].joint == .blank && text.bytes[words[last].range].elementsEqual("A".utf8)
@@ -100,7 +102,7 @@ extension LikelyNames {
 
   func isForenameWord(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
-    if isLabelled(index) { return false }
+    if isLabelled(index) || isTimeOfYear(index) { return false }
     if word.traits.contains(.upper) { return end > index + 1 && words[index + 1].traits.contains(.surname) }
     if isNamed(index) { return true }
     if end > index + 1 {
@@ -112,7 +114,7 @@ extension LikelyNames {
         return true
       }
       // Beside a surname that is no word; or one that is, but not at the head of a title.
-      if next.mayBeName { return !next.traits.contains(.place) }
+      if next.mayBeName { return !next.traits.contains(.place) || isDoubled(index + 1) }
       return next.traits.isSuperset(of: [.word, .surname]) && !text.beginsSentence(word.range.lowerBound)
         && next.traits.isDisjoint(with: [.thing, .role]) && !word.traits.contains(.time) && end == index + 2
     }
@@ -179,6 +181,8 @@ extension LikelyNames {
   }
 
   static let of = Fingerprint("of")
+
+  static let `in` = Fingerprint("in")
 
   static let the = Fingerprint("the")
 }

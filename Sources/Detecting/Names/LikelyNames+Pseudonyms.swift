@@ -13,6 +13,45 @@ extension LikelyNames {
     return said
   }
 
+  /// Whether a name without a surname stands in a part that says it is made up, as exercises do; or between quotation
+  /// marks as that of a review: `SAR "Harold"`.
+  func isOfFiction(_ name: Range<Int>, _ fictions: [Range<Int>]) -> Bool {
+    let bytes = text.bytes
+    guard !bytes[name].contains(0x20) else { return false }
+    if fictions.contains(where: { $0.contains(name.lowerBound) }) { return true }
+    guard name.lowerBound > 0, name.upperBound < bytes.count,
+      bytes[name.lowerBound - 1] == UInt8(ascii: "\""),
+      bytes[name.upperBound] == UInt8(ascii: "\""), let before = text.wordBefore(name.lowerBound)
+    else { return false }
+    return Self.reviews.contains(before)
+  }
+
+  private static let reviews = Lexicon.Words("sar cspr lcspr scr dhr dardr")
+
+  /// The parts of a text that say they are made up, each from where it says so to the next heading.
+  func fictions(in scan: borrowing Scan) -> [Range<Int>] {
+    let bytes = text.bytes
+    var parts: [Range<Int>] = []
+    let places = (scan.places(of: "fic") + scan.places(of: "mad") + scan.places(of: "inv")).sorted()
+    for place in places where place > parts.last?.upperBound ?? -1 {
+      guard let word = Self.making.first(where: { bytes.hasPhrase($0, at: place) }) else { continue }
+      let end = place + word.utf8CodeUnitCount
+      let isSubject = Self.kinds.contains { kind in
+        bytes.hasPhrase(kind, at: end + 1)
+          || bytes.hasPhrase(" is ", at: place - 4) && bytes.hasPhrase(kind, before: place - 4)
+      }
+      guard isSubject else { continue }
+      let heading = bytes[end...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+      parts.append(startOfSentence(before: place)..<heading)
+    }
+    return parts
+  }
+
+  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "invented"]
+  private static let kinds: [StaticString] = [
+    "exercise", "scenario", "case study", "case", "example", "vignette", "family", "story", "study",
+  ]
+
   private func isCalling(_ name: Range<Int>) -> Bool {
     let after = sentence(after: name.upperBound)
     if Self.ofFamilies.contains(where: { text.bytes.hasPhrase($0, in: after) }) { return true }
@@ -26,9 +65,11 @@ extension LikelyNames {
   /// In bytes: no more of a sentence is read.
   private static let reach = 72
 
-  private func startOfSentence(before place: Int) -> Int {
-    let start = max(0, place - Self.reach)
-    return text.bytes[start..<place].lastIndex { ".!?\n".utf8.contains($0) }.map { $0 + 1 } ?? start
+  func startOfSentence(before place: Int) -> Int {
+    var start = max(0, place - Self.reach)
+    start = text.bytes[start..<place].lastIndex { ".!?\n".utf8.contains($0) }.map { $0 + 1 } ?? start
+    while start < place, text.bytes[start] == 0x20 { start += 1 }
+    return start
   }
 
   private func sentence(after place: Int) -> Range<Int> {
@@ -40,7 +81,8 @@ extension LikelyNames {
   private func endOfVerb(before place: Int) -> Int {
     func overSigns(_ place: Int) -> Int {
       var end = place
-      while end > 0, place - end < 12, text.bytes[end - 1] >= 0x80 || " \"'*_".utf8.contains(text.bytes[end - 1])
+      while end > 0, place - end < 12,
+        text.bytes[end - 1] >= 0x80 || " \"'*_".utf8.contains(text.bytes[end - 1])
       { end -= 1 }
       return end
     }
@@ -53,11 +95,12 @@ extension LikelyNames {
 
   private static let titles: [StaticString] = ["mr and mrs", "mr", "mrs", "ms", "miss"]
   private static let verbs: [StaticString] = [
-    "call", "called", "known as", "known in this report as", "known here as", "refer to as",
+    "call", "calls", "called", "known as", "known in this report as", "known here as", "refer to as",
   ]
   private static let saidBefore: [StaticString] = [
     "we call", "we have call", "we will call", "we shall call", "in this report", "in this review",
-    "here call", "report call", "review call", "known here", "known in this", "child is call", "adult is call",
+    "here call", "report call", "review call", "known here", "known in this", "child is call",
+    "adult is call",
     "sister is call", "brother is call", "sibling is call",
   ]
   private static let saidAfter: [StaticString] = [

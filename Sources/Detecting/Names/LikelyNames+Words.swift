@@ -19,6 +19,15 @@ extension LikelyNames {
     {
       return index + 2
     }
+    // `Hyacinth Delacroix-Brown`.
+    if index + 3 <= run.upperBound, words[index].joint == .blank, isDoubled(index + 1),
+      words[index + 1...index + 2].allSatisfy({
+        $0.traits.isDisjoint(with: [.upper, .place, .odd, .mixed, .initial])
+      }),
+      !text.beginsSentence(word.range.lowerBound) || words[index + 2].traits.contains(.surname)
+    {
+      return index + 3
+    }
     guard index > run.lowerBound, words[index - 1].joint == .blank,
       words[index - 1].traits.isDisjoint(with: .upper),
       NameContext.callings.contains(words[index - 1].print)

@@ -27,7 +27,11 @@ struct LikelyNames {
     for index in words.indices where isSure(words[index].range, among: fields.sure) { know(words[index]) }
     add(nicknames() + listedBySurname())
     findAgain()
-    found = withoutPseudonyms(in: scan).filter { !isInColumnOfPseudonyms($0, in: scan) }
+    guard !found.isEmpty else { return }
+    let fictions = fictions(in: scan)
+    found = withoutPseudonyms(in: scan).filter {
+      !isInColumnOfPseudonyms($0, in: scan) && !isOfFiction($0, fictions)
+    }
   }
 
   /// Whether the head of a column says that no name in it is real.

@@ -104,6 +104,10 @@ enum NameContext {
   static let times = Lexicon.Words(
     "jan feb mar apr april may jun june jul july august aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "
       + "sun summer autumn winter spring easter noel")
+  /// Before a time.
+  static let beforeTimes = Lexicon.Words(
+    "in of since until till by during from between through throughout last next this early mid late each every to"
+  )
   /// Before a name that ends a letter.
   static let signOffs = Lexicon.Words(
     "yours regards wishes thanks thx cheers sincerely faithfully truly gratefully ta love signed best respectfully"

@@ -95,6 +95,10 @@ struct NameFields {
   private func fits(_ words: Range<Int>, _ label: NameLabel) -> Bool {
     let words = text.words[words]
     guard let first = words.first, let last = words.last else { return false }
+    // `Adult P`.
+    if words.count == 2, last.traits.contains(.initial), NameContext.heads.contains(first.print) {
+      return false
+    }
     let isOpen = words.allSatisfy { word in
       let isFiller = NameContext.fillers.contains(word.print) || word.traits.contains(.role)
       let isThing = word.traits.contains(.thing) && (label == .anything || !word.traits.contains(.surname))

@@ -162,7 +162,7 @@ private let label = Pattern(
   """
   \\b (?: (?: crown [ ] | family [ ] | county [ ] | youth [ ] | magistrates' [ ] )? court (?: [ ] of [ ] protection )?
         (?: [ ] (?: case | claim | file ) )? (?: [ ] (?: number | no[.]? | ref(?:erence)? ) )?
-      | (?: claim | cop | cop [ ] case | proceedings ) [ ] (?: number | no[.]? | ref(?:erence)? ) | indictment (?: [ ] (?: number | no[.]? ) )? )
+      | (?<= [(] ) claim | (?: claim | cop | cop [ ] case | proceedings ) [ ] (?: number | no[.]? | ref(?:erence)? ) | indictment (?: [ ] (?: number | no[.]? ) )? )
   (?: [ ] (?: is | was ) )? [ ]? [:,|("']? [ ]? [|"']? [ ]? \\z
   """, ignoringCase: true)
 

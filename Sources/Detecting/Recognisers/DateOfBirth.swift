@@ -202,7 +202,7 @@ private func isBehindLabel(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
 
 /// Whether a day in words, as `New Year's Day`, follows a word for birth.
 private func isBornOn(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
-  guard !scan.bytes[day].prefix(12).contains(where: \.isDigit) else { return false }
+  guard !scan.bytes[day].prefix(8).contains(where: \.isDigit) else { return false }
   var place = day.lowerBound
   for _ in 0..<5 {
     guard let word = scan.word(before: place) else { return false }
