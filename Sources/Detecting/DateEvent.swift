@@ -178,6 +178,8 @@ enum DateEvent: Sendable {
       if step <= 2, DateWords.bodies.meaning(of: word, in: scan.bytes) != nil { return .work }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }
       switch meaning {
+      // `On 4 March she fell and died`, but not `taken ill on 4 March and died on 6 March`.
+      case .and where step == 0: return nil
       case .limit, .by, .and: continue
       case .stop: return nil
       default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }

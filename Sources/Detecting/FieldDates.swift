@@ -4,7 +4,7 @@ enum FieldDates {
   /// Keys that are no field of Candour's, and call their day one of the case.
   private static let ofEvents: Set<String> = [
     "incident_date", "date_of_incident", "hearing_date", "date_of_hearing", "arrest_date", "date_of_arrest",
-    "offence_date", "date_of_offence",
+    "offence_date", "date_of_offence", "incident", "hearing", "arrest", "offence",
   ]
 
   /// Whether a day stands right behind a key that does not call it one of death.

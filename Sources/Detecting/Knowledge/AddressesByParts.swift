@@ -70,7 +70,9 @@ enum AddressesByParts {
   }
 
   private static let numbers = WordTable<Bool>([
-    "two three four five six seven eight nine ten eleven twelve fourteen fifteen sixteen twenty": true
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen":
+      true,
+    "eighteen nineteen twenty thirty forty fifty": true,
   ])
 
   private static func isFlat(before place: Int, in scan: borrowing Scan) -> Bool {
@@ -108,7 +110,7 @@ enum AddressesByParts {
   private static let nameOfHouse = Pattern(
     """
     \\b (?: [A-Z][A-Za-z']{1,20} [ ] ){1,3} (?: House | Cottages? | Lodge | Farm | Villas? | Court | Tower | Barn | Hall | Mill
-      | Hostel | Flats | flats | Heights | Buildings | Mansions ) , [ ] \\z
+      | Hostel | Flats? | flats | Heights | Buildings | Mansions ) , [ ] \\z
     """)
 
   /// Where up to three words with capitals end that stand behind a number; nil if there are none or they are of a body.
@@ -126,6 +128,18 @@ enum AddressesByParts {
       count += 1
     }
     return count > 0 ? end : nil
+  }
+
+  /// Where the number of a house begins that is written in words, right before the name of its street: `thirty-one Bevin
+  /// Close`.
+  static func numberInWords(before street: Int, in scan: borrowing Scan) -> Int? {
+    guard let word = scan.word(before: street), word.upperBound + 1 == street,
+      scan.bytes[word.lowerBound].isLower, isNumber(word, in: scan)
+    else { return nil }
+    guard scan[word.lowerBound - 1] == UInt8(ascii: "-"), let tens = scan.word(before: word.lowerBound - 1),
+      tens.upperBound == word.lowerBound - 1
+    else { return word.lowerBound }
+    return tens.lowerBound
   }
 
   /// A plot, a berth or a unit with the name of what it is part of: `Plot 9, Long Meadow caravan site`, `Unit 3, Old

@@ -13,7 +13,7 @@ extension CaseCodes {
     {
       return true
     }
-    var place = code.lowerBound
+    var place = overTags(before: code.lowerBound, in: scan)
     var (isNumber, words) = (false, 0)
     let isOfLog = isOfDay(code, in: scan)
     while words < 8, let word = scan.word(before: place) {
@@ -53,6 +53,20 @@ extension CaseCodes {
       words += 1
     }
     return isNumber && isSerial(code, in: scan)
+  }
+
+  /// Over the tags that end a label and begin its value: `<dt>EMIS number</dt><dd>20571`.
+  private static func overTags(before place: Int, in scan: borrowing Scan) -> Int {
+    var end = place
+    while scan[end - 1] == UInt8(ascii: ">"), place - end < 40 {
+      var start = end - 1
+      while let byte = scan[start], byte != UInt8(ascii: "<"), end - start < 24 { start -= 1 }
+      guard scan[start] == UInt8(ascii: "<"),
+        scan[start + 1].map({ $0.isLetter || $0 == UInt8(ascii: "/") }) == true
+      else { break }
+      end = start
+    }
+    return end
   }
 
   /// A code of letters and four figures at least right behind the thing that it numbers, `file HSG/77120/B`, or a number

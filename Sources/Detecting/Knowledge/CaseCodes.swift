@@ -61,6 +61,20 @@ enum CaseCodes {
     byte.isDigit || byte.isLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
   }
 
+  /// Letters and two groups of figures, as some hospitals print a number, where it is called one: `RXP 660 2218`.
+  static func grouped(from number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard (3...4).contains(number.count), scan[number.lowerBound - 1] == 0x20,
+      scan[number.upperBound] == 0x20,
+      let word = scan.word(before: number.lowerBound), word.upperBound + 1 == number.lowerBound,
+      (2...4).contains(word.count), isPrefix(word, in: scan),
+      let last = scan.word(after: number.upperBound), last.lowerBound == number.upperBound + 1,
+      (3...4).contains(last.count), scan.bytes[last].allSatisfy(\.isDigit), !isYear(last, in: scan),
+      scan[last.upperBound].map({ $0 != 0x20 || scan[last.upperBound + 1]?.isDigit != true }) ?? true
+    else { return nil }
+    let whole = word.lowerBound..<last.upperBound
+    return areLabelled(whole, in: scan) ? whole : nil
+  }
+
   /// What somebody reads as the number: with the letters that stand before it, and the day that a log begins anew.
   static func whole(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var (start, end) = (code.lowerBound, code.upperBound)

@@ -28,7 +28,7 @@ enum CaseTalkWords {
       2,
     "foster carer carers placement placed evicted overdosed asleep bedroom kitchen sofa flat phoned":
       2,
-    "told incident incidents victim fire visited slept hungry crying cried nursery":
+    "hmp custody prison told incident incidents victim fire visited slept hungry crying cried nursery":
       2,
     "hearing was were had did said asked called found known lived lives moved left taken given":
       1,

@@ -31,6 +31,8 @@ enum DateWords {
     case incidentNoun
     /// `missing`, of `went missing`.
     case missing
+    /// `handed`, of `judgment was handed down`, and `heard`, of `the application was heard`.
+    case handed, heard
     /// `emergency`, of `emergency department`, and the number of the call.
     case emergency
     /// `order`, of `care order`.
@@ -66,7 +68,8 @@ enum DateWords {
       .incidentNoun,
     "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
       .incidentNoun,
-    "missing": .missing, "called": .called, "emergency 999": .emergency, "order orders": .order,
+    "missing": .missing, "handed": .handed, "heard": .heard, "called": .called, "emergency 999": .emergency,
+    "order orders": .order,
     "born birth birthday dob seen saw met meeting meetings married moved placed removed visit visits visited":
       .other,
     "referral referred assessment assessed conference contacted phoned rang wrote letter email told informed":
@@ -145,6 +148,8 @@ enum DateWords {
     case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
     case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
     case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident
+    case .handed: isFollowed(word, by: "down", in: scan) ? .incident : nil
+    case .heard: isPreceded(word, by: being, in: scan) ? .incident : nil
     case .missing: isPreceded(word, by: leaving, in: scan) ? .incident : nil
     case .emergency:
       isFollowed(word, by: "department", in: scan) || isFollowed(word, by: "call", in: scan)
@@ -239,6 +244,8 @@ enum DateWords {
     if secondHalves.meaning(of: next, in: scan.bytes) != nil { return true }
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
+
+  private static let being = WordTable<Bool>(["was were be been": true])
 
   private static let ages = WordTable<Bool>([
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen":

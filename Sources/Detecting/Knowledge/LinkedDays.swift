@@ -89,6 +89,7 @@ enum LinkedDays {
     }
     guard let word = scan.word(after: place), word.lowerBound == place else { return false }
     if scan.bytes.hasPhrase("born", at: place), word.count == 4 { return true }
+    if scan.bytes.hasPhrase("birth of ", at: place) { return true }
     guard babies.meaning(of: word, in: scan.bytes) != nil, let next = scan.word(after: word.upperBound) else {
       return false
     }

@@ -66,11 +66,15 @@ enum SocialWords {
     }
     let text = scan.bytes[start..<end]
     // Not `10.30 on Facebook`, nor `example.org on Facebook`.
-    guard (5...30).contains(text.count), text.last != UInt8(ascii: "."), text.count(where: \.isLetter) >= 3,
-      !endsLikeDomain(start..<end, in: scan.bytes)
+    guard (5...30).contains(text.count), text.last != UInt8(ascii: "."), mayBeHandle(start..<end, in: scan)
     else { return nil }
     let isName = text.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
     return isName || isQuoted && scan[start - 1] == UInt8(ascii: "\"") ? start..<end : nil
+  }
+
+  /// Whether it has letters enough for a name, and is no address of the web.
+  private static func mayBeHandle(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[name].count(where: \.isLetter) >= 3 && !endsLikeDomain(name, in: scan.bytes)
   }
 
   /// Whether the last part of a name is one of addresses on the web.
@@ -84,7 +88,8 @@ enum SocialWords {
   /// Whether `on Roblox` follows a name with a low line or a figure in it.
   static func isOnPlatform(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
     let end = scan[name.upperBound] == UInt8(ascii: "\"") ? name.upperBound + 1 : name.upperBound
-    guard name.count >= 5, let on = scan.word(after: end), scan.areOneBreath(end..<on.lowerBound),
+    guard name.count >= 5, mayBeHandle(name, in: scan), let on = scan.word(after: end),
+      scan.areOneBreath(end..<on.lowerBound),
       on.count == 2, ["on", "ON"].contains(where: { $0.utf8.elementsEqual(scan.bytes[on]) }),
       topics.meaning(of: letters(of: name, in: scan), in: scan.bytes) == nil
     else { return false }
@@ -153,11 +158,12 @@ enum SocialWords {
         return next.lowerBound
       case .whose?: break
       case .link?:
-        guard let next = scan.word(after: word.upperBound), isName(next, in: scan),
-          scan[next.upperBound] == UInt8(ascii: "_"), hasSignOfName(next, in: scan)
+        guard let next = scan.word(after: word.upperBound), isName(next, in: scan), isJoined(next, in: scan)
         else { return nil }
         return next.lowerBound
-      case nil: return isLabelled && hasSignOfName(word, in: scan) ? word.lowerBound : nil
+      case nil:
+        let isName = isLabelled ? hasSignOfName(word, in: scan) : isJoined(word, in: scan)
+        return isName ? word.lowerBound : nil
       }
       place = word.upperBound
     }
@@ -203,6 +209,21 @@ enum SocialWords {
       return false
     }
     return next.isLetter || next.isDigit
+  }
+
+  /// Whether a low line or a point joins a word to more of a name that is no address of the web: `bigman.tz9`.
+  private static func isJoined(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let sign = scan[word.upperBound], "_.".utf8.contains(sign),
+      scan.bytes[word].contains(where: \.isLetter),
+      scan[word.upperBound + 1].map({ $0.isLetter || $0.isDigit }) == true
+    else { return false }
+    var end = word.upperBound + 1
+    while let byte = scan[end], byte.isLetter || byte.isDigit || "_.".utf8.contains(byte),
+      end - word.lowerBound < 32
+    {
+      end += 1
+    }
+    return !endsLikeDomain(word.lowerBound..<end, in: scan.bytes)
   }
 
   private static func isAlone(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

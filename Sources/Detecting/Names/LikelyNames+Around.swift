@@ -127,7 +127,9 @@ extension LikelyNames {
 
   /// Whether a month or a feast stands where a time is told, as in `an event in June attended by`.
   func isTimeOfYear(_ index: Int) -> Bool {
-    guard words[index].traits.contains(.time), let before = text.wordBefore(words[index].range.lowerBound)
+    guard words[index].traits.contains(.time) else { return false }
+    if isBesideNumber(index) { return true }
+    guard let before = text.wordBefore(words[index].range.lowerBound)
     else {
       return false
     }

@@ -50,12 +50,13 @@ extension LikelyNames {
   private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author", "independent chair and author", "reviewer and author", "chair and author",
-    "review author", "independent scrutineer",
+    "review author", "independent scrutineer", "author", "the reviewer",
   ]
 
   /// Whether somebody is said right behind a name to have written or led a review: `led by …, an independent author`.
   func isIndependent(_ place: Range<Int>) -> Bool {
     let (bytes, end) = (text.bytes, place.upperBound)
+    if Self.predicates.contains(where: { bytes.hasPhrase($0, at: end) }) { return true }
     guard bytes.hasPhrase(", ", at: end) else { return false }
     if Self.apposed.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
     // An independent advocate or visitor is a person of the case.
@@ -65,7 +66,11 @@ extension LikelyNames {
   }
 
   private static let apposed: [StaticString] = [
-    "lead reviewer", "second reviewer", "independent reviewer", "author of this", "reviewer and author",
+    "lead reviewer", "second reviewer", "independent reviewer", "author of", "reviewer and author",
+  ]
+  private static let predicates: [StaticString] = [
+    " is an independent reviewer", " is an independent author", " is the independent reviewer",
+    " is the lead reviewer", " is the independent author",
   ]
   private static let independent: [StaticString] = ["an independent ", "independent ", "who is independent"]
   private static let callingsOfWriters: [StaticString] = [
@@ -165,6 +170,8 @@ extension LikelyNames {
     ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
     ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),
     ("is the name given", 7), ("is the name we", 7), ("is the name used", 7), ("is the name chosen", 7),
+    ("not the children's real name", 24), ("not the child's real name", 21), ("changed her name", 12),
+    ("changed his name", 12), ("changed their name", 14), ("changed the name", 12),
     ("names have been changed", 0), ("name changed", 0), ("names changed", 0),
   ]
 }

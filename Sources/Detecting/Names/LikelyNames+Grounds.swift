@@ -63,6 +63,7 @@ extension LikelyNames {
     let word = words[index]
     if word.traits.contains(.publicName), end == index + 1 { return isClearlyPerson(index, upTo: end) }
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
+    if word.range.count == 3, isOfVehicle(word.range) { return false }
     // The short form of a month or a day.
     if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
     if isOfThing(index) && end == index + 1 || isVehicle(index, upTo: end) { return false }

@@ -33,6 +33,16 @@ extension LikelyNames {
       && !NameContext.joining.contains(after)
   }
 
+  /// Whether `Reg` is the label of a vehicle's mark.
+  func isOfVehicle(_ word: Range<Int>) -> Bool {
+    guard text.bytes.hasPhrase("reg", at: word.lowerBound), word.upperBound < text.bytes.count else {
+      return false
+    }
+    return text.bytes[word.upperBound] == UInt8(ascii: ":")
+      || text.bytes.hasPhrase(" no", at: word.upperBound)
+      || text.bytes.hasPhrase(". no", at: word.upperBound)
+  }
+
   /// Whether a known name is one with its possessive: `McDonald's`; not where somebody has something.
   func isShop(_ index: Int, upTo end: Int) -> Bool {
     let place = words[end - 1].range.upperBound

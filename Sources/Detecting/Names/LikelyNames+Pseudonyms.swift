@@ -7,10 +7,25 @@ extension LikelyNames {
   func callings() -> Set<Fingerprint> {
     var said: Set<Fingerprint> = []
     for name in found where isCalling(name) { said.insert(Fingerprint(small: name, of: text.bytes)) }
-    for index in words.indices where words[index].traits.contains(.word) && isLabelled(index) {
-      said.insert(words[index].print)
+    for index in words.indices {
+      let isLabel = mayBeLabel(words[index]) && isLabelled(index)
+      if isLabel || mayBeCalled(words[index]) && isCalling(words[index].range) {
+        said.insert(words[index].print)
+      }
     }
     return said
+  }
+
+  /// Whether a word is no name that lists have, but perhaps as a word too.
+  private func mayBeLabel(_ word: NameWord) -> Bool {
+    word.traits.contains(.word) || word.traits.isDisjoint(with: [.forename, .surname])
+  }
+
+  /// Whether the letter before the blank before a name may be the last of `call`, `called`, `calls` or `as`: a text has
+  /// many words with capitals, and says of few what it calls somebody.
+  private func mayBeCalled(_ word: NameWord) -> Bool {
+    let place = word.range.lowerBound
+    return place > 4 && text.bytes[place - 1] == 0x20 && "lds".utf8.contains(text.bytes[place - 2])
   }
 
   /// Whether a name without a surname stands in a part that says it is made up, as exercises do; or between quotation
@@ -47,9 +62,10 @@ extension LikelyNames {
     return parts
   }
 
-  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "invented"]
+  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "made-up", "invented"]
   private static let kinds: [StaticString] = [
-    "exercise", "scenario", "case study", "case", "example", "vignette", "family", "story", "study",
+    "exercise", "scenario", "case study", "case", "example", "vignette", "family", "story", "study", "boy",
+    "girl", "child",
   ]
 
   private func isCalling(_ name: Range<Int>) -> Bool {
@@ -100,6 +116,7 @@ extension LikelyNames {
   private static let saidBefore: [StaticString] = [
     "we call", "we have call", "we will call", "we shall call", "in this report", "in this review",
     "here call", "report call", "review call", "known here", "known in this", "child is call",
+    "person is call", "man is call",
     "adult is call",
     "sister is call", "brother is call", "sibling is call",
   ]

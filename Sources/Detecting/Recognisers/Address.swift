@@ -210,6 +210,10 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     scan.report((fresh(house) ?? start)..<street.upperBound)
   } else if kind != .street {
     return
+  } else if isNamed, let number = AddressesByParts.numberInWords(before: start, in: scan),
+    CaseTalk.weight(around: number..<street.upperBound, in: scan) >= CaseTalk.ofDays
+  {
+    scan.report(number..<street.upperBound, .likely)
   } else if isNamed, let number = scan.first(numberBehind, from: street.upperBound) {
     scan.report(start..<number.range.upperBound)
   } else if isNamed, isPlaceOfLiving(start..<street.upperBound, in: scan) {

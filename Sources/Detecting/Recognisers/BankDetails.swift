@@ -84,21 +84,12 @@ private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   else { return nil }
   // Behind a number in groups may stand a word in capitals.
   var end = match.range.upperBound
-  if isLabelledIBAN(match.range, in: scan) { return match.range }
   while end - start >= 15 {
     if isIBAN(scan.bytes[start..<end]) { return start..<end }
     guard let blank = scan.bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) else { return nil }
     end = blank
   }
   return nil
-}
-
-/// Whether the text calls a British number so: its check may be wrong by a slip, and it is somebody's all the same.
-private func isLabelledIBAN(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
-  guard scan.bytes[number].starts(with: "GB".utf8), scan.bytes[number].count(where: { $0 > 0x20 }) == 22,
-    let word = scan.word(before: number.lowerBound)
-  else { return false }
-  return word.count == 4 && scan.bytes.hasPhrase("iban", at: word.lowerBound)
 }
 
 /// The first four signs put last, letters read as 10 to 35, leave 1 when divided by 97.

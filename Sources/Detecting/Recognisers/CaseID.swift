@@ -55,6 +55,9 @@ extension Recogniser {
       "ref,forename,status\n⟦MACE-0142⟧,A,her mother was told\n",
       "The mother rang the neighbour about the tenancy (⟦AIS/4471-B⟧), and the police (⟦A6620FJ⟧).",
       "Local occurrence number for the death: ⟦44220118734⟧, as her mother was told.",
+      "The hospital's number for him was ⟦RXP 660 2218⟧, and Carenotes ⟦CN 618 220⟧ is hers.",
+      "<dl><dt>EMIS number</dt><dd>⟦20571⟧</dd></dl>",
+      "CPOMS incident ⟦#5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
     ],
     decoys: [
@@ -89,6 +92,11 @@ extension Recogniser {
     scan: { scan in
       var next = 0
       for number in scan.landmarks.numbers where number.lowerBound >= next {
+        if let grouped = CaseCodes.grouped(from: number, in: scan) {
+          scan.report(grouped)
+          next = grouped.upperBound
+          continue
+        }
         guard let code = CaseCodes.code(around: number, in: scan) else { continue }
         next = max(code.upperBound, number.upperBound)
         let whole = CaseCodes.whole(code, in: scan)

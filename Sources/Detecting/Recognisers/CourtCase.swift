@@ -71,6 +71,8 @@ extension Recogniser {
               ? number.upperBound + 1 : number.upperBound))
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
+        } else if number.count == 1, let match = scan.first(appeal, from: number.lowerBound - 1) {
+          scan.report(match.range)
         } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1),
           CaseTalk.weight(around: match.range, in: scan) >= CaseTalk.ofDays
         {
@@ -94,7 +96,12 @@ private let familyCase = Pattern(
 
 /// A trial, sentence or appeal in the Crown Court, with its year.
 private let crownCase = Pattern(
-  "(?<! [A-Za-z0-9] | [A-Za-z0-9][/-] ) [TSA]20[12][0-9]{5} (?! [A-Za-z0-9] )", anchored: true)
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][/-] ) [TSAU]20[12][0-9]{5} (?! [A-Za-z0-9] )", anchored: true)
+
+/// An appeal to the civil division, with its year: `B4/2020/1377`.
+private let appeal = Pattern(
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][/-] ) [ABC][1-4]/20[0-9]{2}/[0-9]{4} (?! [A-Za-z0-9] | [/-][0-9] )",
+  anchored: true)
 
 /// Where two letters begin that stand alone before digits.
 private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {

@@ -97,7 +97,7 @@ private let word = """
   (?: born | gave [ ] birth | birth [ ] certificate (?: [ ] (?: has | had | gives | gave | shows | says | reads ) )? | dates? [ _-]? of [ _-]? birth | birth [ _-]? da(?: te | y )s?
     | dobs? | d [ ] o [ ] b \\b | d[.] [ ]? o[.] [ ]? b\\b[.]? | b[.] (?= [ ]? [0-9] ) | (?<= [(] ) b (?= [ ] [0-9] )
     | birth (?: [ ] cert(?: ificate )? )? (?= [-_] [0-9] )
-    | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
+    | birth (?= [ ] [(] [0-9] ) | the [ ] birth (?= [ ] (?: took | was | occurred | happened ) ) ) (?! [A-Za-z] )
   """
 
 private let label = Pattern("(?<! [A-Za-z0-9] ) \(word)", ignoringCase: true)

@@ -73,8 +73,13 @@ extension Recogniser {
         guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
           SchoolNames.isLabelled(place, in: scan) || SchoolNames.isOfLife(place, in: scan)
         else { continue }
-        scan.report(place, .likely)
+        let partners = scan.match(partners, before: place.lowerBound)?.range.lowerBound
+        scan.report((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound, .likely)
         next = place.upperBound
       }
     })
 }
+
+/// Whom a surgery is called after: `Dr Heron and Partners, Old Dairy Surgery`.
+private let partners = Pattern(
+  "\\b Dr[.]? [ ] [A-Z][A-Za-z'-]{1,20} (?: [ ] (?: and | & ) [ ] Partners )? , [ ] \\z")

@@ -175,6 +175,8 @@ private enum Label { case mark, vehicle, filler }
 private let labels = WordTable<Label>([
   "reg registration vrm vrn plate plates": .mark,
   "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry": .vehicle,
+  "carrier hatchback saloon truck minibus scooter transit fiesta corsa astra vauxhall ford nissan toyota bmw":
+    .vehicle,
   "number is was no of mark as the a and s his her their its under grey red blue black white silver green one on":
     .filler,
 ])
