@@ -47,6 +47,13 @@ extension Recogniser {
       "Her mother's car was outside, on ⟦Tallow Hill⟧, when he was stabbed in ⟦Bakehouse Alley⟧ that night.",
       "He lives at ⟦Fairholme, Back Lane⟧ with his father and his sister.",
       "The letter to the mother was sent to ⟦58a Cooper's Reach⟧ but was returned.",
+      "Send it to ⟦Rose Bank, Chapel Hill⟧, PL88 2DJ, please.",
+      "Last known address ⟦Bay 9, Wherry Moorings⟧, CF98 1GH",
+      "Her room at ⟦Haven House, 7 Priestgate⟧ was cold.",
+      "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
+      "The boy's mother was found at ⟦Unit 3, Old Ropeworks, Dock Lane⟧ by the ambulance.",
+      "The mother said: I'm at ⟦thirty-one Bevin Close⟧, he's here.",
+      "Paramedics saw the room at ⟦Lower Flat, 3 Regent⟧'s Rents.",
     ],
     decoys: [
       "In *Re B-S* [2013] EWCA Civ 1146 the Court of Appeal asked for evidence.",
@@ -79,6 +86,11 @@ extension Recogniser {
       "A flat 5 per cent was cut, and 12 in a row.",
       "See 10-high-street-shops.md and 2-road-safety.md; 12 in a single road and a close were asked.",
       "At 16 Child A left, at 3 Family Hubs staff met at 10 Monday morning, and it was at 4 Level 2.",
+      "Write to the Civic Centre, Main Square, Northmere, NM97 1AA.",
+      "The office is in Northmere, Mereshire, NM97 1AA.",
+      "The training is in Unit 3, Enterprise Park, at lunch.",
+      "Two Church Streets and one Park Lane are in the county.",
+      "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",
     ],
     scan: { scan in
       for word in scan.capitals.indices {

@@ -59,6 +59,7 @@ extension Recogniser {
       "<dl><dt>EMIS number</dt><dd>⟦20571⟧</dd></dl>",
       "CPOMS incident ⟦#5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
+      "A crew fitted alarms for her (job ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
     ],
     decoys: [
       "Her childhood is told in a report (reference CP/2011/0047), her mother said.",
@@ -88,6 +89,7 @@ extension Recogniser {
       "Person 1234 on the list of 5678 people was asked.",
       "In 2024 EMIS 2024 was rolled out.",
       Decoy("Hospital phone number 01632 960123 was on it.", isRather: .phone),
+      "One, CSPR 2023-02, was read to her mother; SAR 2022/11 was not.",
     ],
     scan: { scan in
       var next = 0

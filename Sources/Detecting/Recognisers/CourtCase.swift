@@ -34,6 +34,7 @@ extension Recogniser {
       "The file zip was named ⟦ze24c00123⟧ by the clerk.",
       "The father pleaded guilty and was sentenced to life; ⟦T20217093⟧ is closed.",
       "Her brother was charged (Magistrates' court number ⟦1302048812⟧).",
+      "The appeal, ⟦B4/2020/1377⟧, was dismissed, and her landlord's (claim ⟦E00ZZ417⟧) was heard.",
     ],
     decoys: [
       "See [2013] EWCA Civ 1146 at [2].",
@@ -54,6 +55,7 @@ extension Recogniser {
       "Claim form N1 and form C100 were used.",
       "Re B (A Child) is cited in the guidance.",
       "The case of 2019 went to court 12 times in 2020.",
+      "Form B4/2020 and plan B4/2020/13 were read.",
     ],
     scan: { scan in
       let bytes = scan.bytes

@@ -52,6 +52,13 @@ extension Recogniser {
       "She was delivered by emergency section on ⟦4 March 2010⟧.",
       "Child Y (⟦2.10.07⟧) had hit the mother.",
       "He came into the world on ⟦4 March 2010⟧, early.",
+      "The children: Ola Mazur (⟦6.6.2013⟧), her sister Iga Mazur (⟦19.1.2016⟧)",
+      "Victim Ola Mazur ⟦05 May 1996⟧ of no fixed home, told her mother.",
+      "He was age 10 (⟦4.11.10⟧) then.",
+      "<tr><td>⟦30/04/2014⟧</td><td>Born at 34 weeks, twin 2</td></tr>",
+      "## Chronology\n\n⟦20.04.16⟧ Baby born by section.\n",
+      "Trigger dates: birth (⟦22 October 2019⟧), first visit.",
+      "A baby, born ⟦Xmas Eve 2022⟧, was seen.",
     ],
     decoys: [
       "Child H was born in 2010.",
@@ -77,6 +84,9 @@ extension Recogniser {
       Decoy("She was stubborn on 4 March 2021 as ever.", isRather: .exactDate),
       "Section 4.3.10 covers dates of birth in general.",
       "The review borne out on 4 March 2021 by the audit was accepted.",
+      "Signed by Ola Mazur, 3.3.2017\n",
+      "The minister, Ola Mazur (4 March 2024), wrote to the board about its plan.",
+      "Page 10 (4.11.10) of the policy.",
     ],
     scan: { scan in
       var next = 0

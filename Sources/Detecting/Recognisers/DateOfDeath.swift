@@ -37,6 +37,10 @@ extension Recogniser {
       "She died during the night of ⟦6/7 October 2022⟧, on a ward.",
       "He succumbed to it on ⟦4 March 2023⟧; life support was withdrawn on ⟦3 March⟧ for her.",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
+      "B9,\"Death certificate gives ⟦29-01-2023⟧\"",
+      "Ola Mazur, d. ⟦16 June 2022⟧, of this parish.",
+      "Date of death therefore ⟦26/01/2023⟧.",
+      "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
     ],
     decoys: [
       "Child H died in March 2023.",
@@ -57,6 +61,8 @@ extension Recogniser {
       "The dead letter file was opened before 4.3.10 of the guide.",
       "Section 4.3.10 covers deaths in custody.",
       "The death grants scheme changed; on 4 March 2024 it closed.",
+      "The death certificate form was revised on 4 March 2024.",
+      "He was taken ill on 8 April 2021 and died at home.",
     ],
     scan: { scan in
       for date in scan.dates() where date.event == .death { scan.report(date.range) }

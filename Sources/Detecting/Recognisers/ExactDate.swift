@@ -50,6 +50,12 @@ extension Recogniser {
       "Log of the tenancy\n\n⟦03/06⟧ caretaker smells it, neighbour asked\n⟦11/06⟧ letter to mother sent",
       "| When | What |\n|---|---|\n| ⟦12 | March | 2019⟧ | He was taken to hospital |",
       "No,Date,Agency,Contact\n4,⟦17.11.2018⟧,Health visitor,Mother not seen alone\n",
+      "His mother's case was open from ⟦11 March 2019⟧ until ⟦2 July 2019⟧.",
+      "Evicted from the flat, county court hearing ⟦28/02⟧",
+      "3. Minutes of the core group on ⟦16 June 2020⟧. 4. Strategy meeting record, ⟦21/09/2020⟧",
+      "## Chronology: health\n\n⟦6.10.15⟧ Booked at 14 weeks.\n⟦20.4.16⟧ Seen at home.\n",
+      "Judgment was handed down on ⟦17 July 2020⟧; the application was heard on ⟦9 November 2019⟧.",
+      "incident: ⟦2021-09-02⟧\n",
     ],
     decoys: [
       "From 1 October 2023 the record has a box for who else was in the house.",
@@ -82,6 +88,10 @@ extension Recogniser {
       "date,event,venue\n04/03/2024,Neglect workshop,online\n",
       "| Date | Version | Changes |\n|---|---|---|\n| 4 March 2024 | 1.1 | Links |",
       "## 6.3.18 – incidents\n\nThe second May be long. In the first, August was hot.",
+      "## Findings\n\n6.10.15 Staff met.\n6.10.16 Staff read.\n7.1.17 Staff went.\n",
+      "The panel met on 4 March 2024 and 5 May 2024.",
+      "The plenary hearing 28/02/B of the select committee is online.",
+      "The working group on 16 June 2020 revised the form.",
     ],
     scan: { scan in
       let dates = scan.dates()

@@ -42,6 +42,9 @@ extension Recogniser {
       "MMR was given at ⟦Ashgrove Family Practice⟧, and a scar was seen; nothing was asked.",
       "School: ⟦Larchmere Community Primary⟧\nLead: someone\n",
       "He was last seen at ⟦Northmere Alternative Provision⟧.",
+      "The mother's notes were faxed from ⟦Dr Heron and Partners, Old Dairy Surgery⟧.",
+      "At ⟦Larkhill Juniors⟧ Miss Wren gave him breakfast.",
+      "Practice: ⟦Cragside Family Doctors⟧\n",
     ],
     decoys: [
       "Schools elect their members of the partnership: primary (Waterloo Road Primary School), secondary (Kestrel Academy).",
@@ -66,6 +69,7 @@ extension Recogniser {
       "The mother was seen in the Antenatal Ward.",
       "The National Health Centre of Excellence met their staff.",
       "Each child in the Reception Class of a Special School was seen.",
+      "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in
       var next = 0

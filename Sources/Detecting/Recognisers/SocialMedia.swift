@@ -31,6 +31,7 @@ extension Recogniser {
       "Xbox username: \"⟦heronjay⟧\" was found.",
       "The uncle used \"⟦therealheron⟧\" on Facebook and ⟦heron.lives⟧ on TikTok.",
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
+      "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
     ],
     decoys: [
       "@media print { body { color: black } }",

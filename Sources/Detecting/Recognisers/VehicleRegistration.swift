@@ -25,6 +25,7 @@ extension Recogniser {
       "seen,plate,colour\npark,⟦R482 KPW⟧,red\n",
       "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
       "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man.",
+      "Silver people carrier, ⟦W553 YBH⟧, used as a taxi.",
     ],
     decoys: [
       "The form AB 12 CDE is on page 4.",
