@@ -39,7 +39,7 @@ enum DateEvent: Sendable {
       return
     }
     // What a label behind a date says is meant for it and for nothing else.
-    let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, in: scan) : nil
+    let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, asLabel: true, in: scan) : nil
     let event =
       label ?? Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
       ?? Self.read(headingOf: date, in: scan)
@@ -170,7 +170,9 @@ enum DateEvent: Sendable {
     return false
   }
 
-  private static func read(after date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+  private static func read(after date: Range<Int>, asLabel: Bool = false, in scan: borrowing Scan)
+    -> DateEvent?
+  {
     var place = date.upperBound
     for step in 0..<reach + 2 {
       guard let word = scan.word(after: place) else { return nil }
@@ -180,6 +182,8 @@ enum DateEvent: Sendable {
       switch meaning {
       // `On 4 March she fell and died`, but not `taken ill on 4 March and died on 6 March`.
       case .and where step == 0: return nil
+      // `the day on which she died`.
+      case .stop where asLabel && step <= 3: continue
       case .limit, .by, .and: continue
       case .stop: return nil
       default: if let event = DateWords.event(meaning, at: word, in: scan) { return event }

@@ -19,11 +19,19 @@ enum AddressesByParts {
       // A number is where an address begins, unless a flat stands before it.
       if isNumber, !isFlat(before: place, in: scan) { break }
     }
-    guard hasName, hasNumber || commas > 1 else { return nil }
+    // `Northmere, Mereshire` are a town and its county.
+    guard hasName, hasNumber || commas > 1 && hasTwoWords(from: start, in: scan) else { return nil }
     if scan[start - 1] == UInt8(ascii: "\"") { start -= 1 }
     var end = postcode
     while " ,\n".utf8.contains(scan.bytes[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  private static func hasTwoWords(from start: Int, in scan: borrowing Scan) -> Bool {
+    guard let first = scan.word(after: start), let next = scan.word(after: first.upperBound) else {
+      return false
+    }
+    return scan[start - 1] == UInt8(ascii: "\"") || first.upperBound + 1 == next.lowerBound
   }
 
   /// Where a postcode begins whose second half does with a number: `LS97` of `LS97 4QT`.
@@ -119,7 +127,7 @@ enum AddressesByParts {
     if let letter = scan[end], letter.isLetter, scan[end + 1] == 0x20 { end += 1 }
     var count = 0
     while count < 3, scan[end] == 0x20, let word = scan.word(after: end), word.lowerBound == end + 1,
-      scan.bytes[word.lowerBound].isUpper, word.count > 2
+      scan.bytes[word.lowerBound].isUpper, word.count > 2, scan.bytes[word].allSatisfy({ !$0.isDigit })
     {
       guard !isOfBody(word, in: scan), StreetWords.months.meaning(of: word, in: scan.bytes) == nil else {
         return nil

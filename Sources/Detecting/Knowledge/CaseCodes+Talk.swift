@@ -11,8 +11,7 @@ extension CaseCodes {
     else { return false }
     return
       (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindColon(code, in: scan)
-      || isBehindLetters(code, in: scan)
-      || isUnderHeading(code, in: scan))
+      || isBehindLetters(code, in: scan) || isUnderHeading(code, in: scan))
       && CaseTalk.isClear(around: code, in: scan)
   }
 

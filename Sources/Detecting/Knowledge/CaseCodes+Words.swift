@@ -30,7 +30,7 @@ extension CaseCodes {
       .thing,
     "refs nos ids numbers references": .number,
     "number no id ref reference num nr identifier urn.": .number,
-    "is was the as under with of given recorded quoted her his their held on in system and a account":
+    "is was the as under with of given recorded quoted her his their held on in system and a account for him them":
       .filler,
     "capita": .system, "s notes entry": .filler,
   ])

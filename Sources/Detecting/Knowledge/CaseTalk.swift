@@ -23,7 +23,7 @@ enum CaseTalk {
   /// From this weight on, a day is one of the case, and so is a number of a court's own form.
   static let ofDays = 1
   /// From this weight on, what has hardly any form of its own is somebody's: a street, a number, a name on a platform.
-  static let ofThings = 2
+  static let ofThings = 4
   /// From this weight on, the words around a day outweigh that its sentence or its heading tells of the work of a board.
   static let overWork = 8
 

@@ -57,9 +57,9 @@ extension Recogniser {
       "Local occurrence number for the death: ⟦44220118734⟧, as her mother was told.",
       "The hospital's number for him was ⟦RXP 660 2218⟧, and Carenotes ⟦CN 618 220⟧ is hers.",
       "<dl><dt>EMIS number</dt><dd>⟦20571⟧</dd></dl>",
-      "CPOMS incident ⟦#5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
+      "CPOMS incident #⟦5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
-      "A crew fitted alarms for her (job ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
+      "A crew fitted alarms for her (visit ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
     ],
     decoys: [
       "Her childhood is told in a report (reference CP/2011/0047), her mother said.",
@@ -102,7 +102,8 @@ extension Recogniser {
         guard let code = CaseCodes.code(around: number, in: scan) else { continue }
         next = max(code.upperBound, number.upperBound)
         let whole = CaseCodes.whole(code, in: scan)
-        if CaseCodes.areLabelled(code, in: scan) || whole != code && CaseCodes.areLabelled(whole, in: scan)
+        if CaseCodes.areLabelled(code, in: scan)
+          || whole != code && !CaseCodes.isReference(code, in: scan) && CaseCodes.areLabelled(whole, in: scan)
           || CaseCodes.isSecond(code, in: scan)
         {
           let start = max(whole.lowerBound, scan.ranges.last?.upperBound ?? 0)

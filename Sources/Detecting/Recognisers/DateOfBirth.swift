@@ -84,8 +84,8 @@ extension Recogniser {
       Decoy("She was stubborn on 4 March 2021 as ever.", isRather: .exactDate),
       "Section 4.3.10 covers dates of birth in general.",
       "The review borne out on 4 March 2021 by the audit was accepted.",
-      "Signed by Ola Mazur, 3.3.2017\n",
-      "The minister, Ola Mazur (4 March 2024), wrote to the board about its plan.",
+      Decoy("Signed by Ola Mazur, 3.3.2017\n", isRather: .name),
+      Decoy("The minister, Ola Mazur (4 March 2024), wrote to the board about its plan.", isRather: .name),
       "Page 10 (4.11.10) of the policy.",
     ],
     scan: { scan in

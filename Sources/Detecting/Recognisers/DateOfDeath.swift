@@ -62,7 +62,7 @@ extension Recogniser {
       "Section 4.3.10 covers deaths in custody.",
       "The death grants scheme changed; on 4 March 2024 it closed.",
       "The death certificate form was revised on 4 March 2024.",
-      "He was taken ill on 8 April 2021 and died at home.",
+      Decoy("He was taken ill on 8 April 2021 and died at home.", isRather: .exactDate),
     ],
     scan: { scan in
       for date in scan.dates() where date.event == .death { scan.report(date.range) }
