@@ -38,6 +38,11 @@ enum DateEvent: Sendable {
       self = entry == .death || entry == .incident ? entry ?? .contact : .contact
       return
     }
+    // No life is planned like a course.
+    if scan.isTimeOfEvent(after: date.upperBound) {
+      self = .work
+      return
+    }
     // What a label behind a date says is meant for it and for nothing else.
     let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, asLabel: true, in: scan) : nil
     let event =

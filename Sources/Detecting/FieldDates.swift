@@ -21,7 +21,7 @@ enum FieldDates {
       start -= 1
     }
     let key = String(decoding: bytes[start..<end], as: UTF8.self)
-    return !key.isEmpty && !ofEvents.contains(key)
+    return !key.isEmpty && !ofEvents.contains(key) && !key.contains("hearing") && !key.contains("inquest")
       && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
   }
 }

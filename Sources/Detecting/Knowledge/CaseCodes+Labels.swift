@@ -108,6 +108,7 @@ extension CaseCodes {
   static func isSecond(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard let last = scan.ranges.last, code.lowerBound - last.upperBound <= 60,
       areAlike(scan.bytes[code], scan.bytes[last])
+        || code.lowerBound - last.upperBound <= 5 && isSerial(code, in: scan)
         || scan.bytes[code].count(where: \.isDigit) >= 8 && !scan.bytes[code].contains(where: \.isLetter)
     else { return false }
     let between = scan.bytes[last.upperBound..<code.lowerBound]

@@ -67,7 +67,7 @@ extension CaseCodes {
 
   /// Letters before the numbers of books, laws, standards and charities.
   static let notOfRegisters = WordTable<Bool>([
-    "isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe":
+    "foi isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe":
       true
   ])
 }

@@ -92,7 +92,8 @@ extension CaseCodes {
     }
     let letters = text.prefix { $0.isUpper }
     // `job HFSV-77120`: as many figures as only registers have.
-    if letters.count > 1, text.count > letters.count, !text[letters.endIndex].isDigit,
+    if letters.count > 1 || isInThree(code, in: scan), text.count > letters.count,
+      !text[letters.endIndex].isDigit,
       isSerial(code, in: scan)
     {
       guard let word = scan.word(before: code.lowerBound) else { return true }
@@ -149,7 +150,9 @@ extension CaseCodes {
   private static func isMonthOrDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     return (2...3).contains(parts.count)
-      && parts.allSatisfy { $0.allSatisfy(\.isDigit) && [1, 2, 4].contains($0.count) }
+      && parts.allSatisfy { part in
+        part.allSatisfy(\.isDigit) && ([1, 2].contains(part.count) || isYear(part.indices, in: scan))
+      }
       && parts.count { $0.count == 4 } < 2
   }
 

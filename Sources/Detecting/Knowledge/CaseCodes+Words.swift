@@ -15,7 +15,7 @@ extension CaseCodes {
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
-    "cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
+    "dvds acct misper cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
     "case client person file unit hospital crime police log incident tenancy tenant rent prison":
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
@@ -28,7 +28,7 @@ extension CaseCodes {
     "tenancies repair repairs storm enquiry ambulance": .thing,
     "sarc imca mace nrm dvds leder cafcass ssid las pipot viability homelessness panel council daars uasc":
       .thing,
-    "refs nos ids numbers references": .number,
+    "concern intelligence": .thing, "system1": .system, "refs nos ids numbers references": .number,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account for him them":
       .filler,

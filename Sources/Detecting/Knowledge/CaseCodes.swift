@@ -5,6 +5,12 @@ enum CaseCodes {
   static func code(around number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
     var start = number.lowerBound
     while start > 0, isOfCode(scan.bytes[start - 1]), number.lowerBound - start < 12 { start -= 1 }
+    // Of an address of the web only the last step: `docs/LCS-7710932`.
+    if let step = scan.bytes[start..<number.lowerBound].lastIndex(of: UInt8(ascii: "/")), step > start,
+      scan.bytes[step - 1].isLower
+    {
+      start = step + 1
+    }
     var end = number.upperBound
     var figures = number.count
     while let byte = scan[end], end - start < 24, isOfCode(byte) {

@@ -28,7 +28,7 @@ enum CaseTalkWords {
       2,
     "foster carer carers placement placed evicted overdosed asleep bedroom kitchen sofa flat phoned":
       2,
-    "hmp custody prison told incident incidents victim fire visited slept hungry crying cried nursery":
+    "grandfather grandparents icpc misper hmp custody prison told incident incidents victim fire visited slept hungry crying cried nursery":
       2,
     "hearing was were had did said asked called found known lived lives moved left taken given":
       1,
@@ -98,7 +98,7 @@ enum CaseTalkWords {
       -2,
     "responses respondents agree disagree supervision":
       -2,
-    "panel panels standard lessons lesson theme themes":
+    "fieldwork panel panels standard lessons lesson theme themes":
       -1,
     "posts caseload caseloads staffing vacancies planned":
       -2,

@@ -24,6 +24,16 @@ extension Scan {
     return isDateOf(word) || isDayOn(word)
   }
 
+  /// Whether the hours follow from which and to which something takes place: `, 9.15 am to 4 pm`.
+  func isTimeOfEvent(after place: Int) -> Bool {
+    guard self[place] == UInt8(ascii: ","), self[place + 1] == 0x20, self[place + 2]?.isDigit == true else {
+      return false
+    }
+    let rest = place + 2..<min(bytes.count, place + 26)
+    let isHour = bytes.hasPhrase("am", in: rest) || bytes.hasPhrase("pm", in: rest)
+    return isHour && (bytes.hasPhrase(" to ", in: rest) || bytes.hasPhrase(" - ", in: rest))
+  }
+
   /// Whether a word is that of `the day on which she died` or `the day she died`.
   private func isDayOn(_ word: Range<Int>) -> Bool {
     guard word.count == 3, bytes.hasPhrase("day", at: word.lowerBound),
@@ -76,7 +86,7 @@ extension Scan {
 enum DateLabels {
   static let dates = WordTable<Bool>(["date dates day when": true])
   /// What somebody did on the days of a column.
-  static let meetings = WordTable<Bool>(["seen visited visit attended contacted": true])
+  static let meetings = WordTable<Bool>(["seen visited visit attended contacted seized": true])
   /// Of `date of issue`: of a text, not of a life.
   static let papers = WordTable<Bool>([
     "target due deadline completed completion closing decision issue report letter email version audit completion approval sign-off next last this meeting birth review agenda":
@@ -107,6 +117,6 @@ enum DateLabels {
   static let entries = WordTable<Bool>([
     "entry entries detail details narrative worker practitioner contact agency incident attendance informant":
       true,
-    "source chronology presentation allegation concern concerns injury outcome": true,
+    "exhibit source chronology presentation allegation concern concerns injury outcome": true,
   ])
 }

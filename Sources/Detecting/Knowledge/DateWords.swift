@@ -31,6 +31,8 @@ enum DateWords {
     case incidentNoun
     /// `missing`, of `went missing`.
     case missing
+    /// `offence`, of `became an offence`, which a law does.
+    case ofLaw
     /// `handed`, of `judgment was handed down`, and `heard`, of `the application was heard`.
     case handed, heard
     /// `emergency`, of `emergency department`, and the number of the call.
@@ -68,7 +70,8 @@ enum DateWords {
       .incidentNoun,
     "fire collision crash stabbing shooting hearing trial sentence sentencing conviction plea inquest court":
       .incidentNoun,
-    "missing": .missing, "handed": .handed, "heard": .heard, "called": .called, "emergency 999": .emergency,
+    "offence crime": .ofLaw, "missing": .missing, "handed": .handed, "heard": .heard, "called": .called,
+    "emergency 999": .emergency,
     "order orders": .order,
     "born birth birthday dob seen saw met meeting meetings married moved placed removed visit visits visited":
       .other,
@@ -148,6 +151,7 @@ enum DateWords {
     case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
     case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
     case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident
+    case .ofLaw: isPreceded(word, by: articles, in: scan) ? .process : nil
     case .handed: isFollowed(word, by: "down", in: scan) ? .incident : nil
     case .heard: isPreceded(word, by: being, in: scan) ? .incident : nil
     case .missing: isPreceded(word, by: leaving, in: scan) ? .incident : nil
@@ -245,6 +249,7 @@ enum DateWords {
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
 
+  private static let articles = WordTable<Bool>(["a an": true])
   private static let being = WordTable<Bool>(["was were be been": true])
 
   private static let ages = WordTable<Bool>([
@@ -272,7 +277,8 @@ enum DateWords {
   private static let leaving = WordTable<Bool>(["went reported gone": true])
   private static let calling = WordTable<Bool>(["called dialled rang to": true])
   private static let kindsOfOrder = WordTable<Bool>([
-    "care supervision placement protection residence arrangements guardianship restraining recovery": true
+    "final care supervision placement protection residence arrangements guardianship restraining recovery":
+      true
   ])
   private static let secondHalves = WordTable<Bool>([
     "reporting form forms data report reports management policy policies procedure procedures safety aid aids":

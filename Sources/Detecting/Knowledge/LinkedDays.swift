@@ -47,7 +47,8 @@ enum LinkedDays {
   private static let ages = WordTable<Bool>(["age aged": true])
 
   private static func isEndOfEntry(_ place: Int, in scan: borrowing Scan) -> Bool {
-    scan[place].map { "\n\r;)".utf8.contains($0) } ?? true
+    if scan.bytes.hasPhrase(", nhs", at: place) || scan.bytes.hasPhrase(", lives", at: place) { return true }
+    return scan[place].map { "\n\r;)".utf8.contains($0) } ?? true
   }
 
   private static func isBefore(_ word: StaticString, _ place: Int, in scan: borrowing Scan) -> Bool {
@@ -63,7 +64,7 @@ enum LinkedDays {
     else { return false }
     let (surname, forename) = (kinds(of: last, in: scan), kinds(of: first, in: scan))
     guard surname.contains(.surname) || surname.isDisjoint(with: [.word, .place, .publicName, .thing]),
-      !forename.isDisjoint(with: [.forename, .forenameWord, .surname])
+      !forename.isDisjoint(with: [.forename, .forenameWord, .surname, .title])
         || forename.isDisjoint(with: [.word, .place, .publicName, .thing])
     else { return false }
     guard let before = scan.word(before: first.lowerBound) else { return true }
@@ -83,10 +84,30 @@ enum LinkedDays {
   static func isOfBirth(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard scan.isOnlyTextOfCell(day) || isFirstOfRow(day.lowerBound, in: scan) else { return false }
     var place = day.upperBound
-    while let byte = scan[place], !byte.isLetter || isInTag(place, in: scan), place - day.upperBound < 24 {
-      guard byte != UInt8(ascii: "\n") else { return false }
+    if beginsWithBirth(textBehind(place, in: scan), in: scan) { return true }
+    // A cell for the source may stand between.
+    while let byte = scan[place], byte != UInt8(ascii: "\n"), place - day.upperBound < 80 {
+      place += 1
+      if byte == UInt8(ascii: "|"), place > day.upperBound + 3,
+        beginsWithBirth(textBehind(place, in: scan), in: scan)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Where the next letters of a line begin that are not in a tag.
+  private static func textBehind(_ start: Int, in scan: borrowing Scan) -> Int {
+    var place = start
+    while let byte = scan[place], !byte.isLetter || isInTag(place, in: scan), place - start < 24 {
+      guard byte != UInt8(ascii: "\n") else { return start }
       place += 1
     }
+    return place
+  }
+
+  private static func beginsWithBirth(_ place: Int, in scan: borrowing Scan) -> Bool {
     guard let word = scan.word(after: place), word.lowerBound == place else { return false }
     if scan.bytes.hasPhrase("born", at: place), word.count == 4 { return true }
     if scan.bytes.hasPhrase("birth of ", at: place) { return true }

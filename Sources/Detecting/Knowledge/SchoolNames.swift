@@ -31,7 +31,7 @@ enum SchoolNames {
       .body,
     "designated sunday each every public state private legal clinical serious domestic evidence joint rapid":
       .body,
-    "working reflective restorative effective professional common learning professional's current normal":
+    "working reflective restorative effective professional learning professional's current normal":
       .body,
     "multi agency multiagency virtual": .body,
     "the a an this that his her their our in at on of and from to for with by after when while she he it they":
@@ -154,6 +154,18 @@ enum SchoolNames {
       && scan[word.upperBound + 2].map { !$0.isLetter } ?? true
   }
 
+  /// Whether a name is one of three at least in its line, as venues and the schools of a pilot are listed.
+  static func isListed(_ name: Range<Int>, among names: [Range<Int>], in scan: borrowing Scan) -> Bool {
+    let start = scan.startOfLine(name.lowerBound)
+    let end = scan.bytes.place(of: UInt8(ascii: "\n"), from: name.upperBound) ?? scan.bytes.count
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low + 2 < names.count && names[low + 2].upperBound <= end
+  }
+
   /// Whether a word is the first of `Church of England` or `Church in Wales`.
   private static func isChurch(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     ["Church of England", "Church in Wales"].contains { name in
@@ -197,6 +209,35 @@ enum SchoolNames {
     "of review reviews forum regulations nursing service services leavers heads nurse nurses lead leads manager":
       true,
     "improvement standards guidance board boards policy framework model notes note direction learning": true,
+  ])
+
+  /// A name in brackets behind a word for what it is: `the nursery (Tiny Steps, Gasworks Lane)`.
+  static func inBrackets(behind open: Int, in scan: borrowing Scan) -> Range<Int>? {
+    guard let kind = scan.word(before: open), open - kind.upperBound <= 1,
+      bracketed.meaning(of: kind, in: scan.bytes) != nil
+    else { return nil }
+    var end = open + 1
+    var words = 0
+    while words < 5, let word = scan.word(after: end), word.lowerBound - end <= 1, word.count > 1,
+      scan.bytes[word].allSatisfy(\.isLetter)
+    {
+      guard scan.bytes[word.lowerBound].isUpper, agencies.meaning(of: word, in: scan.bytes) == nil else {
+        return nil
+      }
+      words += 1
+      end = word.upperBound
+    }
+    guard words > 1, scan[end] == UInt8(ascii: ")") || scan[end] == UInt8(ascii: ",") else { return nil }
+    let name = open + 1..<end
+    return CaseTalk.isClear(around: name, in: scan) ? name : nil
+  }
+
+  private static let bracketed = WordTable<Bool>(["school nursery college surgery preschool playgroup": true])
+  private static let agencies = WordTable<Bool>([
+    "children's children social care police health council local authority education early help team service":
+      true,
+    "services support hub nhs trust family designated lead head year reception key stage mr mrs ms miss dr":
+      true,
   ])
 
   /// Whether the words around a place tell of a life: less will do where its sentence says what somebody has to do with

@@ -34,7 +34,7 @@ enum StreetWords {
       .numbered,
     "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate headland":
       .numbered,
-    "brow clough brook ings acre acres entry ginnel snicket twitten reach hatch side rake landing sidings":
+    "brow clough brook ings acre acres entry ginnel snicket twitten reach hatch side rake landing sidings tce gdns loaning rents":
       .numbered,
     "crossways springs stairs steps alley backs courtyard turnpike lakeside riverside parkway bank banks bridge":
       .numbered,

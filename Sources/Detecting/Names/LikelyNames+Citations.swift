@@ -1,3 +1,5 @@
+import Model
+
 extension LikelyNames {
   /// Whether an author is cited at a place: a year in brackets follows, or a comma and a year within brackets, perhaps
   /// after further authors.
@@ -28,6 +30,7 @@ extension LikelyNames {
         // Only names and the words that join them.
         var wordEnd = place
         while wordEnd < end, bytes[wordEnd].isLetter { wordEnd += 1 }
+        if bytes.hasPhrase("colleagues", at: place), wordEnd - place == 10 { return true }
         let isSmall = bytes[place].isLower
         if isSmall, !Self.joining.contains(where: { bytes[place..<wordEnd].elementsEqual($0.utf8) }) {
           return false
@@ -41,18 +44,21 @@ extension LikelyNames {
 
   /// `Munro's review of child protection (2011)`.
   private func isOwnWork(_ range: Range<Int>) -> Bool {
-    guard text.isPossessive(range.upperBound), let work = text.wordAfterPossessive(range.upperBound),
-      Self.works.contains(work)
-    else { return false }
+    guard text.isPossessive(range.upperBound) else { return false }
     let rest = text.bytes[range.upperBound...].prefix(96)
     guard let open = rest.firstIndex(of: UInt8(ascii: "(")), !rest[..<open].contains(UInt8(ascii: ".")) else {
+      return false
+    }
+    let words = rest[..<open].split { !$0.isLetter }
+    guard words.contains(where: { Self.works.contains(Fingerprint(small: $0.indices, of: text.bytes)) })
+    else {
       return false
     }
     return rest[(open + 1)...].prefix(4).count(where: \.isDigit) == 4
   }
 
   private static let works = Lexicon.Words(
-    "review report study inquiry enquiry work research book article analysis")
+    "review report study inquiry enquiry work research book article analysis timeline theory")
 
   /// `coined by Reder, Duncan and Gray in 1993`: only people whose work it is are said to have done so.
   private func isCoined(_ range: Range<Int>) -> Bool {

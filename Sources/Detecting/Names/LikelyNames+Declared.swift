@@ -50,7 +50,9 @@ extension LikelyNames {
   private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author", "independent chair and author", "reviewer and author", "chair and author",
-    "review author", "independent scrutineer", "author", "the reviewer",
+    "review author", "independent scrutineer", "author", "the reviewer", "the reviewers", "independent chair",
+    "report was written by", "review was written by", "review was led by", "review was undertaken by",
+    "report was produced by", "review was carried out by",
   ]
 
   /// Whether somebody is said right behind a name to have written or led a review: `led by …, an independent author`.
@@ -70,7 +72,10 @@ extension LikelyNames {
   ]
   private static let predicates: [StaticString] = [
     " is an independent reviewer", " is an independent author", " is the independent reviewer",
-    " is the lead reviewer", " is the independent author",
+    " is the lead reviewer", " is the independent author", " as lead reviewer", " as the lead reviewer",
+    " as independent reviewer", " as the independent reviewer", " as reviewer", " as author",
+    " as the author",
+    "\", \"jobtitle\": \"independent reviewer",
   ]
   private static let independent: [StaticString] = ["an independent ", "independent ", "who is independent"]
   private static let callingsOfWriters: [StaticString] = [

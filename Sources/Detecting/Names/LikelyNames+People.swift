@@ -38,6 +38,8 @@ extension LikelyNames {
     guard text.bytes.hasPhrase("reg", at: word.lowerBound), word.upperBound < text.bytes.count else {
       return false
     }
+    let next = word.upperBound + 1
+    if text.bytes[word.upperBound] == 0x20, next < text.bytes.count, text.bytes[next].isDigit { return true }
     return text.bytes[word.upperBound] == UInt8(ascii: ":")
       || text.bytes.hasPhrase(" no", at: word.upperBound)
       || text.bytes.hasPhrase(". no", at: word.upperBound)

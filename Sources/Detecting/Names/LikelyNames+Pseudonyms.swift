@@ -6,7 +6,9 @@ extension LikelyNames {
   /// behind `Child` and `Adult`, which are labels. A name that is no word is none: `Child Oliver` may be Oliver.
   func callings() -> Set<Fingerprint> {
     var said: Set<Fingerprint> = []
-    for name in found where isCalling(name) { said.insert(Fingerprint(small: name, of: text.bytes)) }
+    for name in found where isCalling(name) || isChosenByFamily(name) {
+      said.insert(Fingerprint(small: name, of: text.bytes))
+    }
     for index in words.indices {
       let isLabel = mayBeLabel(words[index]) && isLabelled(index)
       if isLabel || mayBeCalled(words[index]) && isCalling(words[index].range) {
@@ -25,7 +27,7 @@ extension LikelyNames {
   /// many words with capitals, and says of few what it calls somebody.
   private func mayBeCalled(_ word: NameWord) -> Bool {
     let place = word.range.lowerBound
-    return place > 4 && text.bytes[place - 1] == 0x20 && "lds".utf8.contains(text.bytes[place - 2])
+    return place > 4 && text.bytes[place - 1] == 0x20 && "ldsge".utf8.contains(text.bytes[place - 2])
   }
 
   /// Whether a name without a surname stands in a part that says it is made up, as exercises do; or between quotation
@@ -47,7 +49,7 @@ extension LikelyNames {
   func fictions(in scan: borrowing Scan) -> [Range<Int>] {
     let bytes = text.bytes
     var parts: [Range<Int>] = []
-    let places = (scan.places(of: "fic") + scan.places(of: "mad") + scan.places(of: "inv")).sorted()
+    let places = (scan.places(of: "fic") + scan.places(of: "mad")).sorted()
     for place in places where place > parts.last?.upperBound ?? -1 {
       guard let word = Self.making.first(where: { bytes.hasPhrase($0, at: place) }) else { continue }
       let end = place + word.utf8CodeUnitCount
@@ -62,17 +64,22 @@ extension LikelyNames {
     return parts
   }
 
-  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "made-up", "invented"]
+  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "made-up"]
   private static let kinds: [StaticString] = [
     "exercise", "scenario", "case study", "case", "example", "vignette", "family", "story", "study", "boy",
     "girl", "child",
   ]
 
-  private func isCalling(_ name: Range<Int>) -> Bool {
+  private func isChosenByFamily(_ name: Range<Int>) -> Bool {
     let after = sentence(after: name.upperBound)
-    if Self.ofFamilies.contains(where: { text.bytes.hasPhrase($0, in: after) }) { return true }
+    return Self.ofFamilies.contains { text.bytes.hasPhrase($0, in: after) }
+  }
+
+  private func isCalling(_ name: Range<Int>) -> Bool {
     let end = endOfVerb(before: name.lowerBound)
+    if Self.verbsOfReviewers.contains(where: { text.bytes.hasPhrase($0, before: end) }) { return true }
     guard Self.verbs.contains(where: { text.bytes.hasPhrase($0, before: end) }) else { return false }
+    let after = sentence(after: name.upperBound)
     let before = startOfSentence(before: end)..<end
     return Self.saidBefore.contains { text.bytes.hasPhrase($0, in: before) }
       || Self.saidAfter.contains { text.bytes.hasPhrase($0, in: after) }
@@ -110,6 +117,10 @@ extension LikelyNames {
   }
 
   private static let titles: [StaticString] = ["mr and mrs", "mr", "mrs", "ms", "miss"]
+  /// What only those say who write of a case.
+  private static let verbsOfReviewers: [StaticString] = [
+    "we're calling", "we are calling", "chose the name", "chosen the name",
+  ]
   private static let verbs: [StaticString] = [
     "call", "calls", "called", "known as", "known in this report as", "known here as", "refer to as",
   ]

@@ -43,6 +43,10 @@ struct NameTables {
       }
       return
     }
+    guard mayHaveLabel(row) else {
+      if line <= 2, bytes[row].contains(UInt8(ascii: "|")) { (columns, sign) = ([], UInt8(ascii: "|")) }
+      return
+    }
     // A title may stand over the headings.
     guard line <= 2, let found = Self.signs.first(where: bytes[row].contains) else { return readPair(row) }
     let cells = parts(of: row, by: found)
@@ -83,6 +87,16 @@ struct NameTables {
       }
       return commas > 0
     }
+  }
+
+  /// Whether one of the parts of a line, whatever parts it, begins as a label does.
+  private func mayHaveLabel(_ row: Range<Int>) -> Bool {
+    var start = row.lowerBound
+    for place in row where Self.signs.contains(bytes[place]) {
+      if NameLabel.mayBegin(bytes[start..<place]) { return true }
+      start = place + 1
+    }
+    return NameLabel.mayBegin(bytes[start..<row.upperBound])
   }
 
   /// `| Known as | Ola |`: the first cell is the label of the second.

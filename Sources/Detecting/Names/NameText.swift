@@ -34,7 +34,9 @@ struct NameText {
     if gap.first == UInt8(ascii: "."), gap.count <= 3, gap.dropFirst().allSatisfy({ $0 == UInt8(ascii: " ") })
     {
       // A rank in full ends a sentence: `the Chief Constable. They meet`.
-      let isShort = words[index].traits.contains(.title) && words[index].range.count <= 5
+      // So does one in capitals before a word: `by a PCSO. Taken to`.
+      let isWord = words[index + 1].traits.contains(.word) && words[index].traits.contains(.upper)
+      let isShort = words[index].traits.contains(.title) && words[index].range.count <= 5 && !isWord
       return words[index].traits.contains(.initial) || isShort ? .dot : .far
     }
     if gap.first == UInt8(ascii: ","), gap.count == 2 { return .comma }

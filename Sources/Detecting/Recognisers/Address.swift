@@ -134,7 +134,7 @@ private let houseBefore = Pattern(
   \\b (?: (?: [A-Z][A-Za-z']{1,20} \(Grammar.gap) ){1,3}
       (?: House | Cottages? | Lodge | Farm | Farmhouse | Villa | Bungalow | Court | Tower | Barn | Hall | Point | Heights | Forge
         | Mill | Rectory | Vicarage | Stables? | Manor | Grange | Granary | Bakery | Schoolhouse | Gatehouse | Chapel | Smithy
-        | Orchard | Croft | Nook | Gables | Retreat | Coach[ ]House | Post[ ]Office | Dairy | Parsonage | Oasthouse | Annexe? )
+        | Orchard | Croft | Nook | Gables | Retreat | Coach[ ]House | Post[ ]Office | Dairy | Parsonage | Oasthouse | Annexe? | Almshouses | End | View | Bank )
     | The [ ] (?: Laurels | Oaks | Elms | Firs | Hollies | Willows | Beeches | Limes | Poplars | Cedars | Pines | Nook | Gables | Haven
         | Old [ ] [A-Z][a-z]{2,20} | Bungalow | Cottage | Lodge | Barn | Forge | Mill | Rectory | Vicarage | Stables | Manor | Grange | Orchard | Croft )
     | (?: [Ff]lat | [Aa]partment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) [A-Z][A-Za-z']{1,20}

@@ -45,8 +45,11 @@ extension Recogniser {
       "The mother's notes were faxed from ⟦Dr Heron and Partners, Old Dairy Surgery⟧.",
       "At ⟦Larkhill Juniors⟧ Miss Wren gave him breakfast.",
       "Practice: ⟦Cragside Family Doctors⟧\n",
+      "The mother told the nursery (⟦Tiny Steps⟧, Gasworks Lane) of the bruise.",
     ],
     decoys: [
+      "The pupils of Larchmere Academy, Heron Infants and Kestrel Catholic College show their pictures.",
+      "Agencies (the school (Children's Services), the nursery (Early Help Team)) sent her notes.",
       "Schools elect their members of the partnership: primary (Waterloo Road Primary School), secondary (Kestrel Academy).",
       "prize,winner\nGarden,Larchmere Primary School\n",
       "The Designated Safeguarding Lead of each School was asked.",
@@ -73,13 +76,27 @@ extension Recogniser {
     ],
     scan: { scan in
       var next = 0
+      var names: [Range<Int>] = []
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
-        guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
-          SchoolNames.isLabelled(place, in: scan) || SchoolNames.isOfLife(place, in: scan)
-        else { continue }
+        guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next else { continue }
         let partners = scan.match(partners, before: place.lowerBound)?.range.lowerBound
-        scan.report((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound, .likely)
+        names.append((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound)
         next = place.upperBound
+      }
+      for sign in scan.landmarks.signs where scan.bytes[sign] == UInt8(ascii: "(") {
+        if let name = SchoolNames.inBrackets(behind: sign, in: scan) { names.append(name) }
+      }
+      names.sort { $0.lowerBound < $1.lowerBound }
+      next = 0
+      for name in names where name.lowerBound >= next {
+        let isListed = SchoolNames.isListed(name, among: names, in: scan)
+        let counts =
+          isListed
+          ? CaseTalk.isClear(around: name, in: scan)
+          : SchoolNames.isLabelled(name, in: scan) || SchoolNames.isOfLife(name, in: scan)
+        guard counts else { continue }
+        scan.report(name, .likely)
+        next = name.upperBound
       }
     })
 }
