@@ -106,7 +106,7 @@ enum DateEvent: Sendable {
   ])
 
   /// Whether a day may be of the case because the one that it is joined to is.
-  var mayBeLinked: Bool { self != .death && self != .work && self != .process }
+  var mayBeLinked: Bool { self != .death && self != .work }
 
   /// How many words are looked at either way.
   private static let reach = 11
@@ -130,7 +130,11 @@ enum DateEvent: Sendable {
       case .limit, .by: continue
       case .and, .stop: return nil
       default:
-        guard let event = DateWords.event(meaning, at: word, in: scan) else { continue }
+        guard let event = DateWords.event(meaning, at: word, in: scan) else {
+          // `date of offence`, where `an offence` would be one of the law.
+          if step == 0, isLabel(word, in: scan) { return .contact }
+          continue
+        }
         if event == .process, step <= 3, DateWords.works.meaning(of: word, in: scan.bytes) != nil {
           return .work
         }

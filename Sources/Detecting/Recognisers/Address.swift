@@ -53,7 +53,7 @@ extension Recogniser {
       "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
       "The boy's mother was found at ⟦Unit 3, Old Ropeworks, Dock Lane⟧ by the ambulance.",
       "The mother said: I'm at ⟦thirty-one Bevin Close⟧, he's here.",
-      "Paramedics saw the room at ⟦Lower Flat, 3 Regent⟧'s Rents.",
+      "Paramedics saw the room at ⟦Lower Flat, 3 Regent's Rents⟧.",
     ],
     decoys: [
       "In *Re B-S* [2013] EWCA Civ 1146 the Court of Appeal asked for evidence.",

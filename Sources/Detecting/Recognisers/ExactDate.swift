@@ -114,8 +114,12 @@ extension Recogniser {
       where (grounds[index] == nil) != (grounds[index - 1] == nil)
         && LinkedDays.areLinked(dates[index - 1].range, dates[index].range, in: scan)
       {
-        for other in [index - 1, index] where grounds[other] == nil && dates[other].event.mayBeLinked {
-          grounds[other] = .likely
+        // `until` itself makes the second one of a process.
+        let first = dates[index - 1].event
+        if grounds[index] == nil, dates[index].event.mayBeLinked {
+          grounds[index] = .likely
+        } else if grounds[index - 1] == nil, first.mayBeLinked, first != .process {
+          grounds[index - 1] = .likely
         }
       }
       for (date, ground) in zip(dates, grounds) { if let ground { scan.report(date.range, ground) } }
