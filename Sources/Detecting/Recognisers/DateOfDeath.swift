@@ -37,7 +37,7 @@ extension Recogniser {
       "She died during the night of ⟦6/7 October 2022⟧, on a ward.",
       "He succumbed to it on ⟦4 March 2023⟧; life support was withdrawn on ⟦3 March⟧ for her.",
       "Bu farw Plentyn H ar ⟦4 Mawrth 2023⟧.",
-      "B9,\"Death certificate gives ⟦29-01-2023⟧\"",
+      "B9,\"Death certificate gives ⟦29-01-2023⟧\"", "Her death certificate says ⟦29 January 2023⟧.",
       "Ola Mazur, d. ⟦16 June 2022⟧, of this parish.",
       "Date of death therefore ⟦26/01/2023⟧.",
       "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
