@@ -137,7 +137,7 @@ enum DateWords {
     case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
-        isCertificate(word, in: scan) ? .death : .process
+        .process
       } else if isPreceded(word, by: tellings, within: 5, in: scan) {
         .other
       } else {
@@ -191,14 +191,6 @@ enum DateWords {
     guard let non = scan.word(before: word.lowerBound) else { return false }
     return non.upperBound + 1 == word.lowerBound
       && ["non", "near"].contains { $0.utf8.elementsEqual(scan.bytes[non].map(\.lowercased)) }
-  }
-
-  /// Whether `death` goes on with `certificate gives` or the like.
-  private static func isCertificate(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard isFollowed(word, by: "certificate", in: scan), let paper = scan.word(after: word.upperBound) else {
-      return false
-    }
-    return ["gives", "gave", "says", "shows"].contains { isFollowed(paper, by: $0, in: scan) }
   }
 
   private static func isAge(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -47,7 +47,7 @@ extension Recogniser {
       "Her mother's car was outside, on ⟦Tallow Hill⟧, when he was stabbed in ⟦Bakehouse Alley⟧ that night.",
       "He lives at ⟦Fairholme, Back Lane⟧ with his father and his sister.",
       "The letter to the mother was sent to ⟦58a Cooper's Reach⟧ but was returned.",
-      "Send it to ⟦Trevannion, Coastguard Side⟧, PL88 2DJ, or ⟦eleven Barley Lea⟧, GL57 9BN, please.",
+      "Send it to ⟦Tall Trees, Coastguard Lea⟧, PL88 2DJ, or ⟦eleven Barley Lea⟧, GL57 9BN, please.",
       "Last known address ⟦Bay 9, Wherry Moorings⟧, CF98 1GH",
       "Her room at ⟦Haven House, 7 Priestgate⟧ was cold.",
       "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
