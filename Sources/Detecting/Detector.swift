@@ -79,17 +79,28 @@ package struct Detector: Sendable {
     let landmarks = Landmarks(bytes)
     let capitals = known ?? CapitalWords(bytes).ranges
     guard !landmarks.isEmpty || !capitals.isEmpty else { return }
+    /// Where somebody is identified beyond doubt.
+    var places: [Range<Int>] = []
     for recogniser in recognisers {
       var scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
       for (range, ground) in zip(scan.ranges, scan.grounds) {
         if recogniser.isOfEvents, FieldDates.isField(range, of: bytes) { continue }
+        if DaysBesideOthers.counts(recogniser.category, ground),
+          !allowances.allow(recogniser.category, bytes[range])
+        {
+          places.append(range)
+        }
         if recogniser.category == .name, allowances.allowName(at: range, of: bytes, on: ground) { continue }
         result.detections.append(
           Detection(category: recogniser.category, range: inSource(range), ground: ground))
       }
       if scan.limitReached { result.limitReached.append(recogniser.category) }
+    }
+    for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)
+    where !FieldDates.isField(day, of: bytes) {
+      result.detections.append(Detection(category: .exactDate, range: inSource(day), ground: .likely))
     }
   }
 

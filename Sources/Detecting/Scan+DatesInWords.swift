@@ -11,8 +11,13 @@ extension Scan {
       guard let range = feast(from: word) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
-    dates.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return dates
+    // `Good Boxing Day` is read from both of its words.
+    var end = 0
+    return dates.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { date in
+      guard date.range.lowerBound >= end else { return false }
+      end = date.range.upperBound
+      return true
+    }
   }
 
   /// Two lists of days as one, in the order of the text; of two that overlap the first list's.
@@ -111,7 +116,7 @@ private enum DayWords {
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
   static let feasts = WordTable<Bool>([
-    "christmas xmas boxing new year's valentine valentine's easter good bonfire": true
+    "christmas xmas boxing new valentine easter good bonfire": true
   ])
   static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])
   static let tens = WordTable<Bool>(["twenty thirty": true])

@@ -11,6 +11,8 @@ final class Workspace {
   private var stack: OpaquePointer?
   /// The days that the text names, once a recogniser has asked for them.
   var dates: [DatedPlace]?
+  /// Days of which the words around them tell neither that they are of the case nor that they are not.
+  var openDays: [Range<Int>] = []
   /// The line that was asked for last: a place in it, where it begins, and whether that is known.
   var line = (place: -1, start: 0, isKnown: false)
   /// The row of values that was asked for last, and the first of its block.

@@ -18,6 +18,18 @@ import Testing
     #expect(result.limitReached.isEmpty)
   }
 
+  /// A day of which no word tells anything is of the case where its line identifies somebody; not what a board does.
+  @Test(arguments: [
+    ("DJH/1,phone of subject,07700 900961,⟦08/03/2020⟧\n", true),
+    ("⟦03/02/2020⟧, sort code 20-99-77, 300.00", true),
+    ("DJH/1,list of items,⟦08/03/2020⟧\n\n\nDJH/2,07700 900961\n", false),
+    ("Published on ⟦4 March 2024⟧: ring 07700 900961.", false),
+  ]) func findsDaysBesideWhatIdentifies(_ text: String, _ isFound: Bool) {
+    let marked = MarkedText(text)
+    let days = Detector().scan(marked.bytes).detections.filter { $0.category == .exactDate }.map(\.range)
+    #expect(days == (isFound ? marked.byteRanges : []))
+  }
+
   @Test func countsOffsetsFromTheStartOfASlice() {
     let bytes = Array("12345 a@example.org".utf8)
     #expect(Detector().scan(bytes[6...]).detections == [detection(.email, 0..<13)])

@@ -106,7 +106,8 @@ extension CaseCodes {
 
   /// Whether a long number follows one that was found just before: `ref 42/118734/25 is of one, 14250077316 of another`.
   static func isSecond(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard let last = scan.ranges.last, code.lowerBound - last.upperBound <= 60,
+    guard let last = scan.ranges.last, last.upperBound <= code.lowerBound,
+      code.lowerBound - last.upperBound <= 60,
       areAlike(scan.bytes[code], scan.bytes[last])
         || code.lowerBound - last.upperBound <= 5 && isSerial(code, in: scan)
         || scan.bytes[code].count(where: \.isDigit) >= 8 && !scan.bytes[code].contains(where: \.isLetter)

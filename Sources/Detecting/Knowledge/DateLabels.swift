@@ -26,12 +26,25 @@ extension Scan {
 
   /// Whether the hours follow from which and to which something takes place: `, 9.15 am to 4 pm`.
   func isTimeOfEvent(after place: Int) -> Bool {
-    guard self[place] == UInt8(ascii: ","), self[place + 1] == 0x20, self[place + 2]?.isDigit == true else {
+    guard self[place] == UInt8(ascii: ","), self[place + 1] == 0x20, let from = hour(at: place + 2) else {
       return false
     }
-    let rest = place + 2..<min(bytes.count, place + 26)
-    let isHour = bytes.hasPhrase("am", in: rest) || bytes.hasPhrase("pm", in: rest)
-    return isHour && (bytes.hasPhrase(" to ", in: rest) || bytes.hasPhrase(" - ", in: rest))
+    for joint: StaticString in [" to ", " - ", "-"] where bytes.hasPhrase(joint, at: from.end) {
+      guard let to = hour(at: from.end + joint.utf8CodeUnitCount) else { return false }
+      return from.isHalf || to.isHalf
+    }
+    return false
+  }
+
+  /// An hour, perhaps with its minutes and `am` or `pm`, and where it ends.
+  private func hour(at start: Int) -> (end: Int, isHalf: Bool)? {
+    var end = start
+    while let byte = self[end], byte.isDigit || ".:".utf8.contains(byte), end - start < 5 { end += 1 }
+    guard end > start else { return nil }
+    let half = self[end] == 0x20 ? end + 1 : end
+    let isHalf = bytes.hasPhrase("am", at: half) || bytes.hasPhrase("pm", at: half)
+    guard isHalf, self[half + 2]?.isLetter != true else { return (end, false) }
+    return (half + 2, true)
   }
 
   /// Whether a word is that of `the day on which she died` or `the day she died`.

@@ -4,10 +4,15 @@ import Model
 enum LinkedDays {
   /// Whether two days are the ends of one time or parts of one list: `from 3 May 2019 until 2 July 2019`.
   static func areLinked(_ first: Range<Int>, _ second: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard first.upperBound < second.lowerBound else { return false }
     let gap = first.upperBound..<second.lowerBound
-    guard (1...16).contains(gap.count) else { return false }
+    guard gap.count <= 16 else { return false }
+    // A dash counts as part of a word.
+    if scan.bytes[gap].allSatisfy({ " -".utf8.contains($0) || [0xE2, 0x80, 0x93, 0x94].contains($0) }) {
+      return true
+    }
     guard let word = scan.word(after: gap.lowerBound), word.upperBound < second.lowerBound else {
-      return scan.bytes[gap].allSatisfy { " -".utf8.contains($0) || $0 >= 0x80 }
+      return false
     }
     return links.meaning(of: word, in: scan.bytes) != nil
       && (scan.word(after: word.upperBound)?.lowerBound ?? 0) >= second.lowerBound

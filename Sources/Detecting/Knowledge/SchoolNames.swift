@@ -154,16 +154,16 @@ enum SchoolNames {
       && scan[word.upperBound + 2].map { !$0.isLetter } ?? true
   }
 
-  /// Whether a name is one of three at least in its line, as venues and the schools of a pilot are listed.
-  static func isListed(_ name: Range<Int>, among names: [Range<Int>], in scan: borrowing Scan) -> Bool {
-    let start = scan.startOfLine(name.lowerBound)
-    let end = scan.bytes.place(of: UInt8(ascii: "\n"), from: name.upperBound) ?? scan.bytes.count
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+  /// Whether a name is one of three at least that stand near one another in its line, as venues and the schools of a
+  /// pilot are listed.
+  ///
+  /// - Parameter index: of the name among `names`, which are in order.
+  static func isListed(_ index: Int, among names: [Range<Int>], in scan: borrowing Scan) -> Bool {
+    (index - 2...index).contains { first in
+      guard first >= 0, first + 2 < names.count else { return false }
+      let list = names[first].lowerBound..<names[first + 2].upperBound
+      return list.count <= paragraph && !scan.bytes[list].contains(UInt8(ascii: "\n"))
     }
-    return low + 2 < names.count && names[low + 2].upperBound <= end
   }
 
   /// Whether a word is the first of `Church of England` or `Church in Wales`.

@@ -30,7 +30,7 @@ extension LikelyNames {
         // Only names and the words that join them.
         var wordEnd = place
         while wordEnd < end, bytes[wordEnd].isLetter { wordEnd += 1 }
-        if bytes.hasPhrase("colleagues", at: place), wordEnd - place == 10 { return true }
+        if bytes.hasPhrase("colleagues", at: place), wordEnd - place == 10 { return argues(behind: wordEnd) }
         let isSmall = bytes[place].isLower
         if isSmall, !Self.joining.contains(where: { bytes[place..<wordEnd].elementsEqual($0.utf8) }) {
           return false
@@ -49,12 +49,14 @@ extension LikelyNames {
     guard let open = rest.firstIndex(of: UInt8(ascii: "(")), !rest[..<open].contains(UInt8(ascii: ".")) else {
       return false
     }
-    let words = rest[..<open].split { !$0.isLetter }
+    // Behind `'s`, and no further than some words on: `Heron's three-stage practice review (2011)`.
+    let words = rest[..<open].split { !$0.isLetter }.dropFirst().prefix(4)
     guard words.contains(where: { Self.works.contains(Fingerprint(small: $0.indices, of: text.bytes)) })
     else {
       return false
     }
-    return rest[(open + 1)...].prefix(4).count(where: \.isDigit) == 4
+    let year = rest[(open + 1)...].prefix(5)
+    return year.count == 5 && year.prefix(4).allSatisfy(\.isDigit) && year.last == UInt8(ascii: ")")
   }
 
   private static let works = Lexicon.Words(
@@ -85,6 +87,12 @@ extension LikelyNames {
     }
   }
 
+  /// Whether the next word is one for what authors do, perhaps behind `have`.
+  private func argues(behind place: Int) -> Bool {
+    guard let first = text.wordAfter(place) else { return false }
+    return NameContext.arguments.contains(first)
+  }
+
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.
   private func isAmongAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
@@ -95,7 +103,10 @@ extension LikelyNames {
     guard rest.count > 1, bytes[range.upperBound] <= 0x20 else { return false }
     let second = rest[1].prefix(while: \.isLetter)
     switch rest[0] + " " + second {
-    case "and colleagues", "et al": return true
+    case "et al": return true
+    case "and colleagues":
+      return !bytes[range].contains(UInt8(ascii: " "))
+        || argues(behind: gap + rest[0].count + rest[1].count + 2)
     case "and others":
       return rest.count > 2 && NameContext.arguments.contains(rest[2])
         && !bytes[range].contains(UInt8(ascii: " "))

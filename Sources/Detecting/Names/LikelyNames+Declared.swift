@@ -33,24 +33,43 @@ extension LikelyNames {
     guard end < place else { return false }
     for verb: StaticString in ["is", "was"] where text.bytes.hasPhrase(verb, before: end) {
       end = overSigns(end - verb.utf8CodeUnitCount)
-      // `The chair and author of this review is …`
-      let start = startOfSentence(before: end)
-      if Self.subjects.contains(where: { text.bytes.hasPhrase($0, at: start) }) { return true }
+      if isSubject(startOfSentence(before: end)..<end) { return true }
     }
-    return Self.writers.contains { text.bytes.hasPhrase($0, before: end) }
+    if Self.writers.contains(where: { text.bytes.hasPhrase($0, before: end) }) { return true }
+    // Of a case too there are authors and reviewers, so that these have to begin the sentence.
+    let start = startOfSentence(before: end)
+    return Self.beginnings.contains {
+      text.bytes.hasPhrase($0, at: start) && start + $0.utf8CodeUnitCount == end
+    }
+  }
+
+  private static let beginnings: [StaticString] = [
+    "one author", "the author", "the reviewer", "the reviewers", "the independent chair",
+  ]
+
+  /// `The chair and author of this review is …`: whether a sentence begins with such an office, with nothing but what it
+  /// is of behind it.
+  private func isSubject(_ words: Range<Int>) -> Bool {
+    guard let office = Self.subjects.first(where: { text.bytes.hasPhrase($0, at: words.lowerBound) }) else {
+      return false
+    }
+    let rest = words.lowerBound + office.utf8CodeUnitCount..<words.upperBound
+    guard !rest.isEmpty else { return true }
+    return [" of this ", " of the "].contains { text.bytes.hasPhrase($0, at: rest.lowerBound) }
+      && ["review", "report"].contains { text.bytes.hasPhrase($0, before: rest.upperBound) }
   }
 
   /// How a sentence begins that says who wrote a review.
   private static let subjects: [StaticString] = [
-    "the author", "the chair and author", "the second author", "the lead reviewer",
-    "the independent reviewer",
-    "the reviewer", "the independent author", "the independent chair and author",
+    "the independent chair and author", "the chair and author", "the second author", "the lead reviewer",
+    "the independent reviewer", "the reviewer", "the independent author", "the independent chair",
+    "the author",
   ]
 
   private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author", "independent chair and author", "reviewer and author", "chair and author",
-    "review author", "independent scrutineer", "author", "the reviewer", "the reviewers", "independent chair",
+    "review author", "independent scrutineer",
     "report was written by", "review was written by", "review was led by", "review was undertaken by",
     "report was produced by", "review was carried out by",
   ]
@@ -68,7 +87,8 @@ extension LikelyNames {
   }
 
   private static let apposed: [StaticString] = [
-    "lead reviewer", "second reviewer", "independent reviewer", "author of", "reviewer and author",
+    "lead reviewer", "second reviewer", "independent reviewer", "author of this re", "author of the re",
+    "reviewer and author",
   ]
   private static let predicates: [StaticString] = [
     " is an independent reviewer", " is an independent author", " is the independent reviewer",
@@ -174,9 +194,10 @@ extension LikelyNames {
     ("not their name", 10), ("not his name", 8), ("not her name", 8), ("not a name", 6), ("not the name", 8),
     ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
     ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),
-    ("is the name given", 7), ("is the name we", 7), ("is the name used", 7), ("is the name chosen", 7),
-    ("not the children's real name", 24), ("not the child's real name", 21), ("changed her name", 12),
-    ("changed his name", 12), ("changed their name", 14), ("changed the name", 12),
+    ("is the name we", 7), ("is the name used in this", 7), ("is the name given in this", 7),
+    ("is the name given to the", 7), ("is the name chosen by", 7),
+    ("not the children's real name", 24), ("not the child's real name", 21), ("we have changed her name", 20),
+    ("we have changed his name", 20), ("we have changed their name", 22), ("we have changed the name", 20),
     ("names have been changed", 0), ("name changed", 0), ("names changed", 0),
   ]
 }

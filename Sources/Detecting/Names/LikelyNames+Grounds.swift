@@ -4,11 +4,19 @@ import Model
 extension LikelyNames {
   func isTitle(_ index: Int) -> Bool { words[index].traits.contains(.title) }
 
+  /// Of the titles of one person, and of the initials: a text may be nothing but such words from end to end.
+  private static var mostTitles: Int { 6 }
+
   /// A title and what follows it, unless that is an office; a letter alone only where it stands for a professional, who
   /// would be known by it: `Ms A` is a pseudonym, `Dr S` is somebody.
-  func titled(at index: Int, in run: Range<Int>) -> Int? {
+  func titled(at first: Int, in run: Range<Int>) -> Int? {
+    var index = first
+    // `Detective Sergeant Dr`: nobody has more.
+    while index + 1 < run.upperBound, words[index + 1].traits.contains(.title) {
+      index += 1
+      guard index - first < Self.mostTitles else { return nil }
+    }
     var end = index + 1
-    while end < run.upperBound, words[end].traits.contains(.title) { return titled(at: end, in: run) }
     var hasName = false
     while end < run.upperBound, end - index <= 4, words[end - 1].joint != .far {
       let traits = words[end].traits
@@ -40,6 +48,7 @@ extension LikelyNames {
     var last = index
     while last + 1 < run.upperBound, words[last].joint == .dot, words[last + 1].traits.contains(.initial) {
       last += 1
+      guard last - index < Self.mostTitles else { return nil }
     }
     // `at School A. Records show`.
     let isLabel = index > 0 && words[index - 1].joint == .blank && words[index - 1].traits.contains(.thing)
@@ -63,7 +72,7 @@ extension LikelyNames {
     let word = words[index]
     if word.traits.contains(.publicName), end == index + 1 { return isClearlyPerson(index, upTo: end) }
     if word.traits.contains(.upper), end == index + 1 { return isNamed(index) }
-    if word.range.count == 3, isOfVehicle(word.range) { return false }
+    if end == index + 1, isOfVehicle(word.range) { return false }
     // The short form of a month or a day.
     if word.traits.contains(.time), end == index + 1 || isBesideNumber(index) { return false }
     if isOfThing(index) && end == index + 1 || isVehicle(index, upTo: end) { return false }
@@ -103,7 +112,7 @@ extension LikelyNames {
 
   func isForenameWord(_ index: Int, upTo end: Int) -> Bool {
     let word = words[index]
-    if isLabelled(index) || isTimeOfYear(index) { return false }
+    if isLabelled(index) || end == index + 1 && isTimeOfYear(index) { return false }
     if word.traits.contains(.upper) { return end > index + 1 && words[index + 1].traits.contains(.surname) }
     if isNamed(index) { return true }
     if end > index + 1 {

@@ -35,14 +35,15 @@ extension LikelyNames {
 
   /// Whether `Reg` is the label of a vehicle's mark.
   func isOfVehicle(_ word: Range<Int>) -> Bool {
-    guard text.bytes.hasPhrase("reg", at: word.lowerBound), word.upperBound < text.bytes.count else {
+    let (bytes, end) = (text.bytes, word.upperBound)
+    guard word.count == 3, bytes.hasPhrase("reg", at: word.lowerBound), end + 1 < bytes.count else {
       return false
     }
-    let next = word.upperBound + 1
-    if text.bytes[word.upperBound] == 0x20, next < text.bytes.count, text.bytes[next].isDigit { return true }
-    return text.bytes[word.upperBound] == UInt8(ascii: ":")
-      || text.bytes.hasPhrase(" no", at: word.upperBound)
-      || text.bytes.hasPhrase(". no", at: word.upperBound)
+    if bytes[end] == UInt8(ascii: ":") || bytes[end] == 0x20 && bytes[end + 1].isDigit { return true }
+    return [" no", ". no"].contains { (label: StaticString) in
+      let place = end + label.utf8CodeUnitCount
+      return bytes.hasPhrase(label, at: end) && (place == bytes.count || !bytes[place].isLetter)
+    }
   }
 
   /// Whether a known name is one with its possessive: `McDonald's`; not where somebody has something.

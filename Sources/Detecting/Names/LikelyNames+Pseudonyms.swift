@@ -18,16 +18,14 @@ extension LikelyNames {
     return said
   }
 
-  /// Whether a word is no name that lists have, but perhaps as a word too.
-  private func mayBeLabel(_ word: NameWord) -> Bool {
-    word.traits.contains(.word) || word.traits.isDisjoint(with: [.forename, .surname])
-  }
+  /// Whether a word is an ordinary one, or a letter.
+  private func mayBeLabel(_ word: NameWord) -> Bool { !word.traits.isDisjoint(with: [.word, .initial]) }
 
   /// Whether the letter before the blank before a name may be the last of `call`, `called`, `calls` or `as`: a text has
   /// many words with capitals, and says of few what it calls somebody.
   private func mayBeCalled(_ word: NameWord) -> Bool {
     let place = word.range.lowerBound
-    return place > 4 && text.bytes[place - 1] == 0x20 && "ldsge".utf8.contains(text.bytes[place - 2])
+    return place > 4 && text.bytes[place - 1] == 0x20 && "ldsg".utf8.contains(text.bytes[place - 2])
   }
 
   /// Whether a name without a surname stands in a part that says it is made up, as exercises do; or between quotation
@@ -35,7 +33,7 @@ extension LikelyNames {
   func isOfFiction(_ name: Range<Int>, _ fictions: [Range<Int>]) -> Bool {
     let bytes = text.bytes
     guard !bytes[name].contains(0x20) else { return false }
-    if fictions.contains(where: { $0.contains(name.lowerBound) }) { return true }
+    if isWithin(fictions, name.lowerBound) { return true }
     guard name.lowerBound > 0, name.upperBound < bytes.count,
       bytes[name.lowerBound - 1] == UInt8(ascii: "\""),
       bytes[name.upperBound] == UInt8(ascii: "\""), let before = text.wordBefore(name.lowerBound)
@@ -43,9 +41,19 @@ extension LikelyNames {
     return Self.reviews.contains(before)
   }
 
+  /// - Parameter parts: in order.
+  private func isWithin(_ parts: [Range<Int>], _ place: Int) -> Bool {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < parts.count && parts[low].contains(place)
+  }
+
   private static let reviews = Lexicon.Words("sar cspr lcspr scr dhr dardr")
 
-  /// The parts of a text that say they are made up, each from where it says so to the next heading.
+  /// The parts of a text that say they are made up, each from where it says so to the end of its paragraph.
   func fictions(in scan: borrowing Scan) -> [Range<Int>] {
     let bytes = text.bytes
     var parts: [Range<Int>] = []
@@ -58,16 +66,24 @@ extension LikelyNames {
           || bytes.hasPhrase(" is ", at: place - 4) && bytes.hasPhrase(kind, before: place - 4)
       }
       guard isSubject else { continue }
-      let heading = bytes[end...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
-      parts.append(startOfSentence(before: place)..<heading)
+      parts.append(startOfSentence(before: place)..<endOfParagraph(from: end))
     }
     return parts
   }
 
-  private static let making: [StaticString] = ["fictional", "fictitious", "made up", "made-up"]
+  private func endOfParagraph(from place: Int) -> Int {
+    var line = place
+    while let end = text.bytes.place(of: UInt8(ascii: "\n"), from: line) {
+      if end + 1 < text.bytes.count, text.bytes[end + 1] == UInt8(ascii: "\n") { return end }
+      line = end + 1
+    }
+    return text.bytes.count
+  }
+
+  private static let making: [StaticString] = ["fictional", "fictitious", "made up"]
+  /// No `family`, which is made up of its members, and no `story`.
   private static let kinds: [StaticString] = [
-    "exercise", "scenario", "case study", "case", "example", "vignette", "family", "story", "study", "boy",
-    "girl", "child",
+    "exercise", "scenario", "case study", "vignette", "worked example",
   ]
 
   private func isChosenByFamily(_ name: Range<Int>) -> Bool {
@@ -119,15 +135,16 @@ extension LikelyNames {
   private static let titles: [StaticString] = ["mr and mrs", "mr", "mrs", "ms", "miss"]
   /// What only those say who write of a case.
   private static let verbsOfReviewers: [StaticString] = [
-    "we're calling", "we are calling", "chose the name", "chosen the name",
+    "we're calling", "we are calling",
   ]
   private static let verbs: [StaticString] = [
     "call", "calls", "called", "known as", "known in this report as", "known here as", "refer to as",
   ]
   private static let saidBefore: [StaticString] = [
     "we call", "we have call", "we will call", "we shall call", "in this report", "in this review",
+    "of this report",
     "here call", "report call", "review call", "known here", "known in this", "child is call",
-    "person is call", "man is call",
+
     "adult is call",
     "sister is call", "brother is call", "sibling is call",
   ]
@@ -135,6 +152,6 @@ extension LikelyNames {
     "in this report", "in this review", "in the report", "for this report", "for the purposes",
   ]
   private static let ofFamilies: [StaticString] = [
-    "asked us to call", "asked to be called", "name chosen by", "name that was chosen",
+    "asked us to call", "name chosen by", "name that was chosen",
   ]
 }

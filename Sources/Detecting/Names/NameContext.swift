@@ -121,7 +121,7 @@ enum NameContext {
       + "first middle noreply donotreply admin system webmaster inbox info enquiries")
   /// Behind `X and others`, what authors do.
   static let arguments = Lexicon.Words(
-    "argue argued call called show showed have found find suggest suggested write describe propose note noted "
+    "examined have published analysed reviewed argue argued call called show showed have found find suggest suggested write describe propose note noted "
       + "conclude concluded see saw")
   static let articles = Lexicon.Words("a an")
   static let joining = Lexicon.Words("and or who whom whose of from at in on with to but")

@@ -122,7 +122,13 @@ extension Recogniser {
           grounds[index - 1] = .likely
         }
       }
-      for (date, ground) in zip(dates, grounds) { if let ground { scan.report(date.range, ground) } }
+      for (date, ground) in zip(dates, grounds) {
+        if let ground {
+          scan.report(date.range, ground)
+        } else if date.event.mayBeLinked, date.event != .process {
+          scan.workspace.openDays.append(date.range)
+        }
+      }
     })
 }
 

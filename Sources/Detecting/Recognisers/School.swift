@@ -88,10 +88,9 @@ extension Recogniser {
       }
       names.sort { $0.lowerBound < $1.lowerBound }
       next = 0
-      for name in names where name.lowerBound >= next {
-        let isListed = SchoolNames.isListed(name, among: names, in: scan)
+      for (index, name) in names.enumerated() where name.lowerBound >= next {
         let counts =
-          isListed
+          SchoolNames.isListed(index, among: names, in: scan)
           ? CaseTalk.isClear(around: name, in: scan)
           : SchoolNames.isLabelled(name, in: scan) || SchoolNames.isOfLife(name, in: scan)
         guard counts else { continue }
