@@ -25,7 +25,9 @@ package struct CategoryGuide: Sendable {
       "If it belongs to the board, add it to `allow` or `contact` in content/site.yml. " + Self.acceptance
     case .name:
       "A reviewer is declared in `reviewers`, an author in `content/site.yml` under `allow: authors`, a pseudonym in "
-        + "`pseudonyms`; each is then left alone where it stands in full. " + Self.acceptance
+        + "`pseudonyms`; each is then left alone where it stands in full. A text may also say itself that a name is not "
+        + "real (whom we call Robin; this is not her real name) or whose review it is (the lead reviewer, Dr …). "
+        + Self.acceptance
     default: Self.acceptance
     }
   }
@@ -98,7 +100,8 @@ extension DetectionCategory {
     case .exactDate:
       (
         "A day beside a word for the incident, an arrest, an admission or a hearing; as a warning, any whole date under "
-          + "a heading about the case",
+          + "a heading about the case, among words that tell of somebody's life (mother, bruise, tenancy), or in a line "
+          + "with somebody's number or address",
         "One search in a local newspaper for that day gives the name.",
         "Give the month and year (in March 2025) or an interval (nine days later)."
       )
