@@ -5,6 +5,11 @@ enum CaseCodes {
   static func code(around number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
     var start = number.lowerBound
     while start > 0, isOfCode(scan.bytes[start - 1]), number.lowerBound - start < 12 { start -= 1 }
+    // Not from the middle of a word, whose first letters could be those of a system: `cris` of `crisis-at-home-3597`.
+    if start > 0, isOfCode(scan.bytes[start - 1]) {
+      let sign = scan.bytes[start..<number.lowerBound].firstIndex { !$0.isLetter && !$0.isDigit }
+      start = sign.map { $0 + 1 } ?? number.lowerBound
+    }
     // Of an address of the web only the last step: `docs/LCS-7710932`.
     if let step = scan.bytes[start..<number.lowerBound].lastIndex(of: UInt8(ascii: "/")), step > start,
       scan.bytes[step - 1].isLower
