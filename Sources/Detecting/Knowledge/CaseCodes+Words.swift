@@ -11,7 +11,7 @@ extension CaseCodes {
   static let labels = WordTable<Label>([
     "wccis childview badgernet cpoms myconcern datix ulysses steis trakcare ais abacus sims bromcom adastra orcuma casepad":
       .system,
-    "mosaic liquidlogic lcs ics ehm one carefirst rio systmone emis paris pas niche athena connect nexus":
+    "mosaic liquidlogic lcs ics ehm carefirst rio systmone emis paris pas niche athena connect nexus":
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,

@@ -76,7 +76,7 @@ extension Recogniser {
       "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
-      "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) and capital-gains-20457.md.",
+      "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) capital-gains-20457.md and one-page-guide-4471.md.",
       "Case numbers rose to 12,400 in 2023.",
       "See doi 10.1234/56789 for the case.",
       "The policy is version 2023 of the case file standard.",
