@@ -122,6 +122,13 @@ enum CaseCodes {
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 
+  /// Whether a code is the value of the field that holds a review's own reference, which is public.
+  static func isOfField(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let key: StaticString = "reference:"
+    let start = scan.startOfLine(code.lowerBound)
+    return scan.bytes.hasPhrase(key, at: start) && code.lowerBound - start <= key.utf8CodeUnitCount + 2
+  }
+
   static func isYear(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard code.count == 4 else { return false }
     return scan.bytes[code].starts(with: "19".utf8) || scan.bytes[code].starts(with: "20".utf8)

@@ -77,6 +77,7 @@ extension Recogniser {
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
       "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) capital-gains-20457.md and one-page-guide-4471.md.",
+      "---\nreference: EX-2016-08588\n---\nHer mother was told.\n",
       "Case numbers rose to 12,400 in 2023.",
       "See doi 10.1234/56789 for the case.",
       "The policy is version 2023 of the case file standard.",
@@ -100,7 +101,9 @@ extension Recogniser {
           next = grouped.upperBound
           continue
         }
-        guard let code = CaseCodes.code(around: number, in: scan) else { continue }
+        guard let code = CaseCodes.code(around: number, in: scan), !CaseCodes.isOfField(code, in: scan) else {
+          continue
+        }
         next = max(code.upperBound, number.upperBound)
         let whole = CaseCodes.whole(code, in: scan)
         if CaseCodes.areLabelled(code, in: scan)
