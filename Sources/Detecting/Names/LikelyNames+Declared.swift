@@ -93,8 +93,7 @@ extension LikelyNames {
   private static let predicates: [StaticString] = [
     " is an independent reviewer", " is an independent author", " is the independent reviewer",
     " is the lead reviewer", " is the independent author", " as lead reviewer", " as the lead reviewer",
-    " as independent reviewer", " as the independent reviewer", " as reviewer", " as author",
-    " as the author",
+    " as independent reviewer", " as the independent reviewer", " as the author of the report",
     "\", \"jobtitle\": \"independent reviewer",
   ]
   private static let independent: [StaticString] = ["an independent ", "independent ", "who is independent"]
@@ -194,8 +193,7 @@ extension LikelyNames {
     ("not their name", 10), ("not his name", 8), ("not her name", 8), ("not a name", 6), ("not the name", 8),
     ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
     ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),
-    ("is the name we", 7), ("is the name used in this", 7), ("is the name given in this", 7),
-    ("is the name given to the", 7), ("is the name chosen by", 7),
+    ("is the name we use", 7), ("is the name used in this", 7), ("is the name given in this", 7),
     ("not the children's real name", 24), ("not the child's real name", 21), ("we have changed her name", 20),
     ("we have changed his name", 20), ("we have changed their name", 22), ("we have changed the name", 20),
     ("names have been changed", 0), ("name changed", 0), ("names changed", 0),

@@ -135,7 +135,7 @@ extension LikelyNames {
   private static let titles: [StaticString] = ["mr and mrs", "mr", "mrs", "ms", "miss"]
   /// What only those say who write of a case.
   private static let verbsOfReviewers: [StaticString] = [
-    "we're calling", "we are calling",
+    "who we're calling", "who we are calling", "whom we are calling",
   ]
   private static let verbs: [StaticString] = [
     "call", "calls", "called", "known as", "known in this report as", "known here as", "refer to as",
@@ -151,7 +151,8 @@ extension LikelyNames {
   private static let saidAfter: [StaticString] = [
     "in this report", "in this review", "in the report", "for this report", "for the purposes",
   ]
+  /// In brackets, as a report tells it of a name that is none; a life tells it of a real one.
   private static let ofFamilies: [StaticString] = [
-    "asked us to call", "name chosen by", "name that was chosen",
+    "asked us to call", "(name chosen by", "(a name chosen by", "(the name chosen by",
   ]
 }
