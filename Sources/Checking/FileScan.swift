@@ -33,7 +33,10 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
-        (categories, notSearched) = Self.identifying(detector.scan(markup.text))
+        let shown = Set(markup.notes.days)
+        (categories, notSearched) = Self.identifying(detector.scan(markup.text)) {
+          Self.isPrinted($0, of: markup.text, in: shown)
+        }
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {
         withheld = words.found(in: bytes, at: file.path).sorted()
@@ -50,8 +53,26 @@ extension RuleBook {
 
 extension RuleBook.FileScan {
   /// What is only likely was told where it stands in a source.
-  private static func identifying(_ result: ScanResult) -> (Set<DetectionCategory>, [DetectionCategory]) {
-    (Set(result.detections.filter { $0.ground.severity == .error }.map(\.category)), result.limitReached)
+  ///
+  /// - Parameter isPrinted: whether it is none of what stood in a source.
+  private static func identifying(_ result: ScanResult, isPrinted: (Detection) -> Bool = { _ in false })
+    -> (Set<DetectionCategory>, [DetectionCategory])
+  {
+    let certain = result.detections.filter { $0.ground.severity == .error && !isPrinted($0) }
+    return (Set(certain.map(\.category)), result.limitReached)
+  }
+
+  /// Whether a day is one that a `time` element of the page gives to machines, as Candour prints those of fields: beside
+  /// a title or a theme that speaks of a death it could pass for the day of that death.
+  private static func isPrinted(_ found: Detection, of text: [UInt8], in days: Set<Fingerprint>) -> Bool {
+    guard !days.isEmpty, found.category == .dateOfBirth || found.category == .dateOfDeath else {
+      return false
+    }
+    let day = text[found.range]
+    if days.contains(Fingerprint([UInt8](day))) { return true }
+    return Day(spoken: String(decoding: day, as: UTF8.self)).map {
+      days.contains(Fingerprint($0.description))
+    } ?? false
   }
 
   /// How the files end that Candour writes for programs and servers.

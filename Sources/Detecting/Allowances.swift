@@ -25,9 +25,10 @@ package struct Allowances: Sendable {
   ///   - addresses: postcodes, or whole addresses.
   ///   - people: names of authors, reviewers and contacts.
   ///   - labels: pseudonyms and names of bodies.
+  ///   - references: of reviews, which number no case.
   package init(
     phones: [String] = [], emails: [String] = [], addresses: [String] = [], people: [String] = [],
-    labels: [String] = []
+    labels: [String] = [], references: [String] = []
   ) {
     self.phones = Set(phones.map { Allowances.phone(Array($0.utf8)[...]) })
     self.emails = Set(emails.map { Allowances.email(Array($0.utf8)[...]) })
@@ -35,6 +36,7 @@ package struct Allowances: Sendable {
     self.addresses = Set(addresses.map { Allowances.postcode($0.utf8) })
     for name in people { self.people.insert(name) }
     for label in labels { self.labels.insert(label) }
+    if !references.isEmpty { accepted[.caseID] = Set(references.map { Allowances.levelled($0.utf8) }) }
   }
 
   /// Whether a name that was found may stand where it stands.

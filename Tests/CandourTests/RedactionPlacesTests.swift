@@ -77,4 +77,54 @@ import Testing
     let rule = text.contains("](") ? "RED-17" : "RED-02"
     #expect(run.findings.contains { $0.category == .nhsNumber && $0.rule.text == rule })
   }
+
+  /// What stands side by side only on the page is no finding: the days of fields beside titles and themes that speak of
+  /// a death, references of any length, the mark of a footnote behind a word.
+  @Test func pagesAreNotReadForMoreThanTheirSourcesSay() {
+    let report = """
+      ---
+      kind: report
+      title: How Child Rowan died
+      reference: EX-2021-01596
+      review_type: lcspr
+      status: published
+      published: 2026-03-02
+      themes: [suicide]
+      harm_types: [sudden-unexpected-death]
+      pseudonyms: [Child Rowan]
+      history: [{date: 2026-04-02, change: minor, note: Words about the death made plainer}]
+      recommendations:
+        - {id: R1, text: Ask how she died, scope: multi-agency, agencies: [police], owner: Manager, due: 2027-06-30}
+      ---
+      What was seen on that screen found.[^1]
+
+      [^1]: Two words.
+      """
+    let briefing = """
+      ---
+      kind: briefing
+      title: What to do
+      derived_from: [EX-2021-01596]
+      published: 2026-03-03
+      ---
+      The review with the case reference EX-2021-01596 is online.
+      """
+    let site = SiteText(files: [("content/a.md", report), ("content/b.md", briefing)])
+    let found = TestRun.run(site, date: "2026-11-21").findings
+    #expect(found.filter { $0.category != nil }.map(\.message) == [])
+    #expect(!found.contains { $0.rule.text == "RED-17" })
+  }
+
+  /// The day of a death that a layout prints is found, though the page gives other days to machines.
+  @Test func aDayOfADeathInALayoutIsFound() {
+    let layout =
+      "<!doctype html><title>{{title}}</title>{{{body}}}<p>She died on 4 March 2010.</p>"
+      + "{{#published}}<time datetime=\"{{machine}}\">{{text}}</time>{{/published}}"
+    let page = "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: lcspr\nstatus: published\n"
+    let site = SiteText(files: [
+      ("content/a.md", page + "published: 2026-03-02\n---\nWords.\n"), ("layouts/report.mustache", layout),
+    ])
+    let found = TestRun.run(site, date: "2026-11-21").findings
+    #expect(found.contains { $0.rule.text == "RED-17" && $0.category == .dateOfDeath })
+  }
 }

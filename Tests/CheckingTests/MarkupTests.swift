@@ -15,6 +15,13 @@ import Testing
     #expect(text("<p>999 <b>123</b> 45<em>6</em>0</p><p>next</p>") == ["999 123 4560", "next"])
   }
 
+  @Test func takesMarksOfFootnotesForNoPartOfWhatTheyStandBehind() {
+    #expect(
+      text("10<sup>2</sup> on screen found.<sup class=\"footnote-ref\"><a>3</a></sup>") == [
+        "102 on screen found.", "3", "footnote-ref",
+      ])
+  }
+
   @Test func readsAttributesOnLinesOfTheirOwn() {
     #expect(
       text("<a href=\"mailto:jo@example.org\" title=\"A &amp; B\">us</a>") == [

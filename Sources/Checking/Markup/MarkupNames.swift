@@ -10,6 +10,7 @@ struct MarkupNames {
   let content = MarkupName("content")
   let meta = MarkupName("meta")
   let time = MarkupName("time")
+  let sup = MarkupName("sup")
   private let doctype = MarkupName("!doctype")
   /// Each at the place that its number gives; found by trying factors until no two had the same.
   private let inline: [UInt64]

@@ -47,9 +47,11 @@ struct MarkupScanner {
       skipPastTag()
       return
     }
+    let values = valuesCount
     if !isEnd { readAttributes(of: name) }
     skipPastTag()
-    if !names.isInline(name) {
+    // The mark of a footnote has attributes, as no author's `sup` has: it is no part of the word or number before it.
+    if !names.isInline(name) || name == names.sup && valuesCount > values {
       text[textCount] = UInt8(ascii: "\n")
       textCount += 1
     }

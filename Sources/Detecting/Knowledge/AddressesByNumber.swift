@@ -20,7 +20,7 @@ private let houseOfFlat = Pattern(
 
 private let smallAddress = Pattern(
   """
-  [0-9]{1,4}[a-z]? ,? [ ] (?: [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
+  [0-9]{1,4}[a-z]? ,? [ ] (?: (?! (?: at | in | on | to | by | for | from | with | and | or | is | was ) [ ] ) [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
     | grove | lane | close | drive | gardens | mews | court | way | walk ) (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 

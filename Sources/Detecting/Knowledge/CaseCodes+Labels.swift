@@ -24,7 +24,10 @@ extension CaseCodes {
         return isNumber && isSerial(code, in: scan)
       }
       switch labels.meaning(of: word, in: scan.bytes) {
-      case .number?: isNumber = true
+      case .number?:
+        // `case in and no 4420`.
+        if isDenial(word, in: scan) { return false }
+        isNumber = true
       case .filler?: break
       case .system?:
         return (isNumber || !isYear(code, in: scan))
@@ -119,6 +122,16 @@ extension CaseCodes {
     }
     return ["and", "or", "then"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
   }
+
+  /// Whether `no` says that there is none: without a point, behind a word that goes on from another.
+  private static func isDenial(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[word].map(\.lowercased).elementsEqual("no".utf8), scan[word.upperBound] == 0x20,
+      let before = scan.word(before: word.lowerBound)
+    else { return false }
+    return beforeDenials.meaning(of: before, in: scan.bytes) != nil
+  }
+
+  private static let beforeDenials = WordTable<Bool>(["and or but with has had have there so in": true])
 
   private static func abbreviations(_ word: Range<Int>, in scan: borrowing Scan) -> Bool { word.count <= 3 }
 

@@ -122,11 +122,25 @@ enum CaseCodes {
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 
-  /// Whether a code is the value of the field that holds a review's own reference, which is public.
+  /// Whether a code is a value of one of the fields that hold the references of reviews, which are public: beside the
+  /// key, or below it in a list.
   static func isOfField(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    let key: StaticString = "reference:"
-    let start = scan.startOfLine(code.lowerBound)
-    return scan.bytes.hasPhrase(key, at: start) && code.lowerBound - start <= key.utf8CodeUnitCount + 2
+    var start = scan.startOfLine(code.lowerBound)
+    for _ in 0..<20 {
+      if scan.bytes.hasPhrase("reference:", at: start) {
+        return code.lowerBound - start <= 12
+      }
+      if scan.bytes.hasPhrase("derived_from:", at: start) || scan.bytes.hasPhrase("depends_on:", at: start)
+        || scan.bytes.hasPhrase("refers_to:", at: start)
+      {
+        return true
+      }
+      var item = start
+      while scan[item] == 0x20 { item += 1 }
+      guard start > 0, scan[item] == UInt8(ascii: "-"), scan[item + 1] == 0x20 else { return false }
+      start = scan.startOfLine(start - 1)
+    }
+    return false
   }
 
   static func isYear(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {

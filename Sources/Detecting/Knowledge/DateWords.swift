@@ -202,6 +202,8 @@ enum DateWords {
   /// Whether it is a baby that was delivered or due: what somebody wrote down of its birth before it.
   private static func isOfBaby(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     if scan.bytes[word.lowerBound].lowercased == UInt8(ascii: "e"), word.count == 3 { return true }
+    // `the due visits` are no birth.
+    if isDue(word, in: scan), isPreceded(word, by: determiners, in: scan) { return false }
     if isPreceded(word, by: babies, within: 4, in: scan) { return true }
     return isFollowed(word, by: "date", in: scan) && isPreceded(word, by: ofMothers, within: 2, in: scan)
   }
@@ -251,6 +253,9 @@ enum DateWords {
   ])
   private static let babies = WordTable<Bool>([
     "baby babies twin twins infant newborn boy girl son daughter triplets sibling brother sister": true
+  ])
+  private static let determiners = WordTable<Bool>([
+    "the a an all any each every their its no these those": true
   ])
   private static let waysOfBirth = WordTable<Bool>([
     "section caesarean caesarian forceps ventouse emcs elcs lscs vaginally svd": true

@@ -58,7 +58,7 @@ extension Recogniser {
     decoys: [
       "In *Re B-S* [2013] EWCA Civ 1146 the Court of Appeal asked for evidence.",
       "The board's road safety group met about High Street and Station Road, and the policy was published.",
-      "There are 12 Hill farms in the area.",
+      "There are 12 Hill farms in the area. The address 8 of 81 known at way 2 is one.",
       "Heron House, Wren Court and Larch Way are council buildings.",
       "The 5 Step Approach and a 10 Point Approach were taught.",
       "| Rank | Name |\n|---|---|\n| 17 | Ferry Lane |",

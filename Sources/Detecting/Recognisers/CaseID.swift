@@ -76,6 +76,8 @@ extension Recogniser {
       "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
+      "derived_from: [EX-2016-08588]\nderived_from:\n  - EX-2016-08588\n  - EX-2016-08589",
+      "# Case in and no 4420",
       "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) capital-gains-20457.md and one-page-guide-4471.md.",
       "---\nreference: EX-2016-08588\n---\nHer mother was told.\n",
       "Case numbers rose to 12,400 in 2023.",

@@ -63,6 +63,7 @@ extension Recogniser {
     decoys: [
       "Child H was born in 2010.",
       "The action is due on 4 March 2025, and the due date of 5 May 2025 was missed.",
+      "- date: 2026-03-02\n  text: Leaflets on babies the due visits brought.",
       "The training was delivered on 4 March 2025, and the police arrived on time.",
       "The report turned her away on 4 March 2025.",
       "name,birthplace,approved\nPanel,Northmere,4/3/2025\n",

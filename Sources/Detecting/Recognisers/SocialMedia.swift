@@ -51,6 +51,7 @@ extension Recogniser {
       "In Year10 on Snapchat and in covid19 on TikTok there was more.",
       "Write @ in place of at.",
       "Handle with care: 1234 boxes.",
+      "    text: It fixed the screen.\n  still_to_do:\n    - date",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
       "Posted at 10.30 on Facebook, and example.org on Facebook was read, as was page.uk on Facebook.",
       "Facebook was 2019's choice and TikTok is 13's.",
@@ -167,6 +168,16 @@ private func numbered(_ number: Range<Int>, in scan: inout Scan) -> Range<Int>? 
 
 private let name = Pattern("[A-Za-z0-9_] (?: [A-Za-z0-9_] | [.-] (?= [A-Za-z0-9_] ) ){2,29}+", anchored: true)
 
+/// Whether a name without figures is the key of a field: first in its line, and a colon behind it.
+private func isKey(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard scan[name.upperBound] == UInt8(ascii: ":"), !scan.bytes[name].contains(where: \.isDigit) else {
+    return false
+  }
+  return scan.bytes[scan.startOfLine(name.lowerBound)..<name.lowerBound].allSatisfy {
+    " -\"".utf8.contains($0)
+  }
+}
+
 /// Names behind the name of a platform with a label, or behind a label and a colon; and those with a low line in them.
 private func labelled(in scan: inout Scan) -> [Range<Int>] {
   var found: [Range<Int>] = []
@@ -185,7 +196,7 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     {
       start -= 1
     }
-    if let name = scan.first(name, from: start),
+    if let name = scan.first(name, from: start), !isKey(name.range, in: scan),
       SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
         || SocialWords.isWriter(name.range, in: scan)
     {

@@ -98,6 +98,15 @@ extension Day: CustomStringConvertible {
     return String(parts.day) + " " + Month.names[parts.month - 1] + " " + String(parts.year)
   }
 
+  /// The day that `spoken` writes; nil for any other spelling.
+  package init?(spoken text: String) {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 3, let day = Int(parts[0]), let month = Month.names.firstIndex(of: String(parts[1])),
+      let year = Int(parts[2]), let found = Day(year: year, month: month + 1, day: day), found.spoken == text
+    else { return nil }
+    self = found
+  }
+
   /// `Sunday`.
   package var weekday: String {
     ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][daysSinceSunday]

@@ -166,7 +166,8 @@ struct SiteRun {
   }
 
   /// What a board declares may stand on its pages: what it allows, its own contacts, helplines, its reviewers, and the
-  /// pseudonyms of its reviews.
+  /// pseudonyms and references of its
+  /// reviews.
   static func allowances(
     of site: Site, documents: [Document] = [], defaults: Defaults, lexicon: Lexicon = .none
   ) -> Allowances {
@@ -193,7 +194,9 @@ struct SiteRun {
         }
       }
     }
-    return Allowances(phones: phones, emails: emails, addresses: addresses, people: people, labels: labels)
+    return Allowances(
+      phones: phones, emails: emails, addresses: addresses, people: people, labels: labels,
+      references: documents.compactMap { $0.reference?.value })
   }
 
   private static let noSite = Finding(

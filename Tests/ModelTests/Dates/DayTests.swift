@@ -119,6 +119,10 @@ import Testing
     #expect(day("2025-03-01").days(after: day("2024-03-01")) == 365)
     #expect(day("2024-03-01").days(after: day("2025-03-01")) == -365)
     #expect(day("2025-02-03").spoken == "3 February 2025")
+    #expect(Day(spoken: "3 February 2025") == day("2025-02-03"))
+    #expect(Day(spoken: "31 February 2025") == nil)
+    #expect(Day(spoken: "03 February 2025") == nil)
+    #expect(Day(spoken: "3 February  2025") == nil)
     #expect(day("2025-02-03").month == month("2025-02"))
     #expect(day("2025-02-03").year == 2025)
   }
