@@ -79,40 +79,46 @@ import Testing
   }
 
   /// What stands side by side only on the page is no finding: the days of fields beside titles and themes that speak of
-  /// a death, references of any length, the mark of a footnote behind a word.
-  @Test func pagesAreNotReadForMoreThanTheirSourcesSay() {
-    let report = """
+  /// a death, the mark of a footnote behind a word.
+  @Test(arguments: [
+    "Words.", "What was seen on that screen found.[^1]\n\n[^1]: Two words.",
+  ])
+  func pagesAreNotReadForMoreThanTheirSourcesSay(_ body: String) {
+    let audit = """
       ---
-      kind: report
-      title: How Child Rowan died
-      reference: EX-2021-01596
-      review_type: lcspr
-      status: published
-      published: 2026-03-02
+      kind: audit
+      title: After a child died
+      published: 2026-04-02
+      audit_type: dip-sample
+      period: {from: 2026-01, to: 2026-02}
+      sample_size: 12
+      answers: {voice: Well, difference: Much, expected: Yes}
       themes: [suicide]
-      harm_types: [sudden-unexpected-death]
-      pseudonyms: [Child Rowan]
-      history: [{date: 2026-04-02, change: minor, note: Words about the death made plainer}]
+      harm_types: [neglect, sudden-unexpected-death]
+      history: [{date: 2026-04-09, change: minor, note: Words about the death made plainer}]
+      findings: [{id: F1, text: Few were asked}]
       recommendations:
-        - {id: R1, text: Ask how she died, scope: multi-agency, agencies: [police], owner: Manager, due: 2027-06-30}
+        - {id: R1, text: Ask, scope: multi-agency, agencies: [police], owner: Manager, due: 2027-06-30, finding: F1}
+      actions:
+        - {id: A1, recommendation: R1, text: Ask how she died, status: in-progress, scope: multi-agency, agencies: [police],
+           owner: Manager, due: 2027-06-30}
       ---
-      What was seen on that screen found.[^1]
+      \(body)
+      """
+    let site = SiteText(files: [("content/a.md", audit)])
+    let run = TestRun.run(site, date: "2026-11-21")
+    #expect(run.findings.filter { $0.severity == .error }.map(\.message) == [])
+    // That the pages were judged at all.
+    #expect(run.built != nil)
+  }
 
-      [^1]: Two words.
-      """
-    let briefing = """
-      ---
-      kind: briefing
-      title: What to do
-      derived_from: [EX-2021-01596]
-      published: 2026-03-03
-      ---
-      The review with the case reference EX-2021-01596 is online.
-      """
-    let site = SiteText(files: [("content/a.md", report), ("content/b.md", briefing)])
+  @Test(arguments: [("EX-2021-01596", false), ("EX-2021-01597", true)])
+  func theReferencesOfReviewsNumberNoCase(_ reference: String, _ isFound: Bool) {
+    let fields =
+      "---\nkind: report\ntitle: A\nreference: EX-2021-01596\nreview_type: lcspr\nstatus: planned\n---\n"
+    let site = SiteText(files: [("content/a.md", fields + "The case reference \(reference) stands here.\n")])
     let found = TestRun.run(site, date: "2026-11-21").findings
-    #expect(found.filter { $0.category != nil }.map(\.message) == [])
-    #expect(!found.contains { $0.rule.text == "RED-17" })
+    #expect(found.contains { $0.category == .caseID } == isFound)
   }
 
   /// The day of a death that a layout prints is found, though the page gives other days to machines.
