@@ -6,6 +6,8 @@ package struct Detector: Sendable {
   private let lexicon: Lexicon
   package let watchList: WatchList?
   private let recognisers: [Recogniser]
+  /// Whether what is only likely is looked for as well.
+  private let guesses: Bool
 
   package init(allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil) {
     self.init(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: Recogniser.all)
@@ -13,25 +15,29 @@ package struct Detector: Sendable {
 
   init(
     allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil,
-    recognisers: [Recogniser]
+    recognisers: [Recogniser], guesses: Bool = true
   ) {
     self.allowances = allowances
     self.lexicon = lexicon
     self.watchList = watchList
     self.recognisers = recognisers
+    self.guesses = guesses
   }
 
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
-    Detector(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers)
+    Detector(
+      allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers,
+      guesses: guesses)
   }
 
-  /// The same without the recognisers that only ever guess: of what they find a person decides where it stands in a
-  /// source, and to look for it again in what is made from that source would be work for nothing.
+  /// The same without what only guesses: names on no list, schools, days that the words around them tell of. Of these a
+  /// person decides where they stand in a source; to look for them again in what is made from that source would be work
+  /// for nothing. Days of incidents are left out too, for Candour itself prints days beside the words for them.
   package var withoutGuesses: Detector {
     Detector(
       allowances: allowances, lexicon: lexicon, watchList: watchList,
-      recognisers: recognisers.filter { $0.category != .name && $0.category != .school })
+      recognisers: recognisers.filter { ![.name, .school, .exactDate].contains($0.category) }, guesses: false)
   }
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
@@ -75,7 +81,7 @@ package struct Detector: Sendable {
     to result: inout ScanResult,
     inSource: (Range<Int>) -> Range<Int>
   ) {
-    let workspace = Workspace()
+    let workspace = Workspace(weighsTalk: guesses)
     let landmarks = Landmarks(bytes)
     let capitals = known ?? CapitalWords(bytes).ranges
     guard !landmarks.isEmpty || !capitals.isEmpty else { return }
@@ -98,6 +104,7 @@ package struct Detector: Sendable {
       }
       if scan.limitReached { result.limitReached.append(recogniser.category) }
     }
+    guard guesses else { return }
     for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)
     where !FieldDates.isField(day, of: bytes) {
       result.detections.append(Detection(category: .exactDate, range: inSource(day), ground: .likely))

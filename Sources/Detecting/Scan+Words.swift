@@ -127,6 +127,14 @@ extension Scan {
 }
 
 extension UInt8 {
+  /// Whether `endsSentence` looks further than at the byte itself, or says that it does end one.
+  var mayEndSentence: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+
   /// Whether a byte is part of a word: a letter of any language, a figure, or the sign in `A&E`.
   var isOfWord: Bool {
     let small = self | 0x20

@@ -13,6 +13,12 @@ final class Workspace {
   var dates: [DatedPlace]?
   /// Days of which the words around them tell neither that they are of the case nor that they are not.
   var openDays: [Range<Int>] = []
+  /// Whether the words around a place are asked what they tell of: they only ever make something likely, or what is
+  /// certain in a source already.
+  let weighsTalk: Bool
+  /// What they weigh, once recognisers have asked often.
+  var talk: TalkWeights?
+  var timesOfTalk = 0
   /// The line that was asked for last: a place in it, where it begins, and whether that is known.
   var line = (place: -1, start: 0, isKnown: false)
   /// The row of values that was asked for last, and the first of its block.
@@ -22,7 +28,8 @@ final class Workspace {
   /// The cells of tables in HTML, once a recogniser has asked for them.
   var cells: [TaggedCell]?
 
-  init(limit: UInt32 = Workspace.usualLimit) {
+  init(limit: UInt32 = Workspace.usualLimit, weighsTalk: Bool = true) {
+    self.weighsTalk = weighsTalk
     matchData = pcre2_match_data_create_8(UInt32(Pattern.Match.mostGroups), nil)
     settings = pcre2_match_context_create_8(nil)
     if let settings { pcre2_set_match_limit_8(settings, limit) }

@@ -39,6 +39,29 @@ import Testing
     #expect(near > 0 && far < 0)
   }
 
+  /// A label in place of a name tells of a life by itself.
+  @Test func labelsWeigh() {
+    #expect(weight("Adult B went on ⟦4 March⟧.") == weight("Adult went on ⟦4 March⟧.") + 3 * 2)
+  }
+
+  /// However often a text asks, it gets the same answer.
+  @Test func addsUpWhatItCounts() {
+    var random = SeededGenerator(seed: 11)
+    let words = [
+      "mother", "Child H", "policy", "x", "ä", "the", "bruise,", "workshop.", "Adult 2", "\n", "7",
+    ]
+    for _ in 0..<200 {
+      let text = (0..<40).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+      let bytes = Array(text.utf8)
+      let table = TalkWeights(bytes)
+      for _ in 0..<20 {
+        let start = Int.random(in: 0...bytes.count, using: &random)
+        let range = start..<Int.random(in: start...bytes.count, using: &random)
+        #expect(table.sum(range) == TalkWeights.sum(range, in: bytes), "\(text) \(range)")
+      }
+    }
+  }
+
   /// However long a line is, no more of it is read than a little either way.
   @Test func readsLittle() {
     let filling = String(repeating: "stone ", count: 200)

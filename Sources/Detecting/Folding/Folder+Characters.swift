@@ -15,7 +15,9 @@ extension Folder {
       let isNote = folded.last?.isDigit == true && !isRaised(before: range.lowerBound)
       replace(range, by: isNote ? [UInt8(ascii: " "), digit] : [digit])
     case .lookalike(let letter):
-      if isInLatinWord(range) || isInCode(range) {
+      if isInNumber(range, as: letter) {
+        replace(range, by: [letter.lowercased == UInt8(ascii: "o") ? UInt8(ascii: "0") : UInt8(ascii: "1")])
+      } else if isInLatinWord(range) || isInCode(range) {
         replace(range, by: [letter])
       } else if range.count != UTF8.width(scalar) {
         replace(range, by: Array(String(scalar).utf8))
@@ -43,6 +45,35 @@ extension Folder {
     while place > start, source[place - 1] >= 0x80 { place -= 1 }
     return place > start && source[place - 1].isLetter
   }
+
+  /// Whether a letter of another script that looks like O or I stands for a figure: beside figures, and with nothing but
+  /// these and its like in one run.
+  private func isInNumber(_ range: Range<Int>, as letter: UInt8) -> Bool {
+    guard Self.mayBeFigure(letter) else { return false }
+    let window =
+      max(0, range.lowerBound - Self.longestCode)..<min(source.count, range.upperBound + Self.longestCode)
+    var start = range.lowerBound
+    while start > window.lowerBound, source[start - 1] >= 0x80 || source[start - 1].isDigit { start -= 1 }
+    var end = range.upperBound
+    while end < window.upperBound, source[end] >= 0x80 || source[end].isDigit { end += 1 }
+    guard self[start - 1]?.isLetter != true, self[end]?.isLetter != true else { return false }
+    var figures = 0
+    var place = start
+    while place < end {
+      if source[place].isDigit {
+        figures += 1
+        place += 1
+        continue
+      }
+      guard let (scalar, length) = source.scalar(at: place),
+        case .lookalike(let letter) = PlainCharacters[scalar], Self.mayBeFigure(letter)
+      else { return false }
+      place += length
+    }
+    return figures > 0
+  }
+
+  private static func mayBeFigure(_ letter: UInt8) -> Bool { "oOI".utf8.contains(letter) }
 
   /// Whether a capital of another script is part of a code, as in a postcode typed on another keyboard: all letters of
   /// its word are capitals that look Latin, and a figure is among them or stands right beside them.

@@ -72,6 +72,7 @@ func reportAddressesFromNumbers(in scan: inout Scan) {
   }
   found += inSmallLetters(in: &scan)
   report(found, .certain, in: &scan)
+  guard scan.workspace.weighsTalk else { return }
   report(
     scan.landmarks.numbers.compactMap {
       AddressesByParts.plot(at: $0, in: scan) ?? HouseNumbers.house(at: $0, in: scan)

@@ -58,6 +58,9 @@ extension CaseCodes {
 
   /// `47/112903/22`, as police forces number crimes, and no step of an address of the web.
   private static func isOfCrime(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard (11...13).contains(code.count), scan.bytes[code.lowerBound + 2] == UInt8(ascii: "/") else {
+      return false
+    }
     let parts = scan.bytes[code].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }), parts[0].count == 2,
       (5...7).contains(parts[1].count), parts[2].count == 2

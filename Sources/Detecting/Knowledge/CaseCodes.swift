@@ -157,6 +157,9 @@ enum CaseCodes {
       else { return false }
       return reviews.meaning(of: word, in: scan.bytes) != nil
     }
+    guard scan.bytes[code].count(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) == 2 else {
+      return false
+    }
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     guard parts.count == 3, let first = parts.first, let last = parts.last else { return false }
     return first.allSatisfy(\.isLetter) && parts[1].count == 4 && parts[1].starts(with: "20".utf8)

@@ -6,6 +6,7 @@
 enum CaseTalk {
   /// - Returns: more than 0 where the words around a range, those of its own sentence above all, rather tell of a life.
   static func weight(around range: Range<Int>, in scan: borrowing Scan) -> Int {
+    guard scan.workspace.weighsTalk else { return Self.unknown }
     let start = beginningOfSentence(range.lowerBound, in: scan)
     let end = endOfSentence(range.upperBound, in: scan)
     let sentence = sum(start..<range.lowerBound, in: scan) + sum(range.upperBound..<end, in: scan)
@@ -37,28 +38,21 @@ enum CaseTalk {
   /// How many times more the words of the same sentence count.
   private static let nearness = 3
 
+  /// Less than any threshold: where nobody asks for what is only likely.
+  private static let unknown = -1_000
+
   /// What a rule's own words weigh: more than any that are likely to stand in it.
   private static let ofRules = -12
 
   private static func sum(_ range: Range<Int>, in scan: borrowing Scan) -> Int {
-    var sum = 0
-    var start = range.lowerBound
-    while start < range.upperBound, let word = scan.bytes.letters(in: start..<range.upperBound) {
-      if word.count > 1 {
-        sum += CaseTalkWords.weights.meaning(of: word, in: scan.bytes) ?? 0
-        if isLabel(word, in: scan) { sum += 2 }
-      }
-      start = word.upperBound
-    }
-    return sum
-  }
-
-  /// Whether a word is the first of a label in place of a name: `Child H`, `Adult 2`.
-  private static func isLabel(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard scan[word.upperBound] == 0x20, let letter = scan[word.upperBound + 1],
-      letter.isUpper || letter.isDigit, scan[word.upperBound + 2].map({ !$0.isLetter }) ?? true
-    else { return false }
-    return CaseTalkWords.labels.meaning(of: word, in: scan.bytes) != nil
+    guard !range.isEmpty else { return 0 }
+    if let known = scan.workspace.talk { return known.sum(range) }
+    // Most texts ask only a few times.
+    scan.workspace.timesOfTalk += 1
+    guard scan.workspace.timesOfTalk > 16 else { return TalkWeights.sum(range, in: scan.bytes) }
+    let talk = TalkWeights(scan.bytes)
+    scan.workspace.talk = talk
+    return talk.sum(range)
   }
 
   /// Whether a sentence begins with `From` or `Since` and a day: what holds from a day on is a rule, if the day is not
@@ -79,13 +73,17 @@ enum CaseTalk {
 
   private static func beginningOfSentence(_ place: Int, in scan: borrowing Scan) -> Int {
     var start = place
-    while start > 0, place - start < reach, !scan.endsSentence(start - 1) { start -= 1 }
+    while start > 0, place - start < reach,
+      !(scan.bytes[start - 1].mayEndSentence && scan.endsSentence(start - 1))
+    { start -= 1 }
     return start
   }
 
   private static func endOfSentence(_ place: Int, in scan: borrowing Scan) -> Int {
     var end = place
-    while end < scan.bytes.count, end - place < reach, !scan.endsSentence(end) { end += 1 }
+    while end < scan.bytes.count, end - place < reach,
+      !(scan.bytes[end].mayEndSentence && scan.endsSentence(end))
+    { end += 1 }
     return end
   }
 }

@@ -9,9 +9,10 @@ enum HouseNumbers {
       let before = scan.word(before: number.lowerBound),
       before.upperBound + 1 == number.lowerBound
         || before.count == 2 && scan.bytes[before.upperBound..<number.lowerBound].elementsEqual(". ".utf8)
-        || isLabel(before.upperBound..<number.lowerBound, in: scan),
-      isPlaced(before, in: scan) || isSentTo(before, number, in: scan)
+        || isLabel(before.upperBound..<number.lowerBound, in: scan)
     else { return nil }
+    let isPlaced = isPlaced(before, in: scan)
+    guard isPlaced || others.meaning(of: before, in: scan.bytes) != nil else { return nil }
     var end = number.upperBound
     let hasLetter = scan[end].map { $0.isLetter } == true && scan[end + 1] == 0x20
     if hasLetter { end += 1 }
@@ -25,7 +26,9 @@ enum HouseNumbers {
     }
     guard let first = names.first, let last = names.last, counted.meaning(of: first, in: scan.bytes) == nil,
       names.allSatisfy({ StreetWords.table.meaning(of: $0, in: scan.bytes) != .institution }),
-      hasLetter || !isCounted(last, names.count, in: scan)
+      hasLetter || !isCounted(last, names.count, in: scan),
+      // `to`, `from`, `near` stand before numbers of all sorts, and so only count in a text that tells of a life.
+      isPlaced || CaseTalk.isClear(around: number, in: scan)
     else { return nil }
     return number.lowerBound..<last.upperBound
   }
@@ -54,11 +57,6 @@ enum HouseNumbers {
       return ofAges.meaning(of: before, in: scan.bytes) == nil
     case nil: return false
     }
-  }
-
-  /// `to`, `from`, `near`: they stand before numbers of all sorts, and so only count in a text that tells of a life.
-  private static func isSentTo(_ word: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
-    others.meaning(of: word, in: scan.bytes) != nil && CaseTalk.isClear(around: number, in: scan)
   }
 
   private static let others = WordTable<Bool>(["to from near outside opposite attended of no number": true])

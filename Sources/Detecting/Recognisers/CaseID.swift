@@ -115,7 +115,9 @@ extension Recogniser {
           let start = max(whole.lowerBound, scan.ranges.last?.upperBound ?? 0)
           scan.report(start..<whole.upperBound)
           next = max(next, whole.upperBound)
-        } else if CaseCodes.isOfRegister(code, in: scan) || CaseCodes.isInTalk(code, in: scan) {
+        } else if scan.workspace.weighsTalk,
+          CaseCodes.isOfRegister(code, in: scan) || CaseCodes.isInTalk(code, in: scan)
+        {
           scan.report(code, .likely)
         }
       }

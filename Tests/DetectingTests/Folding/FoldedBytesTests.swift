@@ -14,6 +14,7 @@ import Testing
     ("a\u{200B}b\u{AD}c\u{FEFF}d\u{2060}e", "abcde"), ("a\u{202E}b\u{2066}", "ab"),
     ("a\u{A0}b\u{2009}c\u{3000}d", "a b c d"), ("a\u{2028}b", "a\nb"),
     ("O’Neill “x” 1–2 a—b", "O'Neill \"x\" 1-2 a - b"),
+    ("О7/О3/2О15", "07/03/2015"), ("55 О9 13 А", "55 09 13 A"), ("О Олі 7", "О Олі 7"), ("ХО1 2", "XO1 2"),
     ("Hеathеr", "Heather"), ("Аnna", "Anna"), ("Сара и Ольга", "Сара и Ольга"), ("Mαry", "Mary"),
     ("a&#64;b &commat; &#x41;&eacute;&amp;", "a@b @ Ae&"), ("AT&T &nosuch; &;", "AT&T &nosuch; &;"),
     ("a%40b %C3%A9 100% 5%zz %00", "a@b e 100% 5%zz %00"), ("caf%E9", "caf%E9"),
