@@ -16,7 +16,7 @@ extension Scan {
       let range =
         date(from: beginning, over: number)
         ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
-        ?? dayOfEntry(number) ?? dayOfHearing(number)
+        ?? dayWithoutYear(number)
       guard let range, !isNumberOfSection(range), !isVerb(range), !isSortCode(range) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
@@ -31,37 +31,6 @@ extension Scan {
       range.upperBound >= number.upperBound
     else { return nil }
     return range
-  }
-
-  /// `03/06` at the beginning of a line that goes on with words, as a log leaves out the year.
-  private func dayOfEntry(_ number: Range<Int>) -> Range<Int>? {
-    let start = number.lowerBound
-    guard number.count == 2, start == 0 || self[start - 1] == UInt8(ascii: "\n"),
-      self[start + 2] == UInt8(ascii: "/"),
-      let day = value(at: start), let month = value(at: start + 3), (1...31).contains(day),
-      (1...12).contains(month),
-      self[start + 5] == 0x20, self[start + 6]?.isLetter == true
-    else { return nil }
-    return start..<start + 5
-  }
-
-  /// `28/02` right behind a word for a hearing.
-  private func dayOfHearing(_ number: Range<Int>) -> Range<Int>? {
-    let start = number.lowerBound
-    guard number.count == 2, self[start + 2] == UInt8(ascii: "/"), self[start - 1] == 0x20,
-      let day = value(at: start), let month = value(at: start + 3), (1...31).contains(day),
-      (1...12).contains(month),
-      !(self[start + 5].map { $0.isDigit || $0.isLetter || "/-".utf8.contains($0) } ?? false),
-      let word = word(before: start), Self.hearings.meaning(of: word, in: bytes) != nil
-    else { return nil }
-    return start..<start + 5
-  }
-
-  private static let hearings = WordTable<Bool>(["hearing trial inquest sentencing": true])
-
-  private func value(at place: Int) -> Int? {
-    guard let tens = self[place], let ones = self[place + 1], tens.isDigit, ones.isDigit else { return nil }
-    return Int(tens - 0x30) * 10 + Int(ones - 0x30)
   }
 
   /// Whether a run of digits can be part of a date, by what stands beside it: tried for every number of a text, and so

@@ -173,6 +173,6 @@ enum AddressesByParts {
 
   /// Whether nobody works there.
   private static let plots = WordTable<Bool>([
-    "plot pitch caravan chalet berth mooring bay static flat": true, "unit room": false,
+    "plot pitch caravan chalet berth mooring bay static flat bungalow": true, "unit room rm": false,
   ])
 }

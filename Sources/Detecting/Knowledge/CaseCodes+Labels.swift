@@ -101,7 +101,8 @@ extension CaseCodes {
     let figures = scan.bytes[code].count(where: \.isDigit)
     guard figures >= 5, !isReference(code, in: scan) else { return false }
     switch labels.meaning(of: letters, in: scan.bytes) {
-    case .system?, .own?: return isParted && figures >= 6
+    // Without a sign between, as in the names of files, only letters that are no word: `chron_LCS7710442`.
+    case .system?, .own?: return figures >= 6 && (isParted || scan.bytes[letters].allSatisfy(\.isUpper))
     default:
       return offices.meaning(of: letters, in: scan.bytes) != nil && scan.bytes[letters].allSatisfy(\.isUpper)
     }
@@ -112,7 +113,10 @@ extension CaseCodes {
     guard let last = scan.ranges.last, last.upperBound <= code.lowerBound,
       code.lowerBound - last.upperBound <= 60,
       areAlike(scan.bytes[code], scan.bytes[last])
-        || code.lowerBound - last.upperBound <= 5 && isSerial(code, in: scan)
+        || code.count == last.count && code.lowerBound - last.upperBound == 2
+          && scan.bytes[code].count(where: \.isDigit) >= 6
+        || code.lowerBound - last.upperBound <= 5
+          && (isSerial(code, in: scan) || hasLettersAndSix(code, in: scan))
         || scan.bytes[code].count(where: \.isDigit) >= 8 && !scan.bytes[code].contains(where: \.isLetter)
     else { return false }
     let between = scan.bytes[last.upperBound..<code.lowerBound]
@@ -120,7 +124,15 @@ extension CaseCodes {
     guard let word = scan.word(before: code.lowerBound) else {
       return scan[code.lowerBound - 2] == UInt8(ascii: ";")
     }
+    // `Case nos 5510082, 5510083`.
+    if word.upperBound == last.upperBound { return code.lowerBound - last.upperBound == 2 }
     return ["and", "or", "then"].contains { $0.utf8.elementsEqual(scan.bytes[word].map(\.lowercased)) }
+  }
+
+  /// Whether a code has capitals and six figures at least: `CRI-2020-5561`.
+  private static func hasLettersAndSix(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[code].count(where: \.isDigit) >= 6 && scan.bytes[code.lowerBound].isUpper
+      && !scan.bytes[code].contains(where: \.isLower)
   }
 
   /// Whether `no` says that there is none: without a point, behind a word that goes on from another.

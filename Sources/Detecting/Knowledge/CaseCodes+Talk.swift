@@ -11,8 +11,15 @@ extension CaseCodes {
     else { return false }
     return
       (isCalledNumber(code, in: scan) || hasForm(code, in: scan) || isBehindColon(code, in: scan)
-      || isBehindLetters(code, in: scan) || isUnderHeading(code, in: scan))
+      || isUnderHeading(code, in: scan) || isOffices(code, in: scan))
       && CaseTalk.isClear(around: code, in: scan)
+      || isBehindLetters(code, in: scan)
+        && CaseTalk.weight(around: code, in: scan) >= (figures >= 7 ? CaseTalk.ofDays : CaseTalk.ofThings)
+  }
+
+  /// Whether the first letters of a code are an office's own, in capitals: `CAD-4482`.
+  private static func isOffices(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[code].prefix { $0.isUpper }.count >= 3 && isOfOffice(code, in: scan)
   }
 
   /// Whether the nearest word is one for a number, and none of the three before it is for a thing that identifies nobody.

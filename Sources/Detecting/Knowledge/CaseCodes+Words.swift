@@ -2,7 +2,7 @@
 extension CaseCodes {
   /// Letters that offices put before the numbers of their records.
   static let offices = WordTable<Bool>([
-    "asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf":
+    "lado chain chn asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf":
       true
   ])
 
@@ -15,7 +15,7 @@ extension CaseCodes {
       .system,
     "azeus frameworki eclipse cerner lorenzo epic meditech paris carenotes oasis delius ndelius visor":
       .system,
-    "dvds acct misper cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
+    "dbs dvds acct misper cad casref nomis prisoner mrn crn pnc pncid noms oic chi uprn cris": .own,
     "case client person file unit hospital crime police log incident tenancy tenant rent prison":
       .thing,
     "office patient customer user child pupil student custody offence occurrence record records housing hosp":
@@ -26,13 +26,13 @@ extension CaseCodes {
       .thing,
     "our your my urn": .thing,
     "tenancies repair repairs storm enquiry ambulance": .thing,
-    "sarc imca mace nrm dvds leder cafcass ssid las pipot viability homelessness panel council daars uasc":
+    "sarc imca mace nrm leder cafcass ssid las pipot viability homelessness panel council daars uasc":
       .thing,
     "concern intelligence": .thing, "system1": .system, "refs nos ids numbers references": .number,
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account for him them":
       .filler,
-    "capita": .system, "s notes entry": .filler,
+    "capita": .system, "s notes entry cert certificate": .filler, "exhibit": .thing,
   ])
 
   static let logs = WordTable<Bool>(["police incident cad custody crime": true])

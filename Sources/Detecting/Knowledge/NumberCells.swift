@@ -18,7 +18,7 @@ enum NumberCells {
   private static let words = WordTable<Before>([
     "at by outside to from near of in inside opposite behind off address home live lives lived living moved visited":
       .place,
-    "was is were left rented owns and or into on then": .place,
+    "above below served u collect pickup was is were left rented owns and or into on then": .place,
     "room rooms floor level suite step stage point phase strand tier pillar page chapter figure table":
       .number,
   ])

@@ -16,7 +16,7 @@ enum SchoolNames {
   private static let table = WordTable<Meaning>([
     "utc pru school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
-    "temple chapel kindergarten creche hospice": .institution,
+    "temple chapel kindergarten creche hospice hospital infirmary": .institution,
     "centre home club unit doctors": .general,
     "comp primary secondary junior infant infants high middle first grammar special independent medical health":
       .kind,
@@ -26,8 +26,8 @@ enum SchoolNames {
       .kind,
     "catholic ce rc upper lower prep preparatory free village comprehensive studio technical further": .kind,
     "pupil referral alternative provision juniors supplementary saturday faith": .kind,
-    "sports leisure drop in-patient inpatient": .kind,
-    "royal national general british english welsh local best good social safeguarding child adult adults":
+    "sports leisure drop in-patient inpatient general neonatal burns walk-in eye stroke cottage": .kind,
+    "royal national british english welsh local best good social safeguarding child adult adults":
       .body,
     "designated sunday each every public state private legal clinical serious domestic evidence joint rapid":
       .body,
@@ -84,7 +84,7 @@ enum SchoolNames {
     return names > 0 ? first.lowerBound..<end : nil
   }
 
-  private static let welsh = WordTable<Bool>(["ysgol meddygfa meithrinfa coleg": true])
+  static let welsh = WordTable<Bool>(["ysgol meddygfa meithrinfa coleg": true])
   private static let articles = WordTable<Bool>(["y yr ar wrth dan": true])
 
   /// Where a name ends: at an institution, or at a word such as `Primary` that nothing of its name follows.
@@ -138,6 +138,10 @@ enum SchoolNames {
     guard let next = scan.word(after: end), isHyphen || scan.areOneBreath(end..<next.lowerBound),
       !isNextRow(end..<next.lowerBound, in: scan)
     else { return nil }
+    // `school=Heron%20Primary%20School&year=4`.
+    if let sign = scan.bytes[next].firstIndex(of: UInt8(ascii: "&")), sign > next.lowerBound + 2 {
+      return next.lowerBound..<sign
+    }
     return whole(next, in: scan)
   }
 
@@ -209,191 +213,5 @@ enum SchoolNames {
     "of review reviews forum regulations nursing service services leavers heads nurse nurses lead leads manager":
       true,
     "improvement standards guidance board boards policy framework model notes note direction learning": true,
-  ])
-
-  /// A name in brackets behind a word for what it is: `the nursery (Tiny Steps, Gasworks Lane)`.
-  static func inBrackets(behind open: Int, in scan: borrowing Scan) -> Range<Int>? {
-    guard let kind = scan.word(before: open), open - kind.upperBound <= 1,
-      bracketed.meaning(of: kind, in: scan.bytes) != nil
-    else { return nil }
-    var end = open + 1
-    var words = 0
-    while words < 5, let word = scan.word(after: end), word.lowerBound - end <= 1, word.count > 1,
-      scan.bytes[word].allSatisfy(\.isLetter)
-    {
-      guard scan.bytes[word.lowerBound].isUpper, agencies.meaning(of: word, in: scan.bytes) == nil else {
-        return nil
-      }
-      words += 1
-      end = word.upperBound
-    }
-    guard words > 1, scan[end] == UInt8(ascii: ")") || scan[end] == UInt8(ascii: ",") else { return nil }
-    let name = open + 1..<end
-    return CaseTalk.isClear(around: name, in: scan) ? name : nil
-  }
-
-  private static let bracketed = WordTable<Bool>(["school nursery college surgery preschool playgroup": true])
-  private static let agencies = WordTable<Bool>([
-    "children's children social care police health council local authority education early help team service":
-      true,
-    "services support hub nhs trust family designated lead head year reception key stage mr mrs ms miss dr":
-      true,
-  ])
-
-  /// Whether the words around a place tell of a life: less will do where its sentence says what somebody has to do with
-  /// it, and no more than its capitals tell a name from `Dental practice`.
-  static func isOfLife(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    let weight = CaseTalk.weight(around: place, in: scan)
-    if weight > -CaseTalk.overWork, isNearPerson(place, in: scan) { return true }
-    guard weight >= CaseTalk.ofDays, let last = scan.word(before: place.upperBound) else { return false }
-    return scan.bytes[last.lowerBound].isUpper
-  }
-
-  /// Whether the sentence of a place says what somebody has to do with it, or, of a school, the paragraph speaks of a
-  /// child.
-  static func isNearPerson(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if isFull(place, in: scan), isInParagraphOfChild(place, in: scan) { return true }
-    var (before, after) = (Optional(place.lowerBound), Optional(place.upperBound))
-    for _ in 0..<18 {
-      if let edge = before {
-        let word = scan.word(before: edge)
-        if let word, persons.meaning(of: word, in: scan.bytes) != nil { return true }
-        before = word?.lowerBound
-      }
-      if let edge = after {
-        let word = scan.word(after: edge)
-        if let word, persons.meaning(of: word, in: scan.bytes) != nil { return true }
-        after = word?.upperBound
-      }
-    }
-    return false
-  }
-
-  /// Whether one of the words for a child of a case stands some way before or behind a place, over the ends of
-  /// sentences but not of the paragraph.
-  private static func isInParagraphOfChild(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    var start = place.lowerBound
-    while start > 0, place.lowerBound - start < paragraph, !isEndOfParagraph(start - 1, in: scan) {
-      start -= 1
-    }
-    var end = place.upperBound
-    while end < scan.bytes.count, end - place.upperBound < paragraph, !isEndOfParagraph(end, in: scan) {
-      end += 1
-    }
-    while let word = scan.bytes.letters(in: start..<end) {
-      if children.meaning(of: word, in: scan.bytes) != nil, !place.overlaps(word) { return true }
-      start = word.upperBound
-    }
-    return false
-  }
-
-  private static func isEndOfParagraph(_ end: Int, in scan: borrowing Scan) -> Bool {
-    scan.bytes[end] == UInt8(ascii: "\n")
-      && (scan[end + 1] == UInt8(ascii: "\n") || scan[end - 1] == UInt8(ascii: "\n"))
-  }
-
-  /// In bytes, either way.
-  private static let paragraph = 300
-
-  private static let children = WordTable<Bool>([
-    "his her him mother father mum dad stepfather sibling siblings brother sister grandmother nan aunt": true,
-    "pupil tutor bruise bruises injury injuries twins twin toddler boy girl guardian": true,
-  ])
-
-  /// Whether a place stands where only one of a case does: behind `School:`, in the words for a picture, or as the
-  /// heading of a part that goes on about somebody.
-  static func isLabelled(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if scan.isInColumn(place, of: labels) || isInRow(place, in: scan) { return true }
-    if let before = scan.word(before: place.lowerBound),
-      scan.bytes[before.upperBound..<place.lowerBound].contains(where: { ":|=".utf8.contains($0) })
-    {
-      return labels.meaning(of: before, in: scan.bytes) != nil
-    }
-    if isBehindGP(place, in: scan) { return true }
-    guard isFull(place, in: scan) else { return false }
-    return isInPicture(place, in: scan) || isHeading(place, in: scan)
-  }
-
-  /// Whether the first cell of its row says what it is: `GP practice,Larchmere Medical Centre,Registration`.
-  private static func isInRow(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard let cell = scan.firstCell(ofRowWith: place), !cell.contains(place.lowerBound) else { return false }
-    var start = cell.lowerBound
-    while start < cell.upperBound, let word = scan.word(after: start), word.upperBound <= cell.upperBound {
-      if labels.meaning(of: word, in: scan.bytes) != nil { return true }
-      start = word.upperBound
-    }
-    return false
-  }
-
-  /// Whether somebody's doctor is said to be there: `GP is Larchmere Surgery`, `the GP, at Larchmere Medical Centre`.
-  private static func isBehindGP(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    var start = place.lowerBound
-    for _ in 0..<3 {
-      guard let word = scan.word(before: start) else { return false }
-      if doctors.meaning(of: word, in: scan.bytes) != nil { return true }
-      guard links.meaning(of: word, in: scan.bytes) != nil else { return false }
-      start = word.lowerBound
-    }
-    return false
-  }
-
-  private static let doctors = WordTable<Bool>(["gp gps doctor doctors": true])
-  private static let links = WordTable<Bool>(["is was at from the with of registered": true])
-
-  /// A name, and what it is of: `Larchmere Primary School`, not `Larchmere Church`.
-  private static func isFull(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    if welsh.meaning(of: firstWord(of: place, in: scan), in: scan.bytes) != nil { return true }
-    guard let last = scan.word(before: place.upperBound) else { return false }
-    return taught.meaning(of: last, in: scan.bytes) != nil
-  }
-
-  private static func firstWord(of place: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
-    var end = place.lowerBound
-    while end < place.upperBound, scan.bytes[end].isLetter { end += 1 }
-    return place.lowerBound..<end
-  }
-
-  private static func isInPicture(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    var start = place.lowerBound
-    while place.lowerBound - start < 120, let byte = scan[start - 1], byte != UInt8(ascii: "["),
-      byte != UInt8(ascii: "]"), byte != UInt8(ascii: "\n")
-    {
-      start -= 1
-    }
-    return scan[start - 1] == UInt8(ascii: "[") && scan[start - 2] == UInt8(ascii: "!")
-  }
-
-  private static func isHeading(_ place: Range<Int>, in scan: borrowing Scan) -> Bool {
-    var start = place.lowerBound
-    while scan[start - 1] == UInt8(ascii: " ") || scan[start - 1] == UInt8(ascii: "#") { start -= 1 }
-    guard start < place.lowerBound, scan[start] == UInt8(ascii: "#"),
-      start == 0 || scan[start - 1] == UInt8(ascii: "\n"), scan[place.upperBound] == UInt8(ascii: "\n")
-    else { return false }
-    var text = place.upperBound
-    while let byte = scan[text], byte <= 0x20, text - place.upperBound < 8 { text += 1 }
-    var end = text
-    for _ in 0..<12 {
-      guard let word = scan.word(after: end) else { return false }
-      if persons.meaning(of: word, in: scan.bytes) != nil { return true }
-      end = word.upperBound
-    }
-    return false
-  }
-
-  private static let labels = WordTable<Bool>([
-    "school schools college nursery setting provision practice placement attended attends roll surgery ward preschool gp":
-      true
-  ])
-  private static let taught = WordTable<Bool>([
-    "school academy college nursery infants juniors primary preschool playgroup kindergarten high unit": true
-  ])
-
-  private static let persons = WordTable<Bool>([
-    "attended attends attend attending pupil pupils enrolled registered excluded expelled taught admitted joined":
-      true,
-    "roll teacher teacher's term his her their he she child child's boy boys girl girls mother mother's father father's baby baby's sibling patient patients":
-      true,
-    "siblings brother brothers sister sisters son daughter twins toddler grandmother aunt uncle":
-      true,
   ])
 }

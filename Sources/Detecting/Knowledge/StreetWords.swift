@@ -21,7 +21,7 @@ enum StreetWords {
       .street,
     "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
       .street,
-    "path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "cl tce gdns path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
     "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
       .numbered,
     "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
@@ -34,7 +34,7 @@ enum StreetWords {
       .numbered,
     "cornmarket haymarket cheapside cornhill kingsway queensway eastgate westgate northgate southgate headland":
       .numbered,
-    "brow clough brook ings acre acres entry ginnel snicket twitten reach hatch side rake landing sidings tce gdns loaning rents":
+    "brow clough brook ings acre acres entry ginnel snicket twitten reach hatch side rake landing sidings loaning rents staithe hythe":
       .numbered,
     "crossways springs stairs steps alley backs courtyard turnpike lakeside riverside parkway bank banks bridge":
       .numbered,
@@ -101,11 +101,14 @@ enum StreetWords {
   ])
 
   /// Of the words for counting, those that stand before the number of a house too.
-  static let articles = WordTable<Bool>(["number no and about over the these": true])
+  static let articles = WordTable<Bool>(["number no and about over the these between": true])
 
   static let numberWords = WordTable<Bool>(["number no": true])
 
   static let prepositions = WordTable<Bool>(["in at on to from near off outside of along down up": true])
+
+  /// What a street is called before its name.
+  static let callings = WordTable<Bool>(["street road address lane estate": true])
 
   static let living = WordTable<Bool>([
     "lived live lives living moved moves move moving home homes house flat address tenancy found outside":

@@ -11,7 +11,8 @@ extension LikelyNames {
     }
     for index in words.indices {
       let isLabel = mayBeLabel(words[index]) && isLabelled(index)
-      if isLabel || mayBeCalled(words[index]) && isCalling(words[index].range) {
+      if isLabel || mayBeCalled(words[index]) && isCalling(words[index].range) || isQuotedLabel(words[index])
+      {
         said.insert(words[index].print)
       }
     }
@@ -20,6 +21,25 @@ extension LikelyNames {
 
   /// Whether a word is an ordinary one, or a letter.
   private func mayBeLabel(_ word: NameWord) -> Bool { !word.traits.isDisjoint(with: [.word, .initial]) }
+
+  /// Whether a word of nature stands with a title between quotation marks, as reviews of adults call people: `"Mr Ash"`.
+  private func isQuotedLabel(_ word: NameWord) -> Bool {
+    let (bytes, range) = (text.bytes, word.range)
+    guard range.lowerBound > 3, range.upperBound < bytes.count, bytes[range.lowerBound - 1] == 0x20,
+      bytes[range.upperBound] == UInt8(ascii: "\"") || bytes[range.upperBound] == UInt8(ascii: "'"),
+      let title = Self.titles.dropFirst().first(where: { bytes.hasPhrase($0, before: range.lowerBound - 1) }),
+      case let start = range.lowerBound - 1 - title.utf8CodeUnitCount, start > 0,
+      bytes[start - 1] == UInt8(ascii: "\"")
+    else { return false }
+    return Self.ofNature.contains(word.print)
+  }
+
+  private static let ofNature = Lexicon.Words(
+    """
+    ash rowan oak elm thorn linden yew fir beech hazel moss willow finch sparrow heron wren maple cedar birch alder aspen
+    fern heather holly ivy juniper laurel marigold basil sage robin kestrel poplar sycamore hawthorn bracken clover
+    cypress damson elder larch magnolia pine plum spruce swift swallow kingfisher lark linnet osprey starling
+    """)
 
   /// Whether the letter before the blank before a name may be the last of `call`, `called`, `calls` or `as`: a text has
   /// many words with capitals, and says of few what it calls somebody.

@@ -53,6 +53,11 @@ extension Recogniser {
       "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
       "The boy's mother was found at ⟦Unit 3, Old Ropeworks, Dock Lane⟧ by the ambulance.",
       "The mother said: I'm at ⟦thirty-one Bevin Close⟧, he's here.",
+      "She got out of the window at night, and he stayed at ⟦12 Fallowfield Tce⟧ that night.",
+      "They gave ⟦Oaklea, Station Approach⟧ as their mother's. He lives between ⟦51 Acre Lane⟧ and his dad's barge.",
+      "His mother's run: p/u ⟦44 Castle Dene⟧, then ⟦17 Foundry Cl⟧, ⟦7 The Staithe⟧ and the flat above ⟦91 Chapel Brow⟧.",
+      "Her late patient's home was ⟦Bungalow 6, Larkfield⟧, where her mother died.",
+      "His mother said: you put the street name (⟦Mulberry Bank⟧, where her baby lived).",
       "Paramedics saw the room at ⟦Lower Flat, 3 Regent's Rents⟧.",
     ],
     decoys: [
@@ -145,7 +150,7 @@ private let houseBefore = Pattern(
 /// What may be the name of a house, where a street without a number follows: `Fairholme, Back Lane`.
 private let nameOfHouse = Pattern(
   """
-  (?: (?<= at [ ] | lives [ ] | lived [ ] | behind [ ] | in [ ] | from [ ] | to [ ] ) (?: (?: [A-Z][A-Za-z'-]{2,20} | The ) [ ] ){0,2} [A-Z][A-Za-z'-]{2,20} )
+  (?: (?<= at [ ] | gave [ ] | remortgaged [ ] | sold [ ] | lives [ ] | lived [ ] | behind [ ] | in [ ] | from [ ] | to [ ] ) (?: (?: [A-Z][A-Za-z'-]{2,20} | The ) [ ] ){0,2} [A-Z][A-Za-z'-]{2,20} )
   , \(Grammar.gap) \\z
   """)
 
@@ -212,11 +217,16 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     scan.report((home ?? number.lowerBound)..<end(of: word, in: scan))
   } else if kind != .street, kind != .numbered {
     return
-  } else if kind == .numbered, isNamed, StreetWords.isPlain(street, in: scan.bytes),
-    isPlaced(start, in: scan),
+  } else if kind == .numbered, isNamed,
+    StreetWords.isPlain(street, in: scan.bytes) && isPlaced(start, in: scan)
+      || isCalledStreet(start, in: scan),
     CaseTalk.isClear(around: start..<street.upperBound, in: scan)
   {
     scan.report(start..<street.upperBound, .likely)
+  } else if kind == .numbered, isNamed, let house = fresh(scan.match(nameOfHouse, before: start, within: 48)),
+    CaseTalk.isClear(around: start..<street.upperBound, in: scan)
+  {
+    scan.report(house..<street.upperBound, .likely)
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
     guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
     scan.report((fresh(house) ?? start)..<street.upperBound)
@@ -285,10 +295,21 @@ private func isFollowedByInstitution(_ end: Int, in scan: borrowing Scan) -> Boo
 
 /// Whether two words are parts of one name, as those of `Tan-y-Bryn`.
 private func isHyphened(_ word: Range<Int>, _ next: Int, in scan: borrowing Scan) -> Bool {
+
   guard next - word.upperBound <= 8, scan[word.upperBound] == UInt8(ascii: "-"),
     scan[next - 1] == UInt8(ascii: "-")
   else { return false }
   return scan.bytes[word.upperBound..<next].allSatisfy { $0.isLower || $0 == UInt8(ascii: "-") }
+}
+
+/// Whether what stands before a name calls it a street: `the name of the street, Wren Rents,`, `street name (Wren Bank)`.
+private func isCalledStreet(_ start: Int, in scan: borrowing Scan) -> Bool {
+  guard let word = scan.word(before: start), start - word.upperBound == 2,
+    scan[start - 1] == UInt8(ascii: "(") || scan[start - 2] == UInt8(ascii: ",")
+      || scan[start - 2] == UInt8(ascii: ":")
+  else { return false }
+  return StreetWords.callings.meaning(of: word, in: scan.bytes) != nil
+    || scan.bytes.hasPhrase("street name", before: word.upperBound)
 }
 
 /// Whether a word for being at a place stands before a name.

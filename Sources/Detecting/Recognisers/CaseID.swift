@@ -8,6 +8,11 @@ extension Recogniser {
     meaning:
       "Numbers of case records with their label: social care, health, police, prison and housing systems",
     positives: [
+      "Clare's Law application (DVDS ⟦0388/19⟧) and the police intelligence report (IR ⟦77120934⟧) on the mother were late.",
+      "See the file chron_⟦LCS7710442⟧_v9.xlsx. Case nos ⟦5510082⟧, ⟦5510083⟧. LADO (⟦LADO-22-1186⟧), CHAIN id ⟦2114409⟧.",
+      "DBS cert ⟦001799992214⟧ was hers.",
+      "Her crime numbers ⟦42/88103/19⟧ and ⟦CRI-2020-5561⟧ were read.",
+      "The ambulance took the mother and her baby; the number of the call is ⟦CAD-4482⟧.",
       "The Mosaic ID is ⟦1234567⟧.",
       "Her Liquidlogic number, ⟦LCS0012345⟧, was on it.",
       "Held on LCS under ⟦200456⟧ since June.",

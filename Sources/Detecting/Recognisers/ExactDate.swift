@@ -8,6 +8,8 @@ extension Recogniser {
     category: .exactDate,
     meaning: "Exact dates of the incident or a hearing, and any exact date in a section about the case",
     positives: [
+      "The boy, who was brought by his stepmother on ⟦8/10⟧ with a limp, was seen. Tues ⟦5/11⟧ contact, mum late.",
+      "His train ticket was dated ⟦19MAY18⟧, and his mother was told.",
       "The assault took place on ⟦4 March 2023⟧ at home.",
       "On ⟦12 June 2023⟧ Child H was brought to hospital by ambulance.",
       "Date of incident: ⟦04/03/2023⟧",
@@ -90,6 +92,7 @@ extension Recogniser {
       "## 6.3.18 – incidents\n\nThe second May be long. In the first, August was hot.",
       "## Findings\n\n6.10.15 Staff met.\n6.10.16 Staff read.\n7.1.17 Staff went.\n",
       "The panel met on 4 March 2024 and 5 May 2024.",
+      "On 1/2 of the visits his mother was out, on call 24/7; she scored from 3/10 to 8/10%. It was Sun 5/11/A.",
       "The plenary hearing 28/02/B of the select committee is online.",
       "The working group on 16 June 2020 revised the form.",
     ],

@@ -8,6 +8,7 @@ extension Recogniser {
     category: .phone,
     meaning: "UK telephone numbers with their area code, or with +44 or 0044",
     positives: [
+      "Mob ⟦0 7700 900 462⟧ is that of her ex.",
       "Ring ⟦01632 960123⟧ about this report.",
       "Ring ⟦07700 900123⟧ about this report.",
       "Ring ⟦07700900123⟧ about this report.",
@@ -60,7 +61,7 @@ extension Recogniser {
       for digits in scan.landmarks.numbers {
         guard digits.lowerBound >= scan.ranges.last?.upperBound ?? 0 else { continue }
         if isMobile(digits, in: scan), let mobile = scan.first(shortMobile, from: digits.lowerBound) {
-          scan.report(mobile.range)
+          scan.report(startWithZero(mobile.range.lowerBound, in: scan)..<mobile.range.upperBound)
         }
         guard mayBeFirst(digits, in: bytes) else { continue }
         let places = beginnings(of: digits.lowerBound, in: bytes)
@@ -103,7 +104,15 @@ private let shortMobile = Pattern(
 private let mobileLabels = WordTable<Bool>([
   "mobile mob phone telephone tel cell whatsapp text texted rang": true
 ])
-private let fillers = WordTable<Bool>(["number no is was on from as her his their": true])
+private let fillers = WordTable<Bool>(["number no is was on from as her his their 0": true])
+
+/// Where a number begins whose 0 somebody set apart: `0 7700 900 462`.
+private func startWithZero(_ start: Int, in scan: borrowing Scan) -> Int {
+  guard scan[start - 1] == 0x20, scan[start - 2] == UInt8(ascii: "0"), scan[start - 3]?.isDigit != true else {
+    return start
+  }
+  return start - 2
+}
 
 private func isMobile(_ digits: Range<Int>, in scan: borrowing Scan) -> Bool {
   guard digits.count == 4 || digits.count == 10 || digits.count == 7,

@@ -30,7 +30,8 @@ extension Recogniser {
       "| Outward | Inward |\n|---|---|\n| ⟦LN49 | 2NN⟧ |",
       "| Postcode | |\n|---|---|\n| ⟦M1 | 2AB⟧ |",
       "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
-      "Her mother had moved to 4 Mill Lane, ⟦QX3 7HN⟧.",
+      "Her mother had moved to 4 Mill Lane, ⟦QX3 7HN⟧. Postcode: ⟦NM1 2AB⟧",
+      "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
     ],
     decoys: [
       "Section A1 1AB of the procedure was not followed.",
@@ -50,7 +51,7 @@ extension Recogniser {
       "Standard BS10 00AA was withdrawn.",
       "The hash 3fM12ABc9 was recorded.",
       "Level W12Q 1AA is no level.",
-      "The postcode area NM4 is invented.",
+      "The postcode area NM4 is invented. Form NM4 2LM and table M1 2CM are not.",
       "There is a postcode lottery in respite care.",
       "Paragraph L00 1AA is missing.",
     ],
@@ -71,13 +72,17 @@ extension Recogniser {
 private let wholeFromDigits = Pattern(
   """
   (?<= [A-Za-z] ) ([0-9][0-9A-Za-z]?) ((?: \(Grammar.lineBreak) | \(Grammar.cellBreak) | \(Grammar.blank){0,2} | %20 | -\(Grammar.lineBreak) | [-_] ))
-  ([0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}) (?! [A-Za-z0-9] )
+  ([0-9][A-Za-z]{2}) (?! [A-Za-z0-9] )
   """, anchored: true)
 
 private let girobank = Pattern(#"\b GIR [ ]? 0AA \b"#, anchored: true)
 
 private let label = Pattern(
   #"\b post (?:al)? [ _-]? codes? \b [^0-9.\n]{0,40} \z"#, ignoringCase: true)
+
+private let labelOfAddress = Pattern(
+  #"\b (?: post (?:al)? [ _-]? codes? \b [^0-9.\n]{0,40} | address (?: [ ] [a-z]{2,6} ){0,6} [ ]? [:=|] [^.\n]{0,60} ) \z"#,
+  ignoringCase: true)
 
 private let firstHalfLabel = Pattern(
   #"""
@@ -99,8 +104,10 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   while scan[start - 1]?.isLetter == true, district.lowerBound - start < 3 { start -= 1 }
   if scan[start - 1]?.isDigit == true { return nil }
   let area = start..<district.lowerBound
-  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)) else {
-    return isOfAddress(start..<inward.upperBound, gap, in: scan) ? start..<inward.upperBound : nil
+  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)),
+    !scan.capitals(inward).utf8.contains(where: { "CIKMOV".utf8.contains($0) })
+  else {
+    return isOfAddress(start..<inward.upperBound, gap, in: &scan) ? start..<inward.upperBound : nil
   }
 
   let range = start..<inward.upperBound
@@ -116,14 +123,15 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
 }
 
-/// Whether what only has the form of a postcode, of an area that does not exist, stands behind a street: a slip of
-/// the pen in somebody's postcode.
-private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
+/// Whether what only has the form of a postcode, of an area that does not exist or with letters that none ends in,
+/// stands behind a street or is called a postcode or an address: a slip of the pen in somebody's.
+private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: inout Scan) -> Bool {
   guard scan.bytes[gap].elementsEqual(" ".utf8), !scan.bytes[range].contains(where: \.isLower),
     range.count >= 6,
     scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true
   else { return false }
   return isBehindStreet(range.lowerBound, in: scan)
+    || scan.match(labelOfAddress, before: range.lowerBound, within: 80) != nil
 }
 
 /// Whether the word for a street stands not far before a place.

@@ -46,6 +46,14 @@ extension Recogniser {
       "At ⟦Larkhill Juniors⟧ Miss Wren gave him breakfast.",
       "Practice: ⟦Cragside Family Doctors⟧\n",
       "The mother told the nursery (⟦Tiny Steps⟧, Gasworks Lane) of the bruise.",
+      "He was found unresponsive and taken to ⟦Wexmoor General Hospital⟧, where his death was confirmed.",
+      "Medical booked for his bruises at ⟦Ward 27, Cranmere Royal Infirmary⟧; his mother slept on ⟦Ward F4⟧.",
+      "LOOKED AFTER REVIEW. Her mother was told. Placement: ⟦Sycamore Lodge⟧ (3 bed).",
+      "The placement, ⟦Merrow House⟧, had given notice to his mother the day before.",
+      "True name given by her mother. She was missing from ⟦Oriel House children's home⟧ again.",
+      "His nursery, ⟦Acorns on the Green⟧, told the mother that he was bruised.",
+      "## The nursery, ⟦Tiny Steps⟧\n\nHis mother took him there; the baby cried.",
+      "The mother and the surgery (⟦Dr Heron & Partners⟧, The Elms) knew of her bruise.",
     ],
     decoys: [
       "The pupils of Larchmere Academy, Heron Infants and Kestrel Catholic College show their pictures.",
@@ -72,6 +80,9 @@ extension Recogniser {
       "The mother was seen in the Antenatal Ward.",
       "The National Health Centre of Excellence met their staff.",
       "Each child in the Reception Class of a Special School was seen.",
+      "Training is in the lecture theatre of Wexmoor General Hospital, next to Ward 7, and online.",
+      "Placement: Foster Care, said his mother. School: Year Ten, he said. Home: Not Known, she said.",
+      "His mother told the school, Early Help and the police. She told the nursery, Skills England and Sport Wales, too.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in
@@ -83,8 +94,8 @@ extension Recogniser {
         names.append((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound)
         next = place.upperBound
       }
-      for sign in scan.landmarks.signs where scan.bytes[sign] == UInt8(ascii: "(") {
-        if let name = SchoolNames.inBrackets(behind: sign, in: scan) { names.append(name) }
+      for word in scan.capitals {
+        if let name = SchoolNames.called(at: word.lowerBound, in: scan) { names.append(name) }
       }
       names.sort { $0.lowerBound < $1.lowerBound }
       next = 0

@@ -1,0 +1,52 @@
+/// Days of which only figures for the day and the month are written, as logs and letters leave out the year.
+extension Scan {
+  /// `03/06` at the beginning of a line that goes on with words, `28/02` behind a word for a hearing, `5/11` behind a day
+  /// of the week, and `8/10` behind `on` or `booked` in a text that tells of a life.
+  func dayWithoutYear(_ number: Range<Int>) -> Range<Int>? {
+    let start = number.lowerBound
+    guard number.count <= 2, self[number.upperBound] == UInt8(ascii: "/"),
+      let day = value(at: start, number.count), (1...31).contains(day),
+      let (month, end) = month(at: number.upperBound + 1), (1...12).contains(month),
+      !(self[end].map { $0.isDigit || $0.isLetter || "/-%".utf8.contains($0) } ?? false),
+      !(self[end] == UInt8(ascii: ".") && self[end + 1]?.isDigit == true)
+    else { return nil }
+    let range = start..<end
+    if start == 0 || self[start - 1] == UInt8(ascii: "\n") {
+      return range.count == 5 && self[end] == 0x20 && self[end + 1]?.isLetter == true ? range : nil
+    }
+    guard self[start - 1] == 0x20, let word = word(before: start) else { return nil }
+    switch Self.wordsBeforeShortDays.meaning(of: word, in: bytes) {
+    case .weekday?: return range
+    case .hearing?: return range.count == 5 ? range : nil
+    // `on 1/2 of the days`, `open 24/7`.
+    case .link? where (day, month) != (24, 7) && !bytes.hasPhrase(" of ", at: end):
+      return CaseTalk.isClear(around: range, in: self) ? range : nil
+    default: return nil
+    }
+  }
+
+  private enum WordBefore { case weekday, hearing, link }
+
+  private static let wordsBeforeShortDays = WordTable<WordBefore>([
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun":
+      .weekday,
+    "hearing trial inquest sentencing": .hearing,
+    "on since until till dated booked seen round visit contact": .link,
+  ])
+
+  /// One figure or two, and where they end.
+  private func month(at place: Int) -> (Int, Int)? {
+    guard self[place]?.isDigit == true else { return nil }
+    let count = self[place + 1]?.isDigit == true ? 2 : 1
+    return value(at: place, count).map { ($0, place + count) }
+  }
+
+  private func value(at place: Int, _ count: Int) -> Int? {
+    var value = 0
+    for offset in 0..<count {
+      guard let byte = self[place + offset], byte.isDigit else { return nil }
+      value = 10 * value + Int(byte - 0x30)
+    }
+    return value
+  }
+}
