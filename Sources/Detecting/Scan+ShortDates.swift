@@ -16,21 +16,26 @@ extension Scan {
     }
     guard self[start - 1] == 0x20, let word = word(before: start) else { return nil }
     switch Self.wordsBeforeShortDays.meaning(of: word, in: bytes) {
-    case .weekday?: return range
+    case .weekday?: return word.lowerBound..<end
     case .hearing?: return range.count == 5 ? range : nil
     // `on 1/2 of the days`, `open 24/7`.
+    // `28/8 and 29/8`
+    case .and?
+    where self[word.lowerBound - 1] == 0x20 && self[word.lowerBound - 2]?.isDigit == true
+      && bytes[max(0, word.lowerBound - 6)..<word.lowerBound].contains(UInt8(ascii: "/")):
+      return CaseTalk.isClear(around: range, in: self) ? range : nil
     case .link? where (day, month) != (24, 7) && !bytes.hasPhrase(" of ", at: end):
       return CaseTalk.isClear(around: range, in: self) ? range : nil
     default: return nil
     }
   }
 
-  private enum WordBefore { case weekday, hearing, link }
+  private enum WordBefore { case weekday, hearing, link, and }
 
   private static let wordsBeforeShortDays = WordTable<WordBefore>([
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun":
       .weekday,
-    "hearing trial inquest sentencing": .hearing,
+    "hearing trial inquest sentencing": .hearing, "and": .and,
     "on since until till dated booked seen round visit contact": .link,
   ])
 

@@ -86,6 +86,24 @@ enum CaseCodes {
     return areLabelled(whole, in: scan) ? whole : nil
   }
 
+  /// Whom an exhibit is from, and its number: `exhibit RJB/4`.
+  static func exhibit(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard number.count <= 3, scan[number.lowerBound - 1] == UInt8(ascii: "/"),
+      let letters = scan.word(before: number.lowerBound - 1), letters.upperBound == number.lowerBound - 1,
+      (2...4).contains(letters.count), scan.bytes[letters].allSatisfy(\.isUpper),
+      !(scan[number.upperBound].map { $0.isLetter || $0 == UInt8(ascii: "/") } ?? false)
+    else { return nil }
+    var place = letters.lowerBound
+    for _ in 0..<3 {
+      guard let word = scan.word(before: place) else { return nil }
+      if scan.bytes.hasPhrase("exhibit", at: word.lowerBound) {
+        return letters.lowerBound..<number.upperBound
+      }
+      place = word.lowerBound
+    }
+    return nil
+  }
+
   /// What somebody reads as the number: with the letters that stand before it, and the day that a log begins anew.
   static func whole(_ code: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var (start, end) = (code.lowerBound, code.upperBound)

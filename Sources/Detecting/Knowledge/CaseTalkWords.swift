@@ -16,7 +16,7 @@ enum CaseTalkWords {
       2,
     "toddler infant newborn chronology timeline born died dead deceased discharged admitted attended":
       2,
-    "overdose ambulance paramedics conveyed arrested bailed charged remanded sentenced pregnant":
+    "convicted guilty overdose ambulance paramedics conveyed arrested bailed charged remanded sentenced pregnant":
       2,
     "pregnancy bruise bruises injuries injury fracture fractures assaulted stabbed collapsed hv cpn":
       2,

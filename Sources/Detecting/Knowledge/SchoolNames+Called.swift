@@ -41,7 +41,7 @@ extension SchoolNames {
       }
     guard isEnd, scan.bytes[end - 1].isLetter else { return nil }
     let name = start..<end
-    return CaseTalk.isClear(around: name, in: scan) ? name : nil
+    return CaseTalk.weight(around: name, in: scan) >= (isLabelled ? 0 : CaseTalk.ofThings) ? name : nil
   }
 
   /// Whether a comma closes what one has opened, and no list goes on behind it; or the line ends, as a heading does.
@@ -82,7 +82,7 @@ extension SchoolNames {
       }
       if names > 0 { end = place }
     }
-    return CaseTalk.weight(around: start..<end, in: scan) >= CaseTalk.ofDays ? start..<end : nil
+    return CaseTalk.weight(around: start..<end, in: scan) >= -CaseTalk.ofThings ? start..<end : nil
   }
 
   private enum Kind { case anywhere, label }

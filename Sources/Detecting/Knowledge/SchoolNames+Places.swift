@@ -150,7 +150,7 @@ extension SchoolNames {
   }
 
   private static let labels = WordTable<Bool>([
-    "school schools college nursery setting provision practice placement attended attends roll surgery ward preschool gp":
+    "provider hospital unit school schools college nursery setting provision practice placement attended attends roll surgery ward preschool gp":
       true
   ])
   private static let taught = WordTable<Bool>([

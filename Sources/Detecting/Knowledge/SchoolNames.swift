@@ -170,6 +170,9 @@ enum SchoolNames {
     }
   }
 
+  /// What the words `hospital` and `school` of a list itself may weigh.
+  static let weightOfList = 9
+
   /// Whether a word is the first of `Church of England` or `Church in Wales`.
   private static func isChurch(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     ["Church of England", "Church in Wales"].contains { name in

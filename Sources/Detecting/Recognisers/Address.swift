@@ -7,6 +7,7 @@ extension Recogniser {
     category: .address,
     meaning: "Street addresses: a house, flat or name with its street, and streets that somebody lives in",
     positives: [
+      "Notice served ⟦27A Lime Kiln Mews⟧\nCrown Court s.20, 18 months\n",
       "The family lived at ⟦12 Larch Grove⟧ until June.",
       "She was placed at ⟦3 Old Mill Lane⟧, Northmere.",
       "Home: ⟦127B Heron Road⟧, NM1",
@@ -288,7 +289,9 @@ private func isQuantity(
 private func isFollowedByInstitution(_ end: Int, in scan: borrowing Scan) -> Bool {
   guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound) else { return false }
   switch StreetWords.table.meaning(of: next, in: scan.bytes) {
-  case .institution, .name: return true
+  case .institution: return true
+  // The court of the next line is none of the street.
+  case .name: return !scan.bytes[end..<next.lowerBound].contains(UInt8(ascii: "\n"))
   default: return false
   }
 }

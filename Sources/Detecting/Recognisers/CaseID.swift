@@ -10,6 +10,7 @@ extension Recogniser {
     positives: [
       "Clare's Law application (DVDS ⟦0388/19⟧) and the police intelligence report (IR ⟦77120934⟧) on the mother were late.",
       "See the file chron_⟦LCS7710442⟧_v9.xlsx. Case nos ⟦5510082⟧, ⟦5510083⟧. LADO (⟦LADO-22-1186⟧), CHAIN id ⟦2114409⟧.",
+      "The phone was seized under exhibit ⟦RJB/4⟧ by the police. It is in the exhibit list as ⟦JMK/14⟧.",
       "DBS cert ⟦001799992214⟧ was hers.",
       "Her crime numbers ⟦42/88103/19⟧ and ⟦CRI-2020-5561⟧ were read.",
       "The ambulance took the mother and her baby; the number of the call is ⟦CAD-4482⟧.",
@@ -83,6 +84,7 @@ extension Recogniser {
       "It was case 4 of 12, in section 4.3.10.",
       "derived_from: [EX-2016-08588]\nderived_from:\n  - EX-2016-08588\n  - EX-2016-08589",
       "# Case in and no 4420",
+      "The exhibit on page 4/14 of the museum's list is in room AB/3.",
       "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) capital-gains-20457.md and one-page-guide-4471.md.",
       "---\nreference: EX-2016-08588\n---\nHer mother was told.\n",
       "Case numbers rose to 12,400 in 2023.",
@@ -103,6 +105,11 @@ extension Recogniser {
     scan: { scan in
       var next = 0
       for number in scan.landmarks.numbers where number.lowerBound >= next {
+        if let exhibit = CaseCodes.exhibit(at: number, in: scan) {
+          scan.report(exhibit)
+          next = exhibit.upperBound
+          continue
+        }
         if let grouped = CaseCodes.grouped(from: number, in: scan) {
           scan.report(grouped)
           next = grouped.upperBound

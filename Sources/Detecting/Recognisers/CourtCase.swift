@@ -9,6 +9,7 @@ extension Recogniser {
     meaning:
       "Numbers of court cases, and citations of judgments of the family courts and the Court of Protection",
     positives: [
+      "Basil was convicted of murder (⟦T20207391⟧) and will serve at least twenty-two years.",
       "The order in ⟦ZE24C00123⟧ was sealed.",
       "Case No: ⟦BM21P01234⟧",
       "Two cases, ⟦SA20C00999⟧ and ⟦FD24P00123⟧, were heard together.",

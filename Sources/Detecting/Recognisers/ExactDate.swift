@@ -8,7 +8,7 @@ extension Recogniser {
     category: .exactDate,
     meaning: "Exact dates of the incident or a hearing, and any exact date in a section about the case",
     positives: [
-      "The boy, who was brought by his stepmother on ⟦8/10⟧ with a limp, was seen. Tues ⟦5/11⟧ contact, mum late.",
+      "The boy, who was brought by his stepmother on ⟦8/10⟧ with a limp, was seen. ⟦Tues 5/11⟧ contact, mum late. She left on ⟦28/8⟧ and ⟦29/8⟧.",
       "His train ticket was dated ⟦19MAY18⟧, and his mother was told.",
       "The assault took place on ⟦4 March 2023⟧ at home.",
       "On ⟦12 June 2023⟧ Child H was brought to hospital by ambulance.",

@@ -102,7 +102,7 @@ private let shortMobile = Pattern(
   anchored: true)
 
 private let mobileLabels = WordTable<Bool>([
-  "mobile mob phone telephone tel cell whatsapp text texted rang": true
+  "burner mobile mob phone telephone tel cell whatsapp text texted rang": true
 ])
 private let fillers = WordTable<Bool>(["number no is was on from as her his their 0": true])
 

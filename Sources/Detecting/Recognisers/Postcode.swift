@@ -131,7 +131,18 @@ private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: inout 
     scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true
   else { return false }
   return isBehindStreet(range.lowerBound, in: scan)
+    || isBehindTown(range.lowerBound, in: scan) && CaseTalk.isClear(around: range, in: scan)
     || scan.match(labelOfAddress, before: range.lowerBound, within: 80) != nil
+}
+
+/// Whether a comma and, before it, a word with a capital stand right before a place.
+private func isBehindTown(_ start: Int, in scan: borrowing Scan) -> Bool {
+  guard scan[start - 1] == 0x20, scan[start - 2] == UInt8(ascii: ","), let word = scan.word(before: start)
+  else {
+    return false
+  }
+  return word.upperBound == start - 2 && word.count > 2 && scan.bytes[word.lowerBound].isUpper
+    && scan.bytes[word].dropFirst().allSatisfy(\.isLower)
 }
 
 /// Whether the word for a street stands not far before a place.

@@ -102,7 +102,7 @@ extension Recogniser {
       for (index, name) in names.enumerated() where name.lowerBound >= next {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)
-          ? CaseTalk.isClear(around: name, in: scan)
+          ? CaseTalk.weight(around: name, in: scan) >= CaseTalk.ofThings + SchoolNames.weightOfList
           : SchoolNames.isLabelled(name, in: scan) || SchoolNames.isOfLife(name, in: scan)
         guard counts else { continue }
         scan.report(name, .likely)

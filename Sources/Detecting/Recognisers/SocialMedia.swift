@@ -7,6 +7,7 @@ extension Recogniser {
     category: .socialMedia,
     meaning: "Names on social media and in games: handles, links to profiles, and names with a label",
     positives: [
+      "Two profiles, ⟦fb.me/heron.jay.9⟧ and another, were hers.",
       "He wrote to ⟦@heron_jay99⟧ at night.",
       "The post by ⟦@jay.heron⟧ was shared.",
       "A Snap from ⟦yungheron_e17⟧ showed it.",
@@ -122,7 +123,7 @@ private func isOfProgram(_ handle: Range<Int>, in scan: borrowing Scan) -> Bool 
 }
 
 private let host = Pattern(
-  #"(?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads ) \. com | t\.me | threads\.net ) \z"#,
+  #"(?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads ) \. com | t\.me | fb\.me | threads\.net ) \z"#,
   ignoringCase: true)
 
 private let path = Pattern(

@@ -7,6 +7,7 @@ extension Recogniser {
     category: .vehicleRegistration,
     meaning: "Vehicle registration marks: those of today anywhere, older ones beside a word for a vehicle",
     positives: [
+      "The parking permit ⟦W812 GFA⟧ was his; his mother had the scooter ⟦Q417 BFE⟧.",
       "The van, ⟦NM12 CDE⟧, was seen twice.",
       "A witness wrote down ⟦BD51SMR⟧ at once.",
       "Registration: ⟦A123 BCD⟧",
@@ -28,6 +29,7 @@ extension Recogniser {
       "Silver people carrier, ⟦W553 YBH⟧, used as a taxi.",
     ],
     decoys: [
+      "Her mother read form B123 AND part C456 THE of it; room D201 NHS was hers.",
       "The form AB 12 CDE is on page 4.",
       "The form CP12 FORM was signed.",
       "An MG11 statement was taken in the car.",
@@ -126,7 +128,7 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
 
 private let olderMark = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/.] ) (?: [A-HJ-NPR-TV-Y][0-9]{1,3} (?: \(Grammar.gap) )? [A-HJ-PR-Z]{3}
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/.] ) (?: [A-HJ-NP-TV-Y][0-9]{1,3} (?: \(Grammar.gap) )? [A-HJ-PR-Z]{3}
     | [A-HJ-PR-Z]{3} (?: \(Grammar.gap) )? [0-9]{1,3}[A-HJ-NPR-TV-Y]
     | ([A-Z]{0,1}[A-HJ-PR-Y]?I[A-Z] | [A-Z]I[A-Z] | [A-Z]{2}Z) (?: \(Grammar.gap) )? [0-9]{1,4} )
   (?! [A-Za-z0-9] | [-/.][0-9A-Za-z] )
@@ -160,6 +162,7 @@ private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>
 private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
   if let match = scan.first(olderMark, from: start),
     isLabelled(start, nearly: true, in: scan) || scan.isInColumn(match.range, of: columns)
+      || isPrefixed(match.range, in: scan) && CaseTalk.isClear(around: match.range, in: scan)
   {
     return match.range
   }
@@ -169,6 +172,12 @@ private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
     return match.range
   }
   return nil
+}
+
+/// Whether a mark has its one letter, three figures, a blank and three letters that are no word: `W812 GFA`.
+private func isPrefixed(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
+  mark.count == 8 && scan[mark.lowerBound + 4] == 0x20 && scan[mark.lowerBound + 1]?.isDigit == true
+    && words.meaning(of: mark.upperBound - 3..<mark.upperBound, in: scan.bytes) == nil
 }
 
 private enum Label { case mark, vehicle, filler }
