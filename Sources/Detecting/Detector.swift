@@ -85,8 +85,9 @@ package struct Detector: Sendable {
     let landmarks = Landmarks(bytes)
     let capitals = known ?? CapitalWords(bytes).ranges
     guard !landmarks.isEmpty || !capitals.isEmpty else { return }
-    /// Where somebody is identified beyond doubt.
+    /// Where somebody is identified beyond doubt, and of these the numbers that each have one person.
     var places: [Range<Int>] = []
+    var numbers: [Range<Int>] = []
     for recogniser in recognisers {
       var scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
@@ -97,12 +98,17 @@ package struct Detector: Sendable {
           !allowances.allow(recogniser.category, bytes[range])
         {
           places.append(range)
+          if BirthsBesideNumbers.kinds.contains(recogniser.category) { numbers.append(range) }
         }
         if recogniser.category == .name, allowances.allowName(at: range, of: bytes, on: ground) { continue }
         result.detections.append(
           Detection(category: recogniser.category, range: inSource(range), ground: ground))
       }
       if scan.limitReached { result.limitReached.append(recogniser.category) }
+    }
+    for day in BirthsBesideNumbers.among(workspace.dates ?? [], beside: numbers, in: bytes)
+    where !FieldDates.isField(day, of: bytes) {
+      result.detections.append(Detection(category: .dateOfBirth, range: inSource(day), ground: .certain))
     }
     guard guesses else { return }
     for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)

@@ -37,6 +37,19 @@ import Testing
     #expect(Detector().scan("").detections.isEmpty)
   }
 
+  /// In a row a day beside the number of a person is that of a birth, where no word says otherwise.
+  @Test(arguments: [
+    ("Ola Mazur;1931-05-08;999 123 4578;Larch", DetectionCategory.dateOfBirth),
+    ("1,MAZUR Ola,9991234578,02/02/2006,Lavender", .dateOfBirth),
+    ("wristband: MAZUR Ola 02/06/2021 999 123 4578", .dateOfBirth),
+    ("Mazur (2004/10/31, H801200001001).", .dateOfBirth),
+    ("NHS no 999 123 4578, visited 02/06/2021 at home by the nurse, her mother said.", .exactDate),
+  ])
+  func knowsADayOfBirthByTheNumberBesideIt(_ text: String, _ category: DetectionCategory) {
+    let found = Detector().scan(text).detections.filter { [.dateOfBirth, .exactDate].contains($0.category) }
+    #expect(found.map(\.category) == [category])
+  }
+
   @Test func saysWhichCategoriesGaveUp() {
     let hopeless = Pattern("(?: a | aa )+ [!?]", anchored: true)
     let recogniser = Recogniser(

@@ -46,6 +46,12 @@ enum LinkedDays {
     guard let number = scan.word(before: place), number.count <= 2, scan.bytes[number].allSatisfy(\.isDigit),
       let age = scan.word(before: number.lowerBound)
     else { return false }
+    // `Ola Mazur, 44 (18.5.76)`.
+    if age.upperBound + 2 == number.lowerBound, scan[age.upperBound] == UInt8(ascii: ","),
+      isName(before: age.upperBound + 1, in: scan)
+    {
+      return true
+    }
     return ages.meaning(of: age, in: scan.bytes) != nil
   }
 
