@@ -138,9 +138,9 @@ extension DetectionCategory {
       )
     case .school:
       (
-        "A school, surgery, ward or nursery by its name, near details of a person",
+        "A school, nursery, surgery, hospital, ward or home by its name, near details of a person",
         "A child in one year of one school is one of thirty.",
-        "Write what it is: a primary school, the family's GP, a ward."
+        "Write what it is: a primary school, the family's GP, a ward, a children's home."
       )
     case .name:
       (

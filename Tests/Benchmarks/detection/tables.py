@@ -103,6 +103,12 @@ def overall(candour: Score | None, presidio: dict[str, Score]) -> tuple[str, boo
         lines.append(_bar_row(f"{bar.what}: recall", f"at least {bar.least:.2f}", value, reached, [
             _ratio(found, whole) for whole, found, _ in (score.recall(bar.wanted) for score in presidio.values())
         ]))
+        if candour and bar is BARS[0]:
+            whole, _, anything = candour.recall(bar.wanted)
+            lines.append(_bar_row("· found, whatever it was called", "", _ratio(anything, whole), None, [
+                _ratio(anything, whole)
+                for whole, _, anything in (score.recall(bar.wanted) for score in presidio.values())
+            ]))
     reached = candour is not None and candour.alarms_per_thousand <= MOST_ALARMS_PER_THOUSAND
     value = f"{candour.alarms_per_thousand:.2f}" if candour else "-"
     others = [f"{score.alarms_per_thousand:.2f}" for score in presidio.values()]
@@ -111,8 +117,10 @@ def overall(candour: Score | None, presidio: dict[str, Score]) -> tuple[str, boo
     return "\n".join(lines), passed and reached
 
 
-def _bar_row(what: str, bar: str, value: str, reached: bool, others: list[str]) -> str:
-    return f"| {what} | {bar} | {value} | {'reached' if reached else '**missed**'} | " + "".join(
+def _bar_row(what: str, bar: str, value: str, reached: bool | None, others: list[str]) -> str:
+    """`reached`: None where there is no bar."""
+    verdict = {True: "reached", False: "**missed**", None: ""}[reached]
+    return f"| {what} | {bar} | {value} | {verdict} | " + "".join(
         f"{other} | " for other in others
     ).rstrip()
 
