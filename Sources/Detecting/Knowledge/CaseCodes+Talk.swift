@@ -67,6 +67,7 @@ extension CaseCodes {
     papers.meaning(of: word, in: scan.bytes) != nil && records.meaning(of: word, in: scan.bytes) == nil
   }
 
+  /// What holds what is known of somebody, though the same word also stands for papers.
   private static let records = WordTable<Bool>(["report form record records document": true])
 
   /// Whether a long number follows a colon, not far behind a word for a number: `occurrence number for the death:
@@ -163,5 +164,6 @@ extension CaseCodes {
       && parts.count { $0.count == 4 } < 2
   }
 
+  /// What somebody has or asks for, and the words between that and its number.
   private static let accounts = WordTable<Bool>(["account accounts application applications under as": true])
 }

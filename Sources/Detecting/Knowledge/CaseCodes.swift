@@ -161,6 +161,12 @@ enum CaseCodes {
     return false
   }
 
+  /// Whether a number is the year in which something was: most numbers of four figures in prose are.
+  static func isYearOfEvent(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+    isYear(number, in: scan) && scan.bytes.hasPhrase("in ", before: number.lowerBound)
+      && scan[number.upperBound].map { !$0.isLetter && !"/-".utf8.contains($0) } ?? true
+  }
+
   static func isYear(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard code.count == 4 else { return false }
     return scan.bytes[code].starts(with: "19".utf8) || scan.bytes[code].starts(with: "20".utf8)

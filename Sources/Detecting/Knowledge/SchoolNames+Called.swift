@@ -41,7 +41,8 @@ extension SchoolNames {
       }
     guard isEnd, scan.bytes[end - 1].isLetter else { return nil }
     let name = start..<end
-    return CaseTalk.weight(around: name, in: scan) >= (isLabelled ? 0 : CaseTalk.ofThings) ? name : nil
+    let least = isLabelled ? 0 : isInBrackets ? CaseTalk.ofDays : CaseTalk.ofThings
+    return CaseTalk.weight(around: name, in: scan) >= least ? name : nil
   }
 
   /// Whether a comma closes what one has opened, and no list goes on behind it; or the line ends, as a heading does.

@@ -89,8 +89,9 @@ extension LikelyNames {
 
   /// Whether the next word is one for what authors do, perhaps behind `have`.
   private func argues(behind place: Int) -> Bool {
-    guard let first = text.wordAfter(place) else { return false }
-    return NameContext.arguments.contains(first)
+    var place = place
+    if text.bytes.hasPhrase(" have ", at: place) { place += 5 }
+    return text.wordAfter(place).map(NameContext.arguments.contains) ?? false
   }
 
   /// `Ashworth and colleagues`, `Ashworth et al`; `Ashworth and others argue`.

@@ -189,7 +189,7 @@ extension LikelyNames {
     ("not their real name", 15), ("not his real name", 13), ("not her real name", 13),
     ("not a real name", 11),
     ("not the real name", 13), ("not my real name", 12), ("not their own name", 14), ("not his own name", 12),
-    ("not her own name", 12), ("not a own name", 10), ("not the own name", 12), ("not my own name", 11),
+    ("not her own name", 12), ("not my own name", 11),
     ("not their name", 10), ("not his name", 8), ("not her name", 8), ("not a name", 6), ("not the name", 8),
     ("not my name", 7), ("neither is a real name", 18), ("none is a real name", 15),
     ("neither name is real", 8), ("names are not real", 0), ("name has been changed", 0),

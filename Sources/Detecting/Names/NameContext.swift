@@ -119,10 +119,10 @@ enum NameContext {
       + "recorded pending missing absent deceased n y unborn both all any staff duty vacant unallocated everyone team "
       + "present given the this that there he she they it who undefined null true false example sample and or title "
       + "first middle noreply donotreply admin system webmaster inbox info enquiries")
-  /// Behind `X and others`, what authors do.
+  /// Behind `X and others`, what only authors do: those who found, saw or called may be people of a case.
   static let arguments = Lexicon.Words(
-    "examined have published analysed reviewed argue argued call called show showed have found find suggest suggested write describe propose note noted "
-      + "conclude concluded see saw")
+    "published analysed argue argued suggest suggested describe described propose proposed conclude concluded write"
+  )
   static let articles = Lexicon.Words("a an")
   static let joining = Lexicon.Words("and or who whom whose of from at in on with to but")
   static let vehicles = Lexicon.Words(

@@ -9,6 +9,7 @@ extension Recogniser {
     meaning:
       "Numbers of court cases, and citations of judgments of the family courts and the Court of Protection",
     positives: [
+      "Court reference in the bookmark: ⟦ZW19C 00447⟧.",
       "Basil was convicted of murder (⟦T20207391⟧) and will serve at least twenty-two years.",
       "The order in ⟦ZE24C00123⟧ was sealed.",
       "Case No: ⟦BM21P01234⟧",
@@ -93,7 +94,7 @@ private let parting = "(?: -? \(Grammar.lineBreak) | \(Grammar.cellBreak) )?"
 private let familyCase = Pattern(
   """
   (?<! [A-Za-z0-9] ) (?: [A-Z]{2} ([ -]?) [0-9]{2} \\g{-1} [A-Z] \\g{-1} [0-9]{5}
-    | [A-Z]{2} \(parting) [0-9]{2} \(parting) [A-Z] \(parting) [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
+    | [A-Z]{2} \(parting) [0-9]{2} \(parting) [A-Z] \(parting) [0-9]{5} | [A-Z]{2}[0-9]{2}[A-Z] [ ] [0-9]{5} | [a-z]{2}[0-9]{2}[a-z][0-9]{5} )
   (?! [A-Za-z0-9] )
   """, anchored: true)
 

@@ -46,6 +46,14 @@ struct NameWindows {
   @inline(__always)
   private mutating func matters(from place: inout Int) -> Bool {
     let start = place
+    // Nearly all words: small letters, and a blank or a sign that joins nothing to them.
+    while place < bytes.count, bytes[place].isLower { place += 1 }
+    if place > start, isPlainEnd(place), !Self.joins(start > 0 ? bytes[start - 1] : 0) {
+      guard place - start >= 4, place - start <= Self.longestWord else { return false }
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<place])
+      return list.holds(.word, text, Fingerprint(text))
+    }
+    place = start
     var count = 0
     var hasCapital = false
     var isOdd = false
@@ -84,6 +92,16 @@ struct NameWindows {
       count += 1
     }
     return asks(about: count, isClose: true)
+  }
+
+  /// Whether a word of small letters ends at a place, and nothing is joined to it.
+  @inline(__always)
+  private func isPlainEnd(_ place: Int) -> Bool {
+    guard place < bytes.count else { return true }
+    switch bytes[place] {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: ","): return true
+    default: return false
+    }
   }
 
   /// Asks the list about as many letters as stand ready.
