@@ -22,18 +22,21 @@ package struct CategoryGuide: Sendable {
   package var accept: String {
     switch category {
     case .phone, .email, .address, .postcode:
-      "If it belongs to the board, add it to `allow` or `contact` in content/site.yml. " + Self.acceptance
+      "If it belongs to the board, add it to `allow` or `contact` in content/site.yml. Otherwise record "
+        + Self.acceptance
     case .name:
       "A reviewer is declared in `reviewers`, an author in `content/site.yml` under `allow: authors`, a pseudonym in "
         + "`pseudonyms`; each is then left alone where it stands in full. A text may also say itself that a name is not "
         + "real (whom we call Robin; this is not her real name) or whose review it is (the lead reviewer, Dr …). "
-        + Self.acceptance
-    default: Self.acceptance
+        + "Otherwise record " + Self.acceptance
+    case .caseID:
+      "The references of the site's own reviews are left alone. Anything else: record " + Self.acceptance
+    default: "Record " + Self.acceptance
     }
   }
 
   private static let acceptance =
-    "Otherwise record it in content/acceptances.yml by rule and fingerprint, with a reason, the role that decided, the "
+    "it in content/acceptances.yml by rule and fingerprint, with a reason, the role that decided, the "
     + "day, and an end within a year."
 }
 
