@@ -31,6 +31,7 @@ extension Recogniser {
       "| Postcode | |\n|---|---|\n| ⟦M1 | 2AB⟧ |",
       "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
       "Her mother had moved to 4 Mill Lane, ⟦QX3 7HN⟧. Postcode: ⟦NM1 2AB⟧",
+      "Her mother and the baby moved to a farm near Little Wenning, ⟦HX19 8KA⟧, in June; she was alone.",
       "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
     ],
     decoys: [
