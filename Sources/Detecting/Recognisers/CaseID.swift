@@ -84,7 +84,7 @@ extension Recogniser {
       "It was case 4 of 12, in section 4.3.10.",
       "derived_from: [EX-2016-08588]\nderived_from:\n  - EX-2016-08588\n  - EX-2016-08589",
       "# Case in and no 4420",
-      "The case reference number in 2019 was longer.",
+      "The PNC number in 2019 was longer.",
       "The exhibit on page 4/14 of the museum's list is in room AB/3.",
       "See [it](../summaries/crisis-repeated-3597.md), [that](../reports/passages-likes-1545.md) capital-gains-20457.md and one-page-guide-4471.md.",
       "---\nreference: EX-2016-08588\n---\nHer mother was told.\n",
