@@ -33,9 +33,8 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
-        let shown = Set(markup.notes.days)
         (categories, notSearched) = Self.identifying(detector.scan(markup.text)) {
-          Self.isPrinted($0, of: markup.text, in: shown)
+          Self.isPrinted($0, of: markup.text, in: markup.notes.days)
         }
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {
@@ -64,7 +63,7 @@ extension RuleBook.FileScan {
 
   /// Whether a day is one that a `time` element of the page gives to machines, as Candour prints those of fields: beside
   /// a title or a theme that speaks of a death it could pass for the day of that death.
-  private static func isPrinted(_ found: Detection, of text: [UInt8], in days: Set<Fingerprint>) -> Bool {
+  private static func isPrinted(_ found: Detection, of text: [UInt8], in days: [Fingerprint]) -> Bool {
     guard !days.isEmpty, found.category == .dateOfBirth || found.category == .dateOfDeath else {
       return false
     }

@@ -49,35 +49,17 @@ extension Folder {
   /// Whether a letter of another script that looks like O or I stands for a figure: beside figures, and with nothing but
   /// these and its like in one run.
   private func isInNumber(_ range: Range<Int>, as letter: UInt8) -> Bool {
-    guard Self.mayBeFigure(letter) else { return false }
-    let window =
-      max(0, range.lowerBound - Self.longestCode)..<min(source.count, range.upperBound + Self.longestCode)
-    var start = range.lowerBound
-    while start > window.lowerBound, source[start - 1] >= 0x80 || source[start - 1].isDigit { start -= 1 }
-    var end = range.upperBound
-    while end < window.upperBound, source[end] >= 0x80 || source[end].isDigit { end += 1 }
-    guard self[start - 1]?.isLetter != true, self[end]?.isLetter != true else { return false }
-    var figures = 0
-    var place = start
-    while place < end {
-      if source[place].isDigit {
-        figures += 1
-        place += 1
-        continue
-      }
-      guard let (scalar, length) = source.scalar(at: place),
-        case .lookalike(let letter) = PlainCharacters[scalar], Self.mayBeFigure(letter)
-      else { return false }
-      place += length
-    }
+    guard Self.mayBeFigure(letter), let run = codeRun(around: range),
+      self[run.lowerBound - 1]?.isLetter != true, self[run.upperBound]?.isLetter != true,
+      let (_, figures) = counts(in: run, where: Self.mayBeFigure)
+    else { return false }
     return figures > 0
   }
 
   private static func mayBeFigure(_ letter: UInt8) -> Bool { "oOI".utf8.contains(letter) }
 
-  /// Whether a capital of another script is part of a code, as in a postcode typed on another keyboard: all letters of
-  /// its word are capitals that look Latin, and a figure is among them or stands right beside them.
-  private func isInCode(_ range: Range<Int>) -> Bool {
+  /// The figures and the letters beyond ASCII that stand in one run around a place; nil if it is too long for a code.
+  private func codeRun(around range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while let byte = self[start - 1], byte >= 0x80 || byte.isDigit,
       range.lowerBound - start < Self.longestCode
@@ -86,22 +68,34 @@ extension Folder {
     }
     var end = range.upperBound
     while let byte = self[end], byte >= 0x80 || byte.isDigit, end - start < Self.longestCode { end += 1 }
-    guard end - start < Self.longestCode else { return false }
-    var place = start
+    return end - start < Self.longestCode ? start..<end : nil
+  }
+
+  /// How many letters and figures a run has; nil unless all its letters look Latin and are as asked.
+  private func counts(in run: Range<Int>, where isMeant: (UInt8) -> Bool) -> (letters: Int, figures: Int)? {
     var (letters, figures) = (0, 0)
-    while place < end {
+    var place = run.lowerBound
+    while place < run.upperBound {
       if source[place].isDigit {
         figures += 1
         place += 1
         continue
       }
       guard let (scalar, length) = source.scalar(at: place),
-        case .lookalike(let letter) = PlainCharacters[scalar],
-        letter.isUpper
-      else { return false }
+        case .lookalike(let letter) = PlainCharacters[scalar], isMeant(letter)
+      else { return nil }
       letters += 1
       place += length
     }
+    return (letters, figures)
+  }
+
+  /// Whether a capital of another script is part of a code, as in a postcode typed on another keyboard: all letters of
+  /// its word are capitals that look Latin, and a figure is among them or stands right beside them.
+  private func isInCode(_ range: Range<Int>) -> Bool {
+    guard let run = codeRun(around: range), let (letters, figures) = counts(in: run, where: { $0.isUpper })
+    else { return false }
+    let (start, end) = (run.lowerBound, run.upperBound)
     guard letters <= Self.mostLettersOfCode else { return false }
     if figures > 0 { return true }
     // `C` behind figures ends a number; a word of one letter before them is the `in` of a year.

@@ -83,7 +83,9 @@ extension SchoolNames {
       }
       if names > 0 { end = place }
     }
-    return CaseTalk.weight(around: start..<end, in: scan) >= -CaseTalk.ofThings ? start..<end : nil
+    // A number alone is that of a ward in any hospital, or of a town.
+    let least = end > number.upperBound ? -CaseTalk.ofThings : CaseTalk.overWork
+    return CaseTalk.weight(around: start..<end, in: scan) >= least ? start..<end : nil
   }
 
   private enum Kind { case anywhere, label }

@@ -56,6 +56,7 @@ extension Recogniser {
       "The mother and the surgery (⟦Dr Heron & Partners⟧, The Elms) knew of her bruise.",
     ],
     decoys: [
+      "Ward Round. Ward Clerk. Ward of court. Ward 7. Wards of the city.",
       "The pupils of Larchmere Academy, Heron Infants and Kestrel Catholic College show their pictures.",
       "Agencies (the school (Children's Services), the nursery (Early Help Team)) sent her notes.",
       "Schools elect their members of the partnership: primary (Waterloo Road Primary School), secondary (Kestrel Academy).",
@@ -94,17 +95,23 @@ extension Recogniser {
         names.append((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound)
         next = place.upperBound
       }
-      for word in scan.capitals {
-        if let name = SchoolNames.called(at: word.lowerBound, in: scan) { names.append(name) }
+      // Told by the word before them, and judged already; what else was read there is no second place.
+      let called = scan.capitals.compactMap { SchoolNames.called(at: $0.lowerBound, in: scan) }
+      var passed = 0
+      names.removeAll { name in
+        while passed < called.count, called[passed].upperBound <= name.lowerBound { passed += 1 }
+        return passed < called.count && called[passed].lowerBound < name.upperBound
       }
-      names.sort { $0.lowerBound < $1.lowerBound }
-      next = 0
-      for (index, name) in names.enumerated() where name.lowerBound >= next {
+      var found = called
+      for (index, name) in names.enumerated() {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)
           ? CaseTalk.weight(around: name, in: scan) >= CaseTalk.ofThings + SchoolNames.weightOfList
           : SchoolNames.isLabelled(name, in: scan) || SchoolNames.isOfLife(name, in: scan)
-        guard counts else { continue }
+        if counts { found.append(name) }
+      }
+      next = 0
+      for name in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where name.lowerBound >= next {
         scan.report(name, .likely)
         next = name.upperBound
       }
