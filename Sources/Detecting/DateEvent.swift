@@ -116,7 +116,7 @@ enum DateEvent: Sendable {
     for step in 0..<reach {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
-      if step <= 3, scan.isMeetingOfCase(word) { return .contact }
+      if step <= 5, scan.isMeetingOfCase(word) { return .contact }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
         if step <= 3, isVersion(word, in: scan) { return .work }
         guard step == 0 else { continue }

@@ -17,7 +17,7 @@ extension Folder {
     case .lookalike(let letter):
       if isInNumber(range, as: letter) {
         replace(range, by: [letter.lowercased == UInt8(ascii: "o") ? UInt8(ascii: "0") : UInt8(ascii: "1")])
-      } else if isInLatinWord(range) || isInCode(range) {
+      } else if isInLatinWord(range) || isInCode(range) || isAmongLatin(range) {
         replace(range, by: [letter])
       } else if range.count != UTF8.width(scalar) {
         replace(range, by: Array(String(scalar).utf8))
@@ -44,6 +44,32 @@ extension Folder {
     let start = max(0, place - Self.longestWord)
     while place > start, source[place - 1] >= 0x80 { place -= 1 }
     return place > start && source[place - 1].isLetter
+  }
+
+  /// Whether all letters of a word look Latin, and a word in Latin letters stands before it, or a day before what is a
+  /// month then: `14 Мау 2018`. In a text of its own script other words of that script do.
+  private func isAmongLatin(_ range: Range<Int>) -> Bool {
+    guard let run = codeRun(around: range), let (letters, _) = counts(in: run, where: { _ in true }),
+      letters > 2, self[run.upperBound].map({ !$0.isLetter }) ?? true
+    else { return false }
+    var place = run.lowerBound
+    while run.lowerBound - place < 3, let byte = self[place - 1], " @\"'(*_,".utf8.contains(byte) {
+      place -= 1
+    }
+    guard place < run.lowerBound, let last = self[place - 1] else { return false }
+    return last.isLetter || last.isDigit && isMonth(run)
+  }
+
+  private func isMonth(_ word: Range<Int>) -> Bool {
+    var letters: [UInt8] = []
+    var place = word.lowerBound
+    while letters.count < 3, let (scalar, length) = source.scalar(at: place),
+      case .lookalike(let letter) = PlainCharacters[scalar]
+    {
+      letters.append(letter)
+      place += length
+    }
+    return letters.count == 3 && DatePattern.beginningsOfMonths.meaning(of: 0..<3, in: letters) != nil
   }
 
   /// Whether a letter of another script that looks like O or I stands for a figure: beside figures, and with nothing but

@@ -87,9 +87,11 @@ enum PlainCharacters {
     ("＠﹫", "@"),
   ]
 
-  /// Greek and Cyrillic letters beside the Latin ones they are taken for; only what is the same to the eye.
+  /// Greek and Cyrillic letters beside the Latin ones they are taken for; what is the same to the eye, and small
+  /// letters that people put for others whose capitals are.
   private static let lookalikes: [(String, String)] = [
     ("АВЕЅІЈКМНОРСТУХҮԌԛԝ", "ABESIJKMHOPCTYXYGqw"), ("аеѕіјорсухһӏԁ", "aesijopcyxhld"),
+    ("нткмвгп", "htkmbrn"),
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ", "ABEZHIKMNOPTYXC"), ("οιανρυκχϲ", "oiavpukxc"), ("աօոսցհ", "woungh"),
   ]
 }

@@ -12,7 +12,8 @@ enum AddressesByParts {
       if part.hasComma { commas += 1 }
       guard !isOfBody(part.word, in: scan) else { return nil }
       let isNumber = isNumber(part.word, in: scan)
-      if !isNumber, scan.bytes[part.word.lowerBound].isLower { break }
+      // Nor does a number of another cell belong to it: `9990000018,M1 1AA`.
+      if !isNumber, !scan.bytes[part.word.lowerBound].isUpper { break }
       hasNumber = hasNumber || isNumber
       if !isNumber, !isPlace(part.word, in: scan) { hasName = true }
       (start, place, words) = (part.word.lowerBound, part.word.lowerBound, words + 1)

@@ -118,7 +118,10 @@ enum BankWords {
     var end = start
     while let byte = scan[end], byte.isDigit, end - start < 9 { end += 1 }
     guard end - start == 8 else { return false }
-    guard let before = scan.word(before: word.lowerBound) else { return true }
+    guard let before = scan.word(before: word.lowerBound), !scan.bytes.hasPhrase(", sort code", at: end)
+    else {
+      return true
+    }
     return !(before.count == 2 && scan.bytes[before.lowerBound].lowercased == UInt8(ascii: "o"))
   }
 

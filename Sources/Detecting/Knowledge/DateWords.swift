@@ -77,12 +77,12 @@ enum DateWords {
       .other,
     "referral referred assessment assessed conference contacted phoned rang wrote letter email told informed":
       .other,
-    "notified asked spoke said discussed agreed considered decided checked verified changed corrected entered":
+    "notified asked spoke said discussed agreed considered decided checked verified changed corrected":
       .other,
     "completed attended appointment enrolled buried funeral burial discharged immunisation vaccinated report":
       .other,
     "reports reviewed incidents arrests admissions hearings attacks trials deaths assaults fires": .other,
-    "recorded": .recorded,
+    "recorded entered noted stated typed": .recorded,
     "published publication publish panel policy policies procedure procedures protocol guidance version":
       .process,
     "versions revised revision review reviews reviewer reviewers audit audited act acts force board boards":

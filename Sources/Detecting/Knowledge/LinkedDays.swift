@@ -87,7 +87,7 @@ enum LinkedDays {
   }
 
   private static let signs = WordTable<Bool>([
-    "signed by chair reviewer author dr professor prof and et editor minister clerk from": true
+    "signed by chair reviewer author dr professor prof and et editor minister clerk from with to": true
   ])
 
   /// Whether what a row or a line tells of its day begins with a birth: `| 30/04/2014 | Born at 34 weeks |`,

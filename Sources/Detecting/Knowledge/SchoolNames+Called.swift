@@ -41,9 +41,26 @@ extension SchoolNames {
       }
     guard isEnd, scan.bytes[end - 1].isLetter else { return nil }
     let name = start..<end
-    let least = isLabelled ? 0 : isInBrackets ? CaseTalk.ofDays : CaseTalk.ofThings
+    let least =
+      isSomebodys(kind, in: scan)
+      ? -CaseTalk.ofThings : isLabelled ? 0 : isInBrackets ? CaseTalk.ofDays : CaseTalk.ofThings
     return CaseTalk.weight(around: name, in: scan) >= least ? name : nil
   }
+
+  /// Whether a word stands before a kind for whose it is: `Ola's school`, `her nursery`.
+  private static func isSomebodys(_ kind: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let whose = scan.word(before: kind.lowerBound), whose.upperBound + 1 == kind.lowerBound else {
+      return false
+    }
+    if owners.meaning(of: whose, in: scan.bytes) != nil { return true }
+    guard scan.bytes[whose].elementsEqual("s".utf8), scan[whose.lowerBound - 1] == UInt8(ascii: "'"),
+      let name = scan.word(before: whose.lowerBound)
+    else { return false }
+    return scan.bytes[name.lowerBound].isUpper
+      || CaseTalkWords.labels.meaning(of: name, in: scan.bytes) != nil
+  }
+
+  private static let owners = WordTable<Bool>(["his her their": true])
 
   /// Whether a comma closes what one has opened, and no list goes on behind it; or the line ends, as a heading does.
   private static func isEndOfAside(_ end: Int, in scan: borrowing Scan) -> Bool {

@@ -1,3 +1,5 @@
+import Model
+
 /// The names of places that people of a case go to.
 enum SchoolNames {
   private enum Meaning {
@@ -103,6 +105,9 @@ enum SchoolNames {
         end = country.upperBound
         isKind = true
         continue
+      // `Ola's school` is the one that she goes to.
+      case .institution? where scan.bytes[next.lowerBound].isLower && isForenameOnly(first, end, in: scan):
+        return nil
       case .institution?:
         guard let last = self.next(behind: next.upperBound, from: first.lowerBound, in: scan),
           scan.bytes[last.lowerBound].isUpper, table.meaning(of: last, in: scan.bytes) == .institution
@@ -125,6 +130,12 @@ enum SchoolNames {
       end = next.upperBound
     }
     return isShortName ? end : nil
+  }
+
+  /// Whether nothing but somebody's forename and the sign of a possessive stand before an institution.
+  private static func isForenameOnly(_ first: Range<Int>, _ end: Int, in scan: borrowing Scan) -> Bool {
+    first.upperBound == end && scan[end] == UInt8(ascii: "'")
+      && scan.lexicon.kinds(Fingerprint(small: first, of: scan.bytes)).contains(.forename)
   }
 
   private static let titles = WordTable<Bool>(["mr mrs ms miss dr sister father": true])

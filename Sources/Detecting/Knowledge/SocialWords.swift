@@ -1,12 +1,14 @@
 /// The words that say a name is one of social media or of a game.
 enum SocialWords {
-  private enum Meaning { case platform, label, online, filler }
+  /// `gaming` is half of a label, and a topic by itself.
+  private enum Meaning { case platform, label, half, online, filler }
 
   private static let table = WordTable<Meaning>([
     "snapchat instagram insta tiktok facebook twitter discord xbox playstation psn roblox fortnite kik":
       .platform,
     "snap telegram youtube twitch reddit linkedin steam fb messenger threads": .platform,
-    "gamertag gamertags handle username userid usernames gaming gamer screenname nickname screen": .label,
+    "gamertag gamertags handle username userid usernames screenname nickname": .label,
+    "gaming gamer screen": .half,
     "online tag": .online, "game": .filler,
     "name account user is was were as his her their the called named id profile": .filler,
   ])
@@ -21,7 +23,7 @@ enum SocialWords {
     for step in 0..<6 {
       guard let word = scan.word(before: place) else { return false }
       switch table.meaning(of: word, in: scan.bytes) {
-      case .label, .platform: return true
+      case .label, .half, .platform: return true
       // `online as heron_jay`, but not `mode: online` before the next key of a list.
       case .online: return step > 0
       case .filler: place = word.lowerBound
@@ -73,7 +75,7 @@ enum SocialWords {
   }
 
   /// Whether it has letters enough for a name, and is no address of the web.
-  private static func mayBeHandle(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+  static func mayBeHandle(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.bytes[name].count(where: \.isLetter) >= 3 && !endsLikeDomain(name, in: scan.bytes)
   }
 

@@ -93,7 +93,7 @@ extension Recogniser {
       "See 10-high-street-shops.md and 2-road-safety.md; 12 in a single road and a close were asked.",
       "At 16 Child A left, at 3 Family Hubs staff met at 10 Monday morning, and it was at 4 Level 2.",
       Decoy("Write to the Civic Centre, Main Square, Northmere, NM97 1AA.", isRather: .postcode),
-      "The office is in Northmere, Mereshire, NM97 1AA.",
+      Decoy("The office is in Northmere, Mereshire, NM97 1AA.", isRather: .postcode),
       "The training is in Unit 3, Enterprise Zone, at lunch.",
       "Two Church Streets and one Park Lane are in the county.",
       "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",

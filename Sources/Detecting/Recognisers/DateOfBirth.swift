@@ -59,6 +59,7 @@ extension Recogniser {
       "## Chronology\n\n⟦20.04.16⟧ Baby born by section.\n",
       "Trigger dates: birth (⟦22 October 2019⟧), first visit.",
       "A baby, born ⟦Xmas Eve 2022⟧, was seen.",
+      "She had a date of birth that was out by a year, ⟦12 May 1993⟧. Her date of birth, which is ⟦31 October 1995⟧.",
     ],
     decoys: [
       "Child H was born in 2010.",
@@ -153,6 +154,14 @@ private let dateAfter = Pattern(
 private let furtherDate = Pattern(
   "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))", ignoringCase: true,
   anchored: true)
+
+/// What a date of birth is said to be over a clause or a pair of words between: `a date of birth that was out by a year,
+/// 12 May 1993`, `date of birth, which is 31 October`.
+private let dateBehindClause = Pattern(
+  """
+  (?: ,? [ ] (?: which | that ) [ ] | [ ] (?: given | held | shown | typed | copied ) [ ] ) [^\\n.,;0-9]{0,40}
+  (?: , | (?<= [ ] is | [ ] was | [ ] as | [ ] has | gives | reads ) ) [ ] (\(DatePattern.date))
+  """, ignoringCase: true, anchored: true)
 
 /// A second date of one birth: `4/3/2010 for 4/3/2011`.
 private let otherDate = Pattern(
@@ -269,7 +278,9 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
     pattern = furtherDate
   }
   if end == label.upperBound, isOfDate(label, in: scan),
-    let date = scan.first(dateInNextSentence, from: end, to: end + reach)?[1]
+    let date =
+      (scan.first(dateBehindClause, from: end, to: end + reach)
+      ?? scan.first(dateInNextSentence, from: end, to: end + reach))?[1]
   {
     scan.report(date)
     end = date.upperBound

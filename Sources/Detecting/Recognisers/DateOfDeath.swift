@@ -40,6 +40,8 @@ extension Recogniser {
       "B9,\"Death certificate gives ⟦29-01-2023⟧\"", "Her death certificate says ⟦29 January 2023⟧.",
       "Ola Mazur, d. ⟦16 June 2022⟧, of this parish.",
       "Date of death therefore ⟦26/01/2023⟧.",
+      "He died at home; the certificate gives ⟦4 March 2023⟧. She was found dead; the date on the certificate is ⟦5/3/23⟧.",
+      "She died on ⟦11/03/2020⟧, and not, as the draft has it, on ⟦13/03/2020⟧. Date of death entered as ⟦12/12/2017⟧.",
       "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
     ],
     decoys: [
@@ -60,11 +62,21 @@ extension Recogniser {
       "The suicide prevention policy of 4 March 2020 was used.",
       "The dead letter file was opened before 4.3.10 of the guide.",
       "Section 4.3.10 covers deaths in custody.",
+      Decoy("He died. His birth certificate gives 4 March 2023.", isRather: .dateOfBirth),
+      "The cause of death was read; the training was certified on 4 March 2023.",
       "The death grants scheme changed; on 4 March 2024 it closed.",
       "The death certificate form was revised on 4 March 2024.",
       Decoy("He was taken ill on 8 April 2021 and died at home.", isRather: .exactDate),
     ],
     scan: { scan in
-      for date in scan.dates() where date.event == .death { scan.report(date.range) }
+      var last: Range<Int>?
+      for date in scan.dates() {
+        let isDenied = last.map { DeathDays.isDenied(date.range, after: $0, in: scan) } ?? false
+        guard date.event == .death || isDenied || DeathDays.isCertified(date.range, in: scan) else {
+          continue
+        }
+        scan.report(date.range)
+        last = date.range
+      }
     })
 }

@@ -92,8 +92,14 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil {
     return nil
   }
-  return hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan) ? match.range : nil
+  // What stands beside an address that was found is one: `from 203.0.113.7 and from 10.0.18.6`.
+  let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound < longestList } == true
+  return isNext || hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan)
+    ? match.range : nil
 }
+
+/// In bytes: how far one address of a sentence may stand from the next.
+private let longestList = 60
 
 /// Parts of a text and releases of a program have numbers below a hundred.
 private func hasLargeNumber(_ address: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -178,6 +178,8 @@ private func arePairs(_ lengths: [Int], of digits: [UInt8], _ text: ArraySlice<U
 /// Whether digits after the leading 0 are a number in use by the national numbering plan.
 private func isNumber(_ digits: [UInt8], in lengths: [Int]) -> Bool {
   let text = String(decoding: digits, as: UTF8.self)
+  // In groups of any length, if it begins as mobile numbers are written: `07700 900 88 3`.
+  if lengths.first == 4, digits.count == 10, text.hasPrefix("7") { return true }
   guard let first = lengths.first, lengths.dropFirst().allSatisfy({ $0 >= 2 }) else { return false }
   if lengths == [1, 3, 3, 3], text.hasPrefix("7") { return true }
   let shortestCode = ["2", "7"].contains(text.prefix(1)) ? 2 : 3

@@ -2,7 +2,7 @@ import Model
 
 extension Recogniser {
   /// Found from the digits, which are rare in prose, and checked outwards from there. Whole postcodes
-  /// count anywhere if in capitals; in small letters, or the first half alone, only where the text calls
+  /// count anywhere if in capitals, those of areas that do not exist too if a blank parts their halves; in small letters, or the first half alone, only where the text calls
   /// them a postcode, since `m1 2ab` and `NW10` are too many other things.
   static let postcode = Recogniser(
     category: .postcode,
@@ -32,6 +32,9 @@ extension Recogniser {
       "Both moved from ⟦BS0 1AA⟧ to **⟦L3 1HU⟧** in a week.",
       "Her mother had moved to 4 Mill Lane, ⟦QX3 7HN⟧. Postcode: ⟦NM1 2AB⟧",
       "Her mother and the baby moved to a farm near Little Wenning, ⟦HX19 8KA⟧, in June; she was alone.",
+      "They had left for ⟦QX15 5TN⟧ by then. | ⟦ZV2 6QJ⟧ | letter |",
+      "[A map](https://maps.example.org/?pc=⟦ZX3%205WH⟧) and ⟦ZQ14\n6LN⟧ were there.",
+      "<img src=\"x.png\" alt=\"Letter to ⟦QN8 2FZ⟧\">\n\n| Postcode | ⟦ZL9 | 5GW⟧ |",
       "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
     ],
     decoys: [
@@ -53,6 +56,7 @@ extension Recogniser {
       "The hash 3fM12ABc9 was recorded.",
       "Level W12Q 1AA is no level.",
       "The postcode area NM4 is invented. Form NM4 2LM and table M1 2CM are not.",
+      "Box ZX3 5WH, model QX2 9TD and A1 1AB are none; QX2-9TD, QX29TD and QX2 9TO are none either.",
       "There is a postcode lottery in respite care.",
       "Paragraph L00 1AA is missing.",
     ],
@@ -105,9 +109,9 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   while scan[start - 1]?.isLetter == true, district.lowerBound - start < 3 { start -= 1 }
   if scan[start - 1]?.isDigit == true { return nil }
   let area = start..<district.lowerBound
-  guard PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district)),
-    !scan.capitals(inward).utf8.contains(where: { "CIKMOV".utf8.contains($0) })
-  else {
+  let isKnown = PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
+  let endsAsOne = !scan.capitals(inward).utf8.contains { "CIKMOV".utf8.contains($0) }
+  guard isKnown && endsAsOne || endsAsOne && isInWholeForm(area, district, gap, in: scan) else {
     return isOfAddress(start..<inward.upperBound, gap, in: &scan) ? start..<inward.upperBound : nil
   }
 
@@ -116,13 +120,39 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   if scan.bytes[gap].contains(UInt8(ascii: "|")) {
     // The inward half alone in its cell; of a short outward half only the heading tells that it is one.
     return isEndOfCell(range.upperBound, in: scan)
-      && (district.upperBound - start > 2 || scan.isUnderHeading(start, of: heading)) ? range : nil
+      && (isKnown && district.upperBound - start > 2 || scan.isUnderHeading(start, of: heading)) ? range : nil
   }
-  if isSmallBesideAddress(area, district, inward, in: scan) { return range }
+  if isKnown, isSmallBesideAddress(area, district, inward, in: scan) { return range }
   guard !scan.bytes[range].contains(where: \.isLower), scan[gap.lowerBound] != UInt8(ascii: "-")
   else { return nil }
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
 }
+
+/// Whether what has the form of a postcode with a blank in it, though no such area exists, can be nothing else: a slip
+/// of the pen in somebody's, or one made up for a person who is not.
+private func isInWholeForm(
+  _ area: Range<Int>, _ district: Range<Int>, _ gap: Range<Int>, in scan: borrowing Scan
+) -> Bool {
+  guard area.count == 2, !gap.isEmpty, !"-_".utf8.contains(scan.bytes[gap.lowerBound]),
+    scan.bytes[area].allSatisfy(\.isUpper), scan.bytes[district].allSatisfy(\.isDigit),
+    scan.bytes[district.lowerBound] != UInt8(ascii: "0")
+  else { return false }
+  if let before = scan[area.lowerBound - 1], "-#_/.".utf8.contains(before),
+    !scan.bytes[gap].elementsEqual("%20".utf8)
+  {
+    return false
+  }
+  guard let word = scan.word(before: area.lowerBound) else { return true }
+  return namedByCode.meaning(of: word, in: scan.bytes) == nil
+}
+
+/// Of what is called by letters and figures too.
+private let namedByCode = WordTable<Bool>([
+  "form forms panel table tables room rooms section sections appendix annex model class grade stock code codes level":
+    true,
+  "standard standards paragraph unit box figure version part parts product type size order item lot cabinet":
+    true,
+])
 
 /// Whether what only has the form of a postcode, of an area that does not exist or with letters that none ends in,
 /// stands behind a street or is called a postcode or an address: a slip of the pen in somebody's.

@@ -100,6 +100,6 @@ private let crosses = Pattern(
   (?<! [A-Za-z0-9_] ) (?:
       [Xx]{2} ([-./]) [Xx]{2} \g{-1} (?: (?: 19 | 20 )? [Xx]{2} | [Xx]{4} )
     | X{4,}+ | x{4,}+ | (?: 19 | 20 ) XX
-    | (?<= Mr [ ] | Mrs [ ] | Ms [ ] | Miss [ ] | Mx [ ] | Dr [ ] ) X{2,3}
+    | (?<= aged [ ] | Mr [ ] | Mrs [ ] | Ms [ ] | Miss [ ] | Mx [ ] | Dr [ ] ) X{2,3}
   ) (?! [A-Za-z0-9_] )
   """#, anchored: true)

@@ -53,6 +53,7 @@ extension Recogniser {
       "True name given by her mother. She was missing from ⟦Oriel House children's home⟧ again.",
       "His nursery, ⟦Acorns on the Green⟧, told the mother that he was bruised.",
       "## The nursery, ⟦Tiny Steps⟧\n\nHis mother took him there; the baby cried.",
+      "Take out Ola's school (⟦Kestrel Community School⟧) and her nursery, ⟦Acorns on the Green⟧, at once.",
       "The mother and the surgery (⟦Dr Heron & Partners⟧, The Elms) knew of her bruise.",
     ],
     decoys: [

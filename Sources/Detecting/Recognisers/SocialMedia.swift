@@ -27,6 +27,7 @@ extension Recogniser {
       "| Facebook name | ⟦Heron99⟧ |",
       "A man using the name ⟦xX_heron_dad_Xx⟧ on Roblox wrote, and ⟦heronjay99⟧ on his Snapchat did.",
       "Instagram ⟦@heronjay⟧ was searched.",
+      "His [page](https://social.example.org/⟦heron4ourboy_dk⟧) and [hers](https://example.org/profile/⟦wren.kit⟧).",
       "<a href=\"https://social.example.org/⟦@heron_jay⟧\">His page</a> was read.",
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",
@@ -51,6 +52,7 @@ extension Recogniser {
       "The Xbox was in his room, and online as well.",
       "In Year10 on Snapchat and in covid19 on TikTok there was more.",
       "Write @ in place of at.",
+      "Gaming: talk about who is on the other end. https://social.example.org/about_us/team and example.org/a_b.html",
       "Handle with care: 1234 boxes.",
       "    text: It fixed the screen.\n  still_to_do:\n    - date",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
@@ -76,6 +78,7 @@ extension Recogniser {
         if let member = scan.first(memberOfForum, from: stroke - 1)?.range {
           found.append((member, .certain))
         }
+        if let name = ProfileAddresses.name(behind: stroke, in: scan) { found.append((name, .certain)) }
       }
       for number in scan.landmarks.numbers {
         if let name = numbered(number, in: &scan) { found.append((name, .certain)) }

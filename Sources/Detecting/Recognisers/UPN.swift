@@ -20,6 +20,8 @@ extension Recogniser {
       "> **⟦X801200001002⟧** was kept",
       "See [the file](/pupils/⟦L801200001003⟧/).",
       "A temporary number, ⟦U80120000100A⟧, was given.",
+      "His unique pupil number is ⟦H801200\n001001⟧. | ⟦H801200 | 001001⟧ | 2018 |",
+      "`⟦H801200001001⟧-attendance.xlsx` and `pupil_⟦H801200001001⟧.csv` were there.",
       "unique pupil number ⟦A801 2000 01004⟧ was sent",
     ],
     decoys: [
@@ -55,9 +57,10 @@ extension Recogniser {
 
 private let pattern = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9][-_] ) [A-HJ-NP-RT-Z] \(Grammar.groupGap)
-  (?: [0-9]{11}[0-9A-Z] | [0-9]{3} \(Grammar.groupGap) [0-9]{4} \(Grammar.groupGap) [0-9]{4}[0-9A-Z] )
-  (?! [A-Za-z0-9] | [-_][A-Za-z0-9] )
+  (?<! [A-Za-z0-9] ) [A-HJ-NP-RT-Z]
+  (?: \(Grammar.groupGap) (?: [0-9]{11}[0-9A-Z] | [0-9]{3} \(Grammar.groupGap) [0-9]{4} \(Grammar.groupGap) [0-9]{4}[0-9A-Z] )
+    | [0-9]{2,11} (?: -?\(Grammar.lineBreak) | \(Grammar.cellBreak) ) [0-9]{0,9}[0-9A-Z] )
+  (?! [A-Za-z0-9] | [-_] (?! [a-z]{3} ) [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
 /// The letter before a run of digits, with no more than a few signs between.
@@ -71,13 +74,20 @@ private func letter(before digits: Int, in bytes: [UInt8]) -> Int? {
   return place
 }
 
+/// Whether what stands before is more of a code; the words of a file's name are none.
+private func isTail(_ start: Int, in bytes: [UInt8]) -> Bool {
+  guard start > 1, "-_".utf8.contains(bytes[start - 1]), bytes[start - 2].isLetter || bytes[start - 2].isDigit
+  else { return false }
+  return start < 4 || !bytes[start - 4..<start - 1].allSatisfy(\.isLower)
+}
+
 private let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
 
 /// Whether the letter is that of the digits: the sum, weighted from 2 to 13, modulo 23. A letter in the last place
 /// counts by its place among the letters.
 private func isValid(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
   let signs = bytes[range].filter { $0.isDigit || $0.isLetter }.map(\.uppercased)
-  guard signs.count == 13, let first = signs.first else { return false }
+  guard signs.count == 13, let first = signs.first, !isTail(range.lowerBound, in: bytes) else { return false }
   var sum = 0
   for (weight, sign) in zip(2...13, signs.dropFirst()) {
     if sign.isDigit {

@@ -52,6 +52,8 @@ enum BlankRows {
     #"[ ] [a-z(] | [,;] [ ] | ' | \xE2\x80\x99"#, anchored: true)
 
   private static let smallWordBefore = Pattern(#"\b [a-z]{2,20} [ ] \z"#)
+  /// `deputy head, ____` at the end of a line, where a form would have a colon.
+  private static let titleOfPerson = Pattern(#"\b [a-z]{2,20} , [ ] \z"#)
   private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#, anchored: true)
 
   private static func standsForAWord(_ range: Range<Int>, in scan: inout Scan) -> Bool {
@@ -63,6 +65,10 @@ enum BlankRows {
     if scan[start] == UInt8(ascii: "-"), range.count < 4 { return false }
     if scan.first(afterWord, from: end) != nil {
       return scan.match(wordBefore, before: start) != nil
+    }
+    if scan[end] ?? UInt8(ascii: "\n") == UInt8(ascii: "\n"), scan.match(titleOfPerson, before: start) != nil
+    {
+      return true
     }
     return scan.first(endOfSentence, from: end) != nil
       && scan.match(smallWordBefore, before: start) != nil

@@ -1,0 +1,77 @@
+/// Days of deaths that no word for a death right beside them gives away.
+enum DeathDays {
+  /// Whether a certificate is said to give a day, in a text that has just spoken of a death: `He died at home; the
+  /// certificate gives 4 March`.
+  static func isCertified(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var place = day.lowerBound
+    for step in 0..<5 {
+      guard let word = scan.word(before: place) else { return false }
+      // A form is revised on a day, and gives none.
+      if step == 0, givings.meaning(of: word, in: scan.bytes) == nil { return false }
+      if others.meaning(of: word, in: scan.bytes) != nil { return false }
+      if papers.meaning(of: word, in: scan.bytes) != nil {
+        return !isPreceded(word, by: others, within: 2, in: scan) && isOfDeath(word.lowerBound, in: scan)
+      }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  /// Whether a day is said not to be that of a death which stands in the same sentence: `died on 4 March and not, as the
+  /// draft has it, on 6 March`.
+  static func isDenied(_ day: Range<Int>, after death: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard day.lowerBound - death.upperBound <= longestGap else { return false }
+    var place = day.lowerBound
+    for _ in 0..<12 {
+      guard let word = scan.word(before: place), word.lowerBound > death.upperBound else { return false }
+      if word.count == 3, scan.bytes.hasPhrase("not", at: word.lowerBound) { return true }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  /// In bytes: a clause.
+  private static let longestGap = 80
+  /// In bytes: two sentences.
+  private static let reach = 200
+
+  private static let papers = WordTable<Bool>(["certificate certified certifies": true])
+  private static let givings = WordTable<Bool>([
+    "gives gave says said is was as reads shows has had states": true
+  ])
+  private static let others = WordTable<Bool>([
+    "birth marriage medical training course attendance gas safety sick training fit service": true
+  ])
+  private static let deaths = WordTable<Bool>(["died dead deceased death dying extinct": true])
+
+  private static func isPreceded(
+    _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int, in scan: borrowing Scan
+  ) -> Bool {
+    var place = word.lowerBound
+    for _ in 0..<reach {
+      guard let before = scan.word(before: place) else { return false }
+      if words.meaning(of: before, in: scan.bytes) != nil { return true }
+      place = before.lowerBound
+    }
+    return false
+  }
+
+  /// Whether one of the words before a place, in its paragraph, is for a death.
+  private static func isOfDeath(_ end: Int, in scan: borrowing Scan) -> Bool {
+    var place = max(0, end - reach)
+    while let word = scan.bytes.letters(in: place..<end) {
+      if deaths.meaning(of: word, in: scan.bytes) != nil {
+        return !scan.bytes[word.upperBound..<end].elementsBlankLine
+      }
+      place = word.upperBound
+    }
+    return false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a paragraph ends within it.
+  fileprivate var elementsBlankLine: Bool {
+    indices.dropFirst().contains { self[$0] == UInt8(ascii: "\n") && self[$0 - 1] == UInt8(ascii: "\n") }
+  }
+}

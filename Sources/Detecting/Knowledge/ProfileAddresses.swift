@@ -1,0 +1,43 @@
+/// Addresses of people's pages on hosts that nobody has a list of.
+enum ProfileAddresses {
+  /// A name with a figure, a low line or a point in it as the last step of an address, on a host called after social media
+  /// or behind the step that says a profile follows: `https://social.example.org/profile/wren.kit`.
+  ///
+  /// - Parameter stroke: the one before the name.
+  static func name(behind stroke: Int, in scan: borrowing Scan) -> Range<Int>? {
+    var end = stroke + 1
+    while let byte = scan[end], byte.isLetter || byte.isDigit || "_.-".utf8.contains(byte), end - stroke < 40
+    {
+      end += 1
+    }
+    while end > stroke + 1, !scan.bytes[end - 1].isLetter, !scan.bytes[end - 1].isDigit { end -= 1 }
+    let name = stroke + 1..<end
+    guard name.count >= 5, scan[end] != UInt8(ascii: "/"),
+      scan.bytes[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }),
+      SocialWords.mayBeHandle(name, in: scan), !isFile(name, in: scan)
+    else { return nil }
+    var start = stroke
+    while stroke - start < 80, let byte = scan[start - 1], byte > 0x20, !"\"'()<>".utf8.contains(byte) {
+      start -= 1
+    }
+    // `https:`, the host, and at most one step.
+    let parts = scan.bytes[start..<stroke].split(separator: UInt8(ascii: "/"))
+    guard (2...3).contains(parts.count), parts[0].last == UInt8(ascii: ":") else { return nil }
+    let isSocial = scan.bytes.hasPhrase("social.", at: parts[1].startIndex)
+    let isProfile = parts.count == 3 && profiles.meaning(of: parts[2].indices, in: scan.bytes) != nil
+    return isSocial || isProfile ? name : nil
+  }
+
+  private static let profiles = WordTable<Bool>(["profile profiles user users u member members people": true])
+
+  private static func isFile(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let dot = scan.bytes[name].lastIndex(of: UInt8(ascii: ".")), dot + 1 < name.upperBound else {
+      return false
+    }
+    return files.meaning(of: dot + 1..<name.upperBound, in: scan.bytes) != nil
+  }
+
+  private static let files = WordTable<Bool>([
+    "html htm pdf jpg jpeg png gif svg php aspx xml json docx csv": true
+  ])
+}
