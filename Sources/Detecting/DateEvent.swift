@@ -66,11 +66,15 @@ enum DateEvent: Sendable {
 
   private static func read(_ heading: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     var place = heading.lowerBound
+    if let start = scan.bytes.letters(in: heading)?.lowerBound, scan.bytes.hasPhrase("d.o.b", at: start) {
+      return .birth
+    }
     while place < heading.upperBound, let word = scan.word(after: place),
       word.upperBound <= heading.upperBound
     {
       if DateWords.births.meaning(of: word, in: scan.bytes) != nil {
-        return isFollowedByRate(word, in: scan) ? nil : .birth
+        let isBefore = scan.bytes.hasPhrase("pre-", at: word.lowerBound - 4)
+        return isBefore || isFollowedByRate(word, in: scan) ? nil : .birth
       }
       if let event = event(of: word, in: scan) ?? eventOfParts(of: word, in: scan) { return event }
       place = word.upperBound

@@ -88,10 +88,13 @@ package struct Detector: Sendable {
     /// Where somebody is identified beyond doubt, and of these the numbers that each have one person.
     var places: [Range<Int>] = []
     var numbers: [Range<Int>] = []
+    var tellings: [Range<Int>] = []
+    var found: [Range<Int>] = []
     for recogniser in recognisers {
       var scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
+      found += scan.ranges
       for (range, ground) in zip(scan.ranges, scan.grounds) {
         if recogniser.isOfEvents, FieldDates.isField(range, of: bytes) { continue }
         if DaysBesideOthers.counts(recogniser.category, ground),
@@ -99,6 +102,11 @@ package struct Detector: Sendable {
         {
           places.append(range)
           if BirthsBesideNumbers.kinds.contains(recogniser.category) { numbers.append(range) }
+        }
+        if OpenPlaces.counts(recogniser.category, ground),
+          !allowances.allow(recogniser.category, bytes[range])
+        {
+          tellings.append(range)
         }
         if recogniser.category == .name, allowances.allowName(at: range, of: bytes, on: ground) { continue }
         result.detections.append(
@@ -111,6 +119,10 @@ package struct Detector: Sendable {
       result.detections.append(Detection(category: .dateOfBirth, range: inSource(day), ground: .certain))
     }
     guard guesses else { return }
+    for open in OpenPlaces.among(workspace.open, beside: tellings, apartFrom: found, in: bytes) {
+      result.detections.append(
+        Detection(category: open.category, range: inSource(open.range), ground: .likely))
+    }
     for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)
     where !FieldDates.isField(day, of: bytes) {
       result.detections.append(Detection(category: .exactDate, range: inSource(day), ground: .likely))

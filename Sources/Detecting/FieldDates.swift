@@ -22,6 +22,7 @@ enum FieldDates {
     }
     let key = String(decoding: bytes[start..<end], as: UTF8.self)
     return !key.isEmpty && !ofEvents.contains(key) && !key.contains("hearing") && !key.contains("inquest")
+      && !key.contains("homicide")
       && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
   }
 }

@@ -13,6 +13,8 @@ final class Workspace {
   var dates: [DatedPlace]?
   /// Days of which the words around them tell neither that they are of the case nor that they are not.
   var openDays: [Range<Int>] = []
+  /// What else looks like an identifier, and no word says that it is one.
+  var open: [OpenPlaces.Place] = []
   /// Whether the words around a place are asked what they tell of: they only ever make something likely, or what is
   /// certain in a source already.
   let weighsTalk: Bool

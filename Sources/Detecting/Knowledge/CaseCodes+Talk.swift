@@ -17,6 +17,19 @@ extension CaseCodes {
         && CaseTalk.weight(around: code, in: scan) >= (figures >= 7 ? CaseTalk.ofDays : CaseTalk.ofThings)
   }
 
+  /// Whether a code looks like one of a record, though nothing calls it one: letters or a stroke with four figures, or
+  /// seven figures and more; no sum, no day and no number of a paper.
+  static func mayBeOne(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let text = scan.bytes[code]
+    let figures = text.count(where: \.isDigit)
+    guard figures >= 4, code.count >= 6, figures == code.count ? figures >= 7 : true,
+      text.count(where: \.isLower) < 2, !isReference(code, in: scan), !isMonthOrDay(code, in: scan),
+      scan[code.lowerBound - 1].map({ $0 == 0x20 || "(\"'|,:*`>\n".utf8.contains($0) }) ?? true
+    else { return false }
+    guard let word = scan.word(before: code.lowerBound) else { return true }
+    return !isPaper(word, in: scan)
+  }
+
   /// Whether the first letters of a code are an office's own, in capitals: `CAD-4482`.
   private static func isOffices(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.bytes[code].prefix { $0.isUpper }.count >= 3 && isOfOffice(code, in: scan)

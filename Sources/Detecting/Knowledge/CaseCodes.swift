@@ -136,7 +136,7 @@ enum CaseCodes {
   static func isPrefix(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     (1...4).contains(word.count) && scan.bytes[word.lowerBound].isUpper
       && scan.bytes[word].allSatisfy { $0.isUpper || $0.isDigit }
-      && labels.meaning(of: word, in: scan.bytes) == nil
+      && labels.meaning(of: word, in: scan.bytes) == nil && papers.meaning(of: word, in: scan.bytes) == nil
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 

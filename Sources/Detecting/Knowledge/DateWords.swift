@@ -133,7 +133,10 @@ enum DateWords {
     case .life:
       isPreceded(word, by: losing, within: 2, in: scan) || isFollowed(word, by: "support", in: scan)
         ? .death : nil
-    case .lost: isFollowed(word, by: "her", in: scan) || isFollowed(word, by: "him", in: scan) ? .death : nil
+    case .lost:
+      isFollowed(word, by: "her", in: scan) || isFollowed(word, by: "him", in: scan)
+        || isOfKin(word, in: scan)
+        ? .death : nil
     case .world: isPreceded(word, by: entering, within: 3, in: scan) ? .birth : nil
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
@@ -186,6 +189,19 @@ enum DateWords {
     return false
   }
 
+  /// Whether somebody's kin is said to be lost: `lost his sister`.
+  private static func isOfKin(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard let whose = scan.word(after: word.upperBound), let kin = scan.word(after: whose.upperBound) else {
+      return false
+    }
+    return owners.meaning(of: whose, in: scan.bytes) != nil && kinfolk.meaning(of: kin, in: scan.bytes) != nil
+  }
+
+  private static let owners = WordTable<Bool>(["his her their my our": true])
+  private static let kinfolk = WordTable<Bool>([
+    "mother father sister brother son daughter child baby wife husband partner mum dad mam nan": true
+  ])
+
   /// Whether a word is the second half of `non-fatal`.
   private static func isHalfOfNonFatal(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard let non = scan.word(before: word.lowerBound) else { return false }
@@ -228,10 +244,11 @@ enum DateWords {
     let before = scan[word.lowerBound - 1]
     // `Ola Mazur, d. 16 June 2022`.
     let isBehindName =
-      before == 0x20 && scan[word.lowerBound - 2] == UInt8(ascii: ",") && scan.bytes[word.lowerBound].isLower
+      before == 0x20 && scan.bytes[word.lowerBound].isLower
+      && (scan[word.lowerBound - 2] == UInt8(ascii: ",") || scan[word.lowerBound - 2]?.isLetter == true)
     return before == UInt8(ascii: "(") && scan[word.upperBound] == UInt8(ascii: ".")
       || isBehindName && scan[word.upperBound] == UInt8(ascii: ".")
-        && scan[word.upperBound + 2]?.isDigit == true
+        && scan[word.upperBound + 2].map { $0.isDigit || $0.isUpper } == true
       || before == UInt8(ascii: ".") && scan[word.lowerBound - 2]?.lowercased == UInt8(ascii: "o")
   }
 

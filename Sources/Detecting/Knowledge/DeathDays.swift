@@ -1,8 +1,12 @@
 /// Days of deaths that no word for a death right beside them gives away.
 enum DeathDays {
-  /// Whether a certificate is said to give a day, in a text that has just spoken of a death: `He died at home; the
-  /// certificate gives 4 March`.
+  /// Whether a certificate, or a date, is said to be a day in a text that has just spoken of a death: `He died at home; the
+  /// certificate gives 4 March`, `She had died. The date we hold is 4 March`.
   static func isCertified(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    // `his cousin, d. Dec 27th`, where a full stop would end the sentence.
+    if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4), scan.bytes[day.lowerBound].isUpper {
+      return true
+    }
     var place = day.lowerBound
     for step in 0..<5 {
       guard let word = scan.word(before: place) else { return false }
@@ -35,14 +39,15 @@ enum DeathDays {
   /// In bytes: two sentences.
   private static let reach = 200
 
-  private static let papers = WordTable<Bool>(["certificate certified certifies": true])
+  private static let papers = WordTable<Bool>(["certificate certified certifies date day summary": true])
   private static let givings = WordTable<Bool>([
     "gives gave says said is was as reads shows has had states": true
   ])
   private static let others = WordTable<Bool>([
-    "birth marriage medical training course attendance gas safety sick training fit service": true
+    "meeting publication report inquest hearing panel next review court start end born": true,
+    "birth marriage medical training course attendance gas safety sick training fit service": true,
   ])
-  private static let deaths = WordTable<Bool>(["died dead deceased death dying extinct": true])
+  private static let deaths = WordTable<Bool>(["died dead deceased death dying extinct passed": true])
 
   private static func isPreceded(
     _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int, in scan: borrowing Scan

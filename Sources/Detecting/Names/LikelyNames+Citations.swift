@@ -5,7 +5,11 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    if isOwnWork(range) || isCoined(range) || isListedAuthor(range) || isAmongAuthors(range) { return true }
+    if isOwnWork(range) || isOwnWriting(range) || isCoined(range) || isListedAuthor(range)
+      || isAmongAuthors(range)
+    {
+      return true
+    }
     var place = range.upperBound
     // Other authors, `and`, `&`, `et al.`, initials.
     let end = min(bytes.count, place + 96)
@@ -59,6 +63,17 @@ extension LikelyNames {
     return year.count == 5 && year.prefix(4).allSatisfy(\.isDigit) && year.last == UInt8(ascii: ")")
   }
 
+  /// `Ada Heron's work on control`, of somebody with two names.
+  private func isOwnWriting(_ range: Range<Int>) -> Bool {
+    guard text.bytes[range].contains(0x20), text.isPossessive(range.upperBound) else { return false }
+    return Self.writings.contains { text.bytes.hasPhrase($0, at: range.upperBound + 2) }
+  }
+
+  private static let writings: [StaticString] = [
+    " work on ", " papers for ", " papers on ", " guidance on ", " research on ", " research into ",
+    " writing on ",
+    " book on ", " model of ", " theory of ",
+  ]
   private static let works = Lexicon.Words(
     "review report study inquiry enquiry work research book article analysis timeline theory")
 

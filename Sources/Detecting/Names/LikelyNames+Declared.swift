@@ -14,7 +14,7 @@ extension LikelyNames {
     let signs = bytes[label..<end]
     let isLabel = signs.contains(UInt8(ascii: ":")) || signs.contains(UInt8(ascii: "|"))
     if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: label) }) { return true }
-    if isApposed(end) { return true }
+    if isApposed(end) || isSecondOfTwo(end) { return true }
     guard !signs.isEmpty, !signs.contains(UInt8(ascii: "\n")) else { return false }
     return Self.makings.contains {
       bytes.hasPhrase($0, before: label) && (isLabel || bytes[label - $0.utf8CodeUnitCount].isUpper)
@@ -26,7 +26,7 @@ extension LikelyNames {
   private func isApposed(_ place: Int) -> Bool {
     func overSigns(_ place: Int) -> Int {
       var end = place
-      while end > 0, place - end < 8, " ,*\"\t'|:\n".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+      while end > 0, place - end < 8, " ,(*\"\t'|:\n".utf8.contains(text.bytes[end - 1]) { end -= 1 }
       return end
     }
     var end = overSigns(place)
@@ -37,10 +37,32 @@ extension LikelyNames {
     }
     if Self.writers.contains(where: { text.bytes.hasPhrase($0, before: end) }) { return true }
     // Of a case too there are authors and reviewers, so that these have to begin the sentence.
-    let start = startOfSentence(before: end)
+    var start = startOfSentence(before: end)
+    while start < end, " \"'".utf8.contains(text.bytes[start]) { start += 1 }
     return Self.beginnings.contains {
       text.bytes.hasPhrase($0, at: start) && start + $0.utf8CodeUnitCount == end
     }
+  }
+
+  /// Whether `and` and a name with such an office stand before a place: `Two lead reviewers, … and …`.
+  private func isSecondOfTwo(_ place: Int) -> Bool {
+    let and: StaticString = " and "
+    var end = place - and.utf8CodeUnitCount
+    guard text.bytes.hasPhrase(and, at: end) else { return false }
+    // Over a forename and a surname.
+    for _ in 0..<3 {
+      var start = end
+      while start > 0, end - start < 24,
+        text.bytes[start - 1].isLetter || text.bytes[start - 1] == UInt8(ascii: "-")
+      {
+        start -= 1
+      }
+      guard start < end, text.bytes[start].isUpper else { return false }
+      if isApposed(start) { return true }
+      guard start > 0, text.bytes[start - 1] == 0x20 else { return false }
+      end = start - 1
+    }
+    return false
   }
 
   private static let beginnings: [StaticString] = [
@@ -55,7 +77,7 @@ extension LikelyNames {
     }
     let rest = words.lowerBound + office.utf8CodeUnitCount..<words.upperBound
     guard !rest.isEmpty else { return true }
-    return [" of this ", " of the "].contains { text.bytes.hasPhrase($0, at: rest.lowerBound) }
+    return [" of this ", " of the ", " for this "].contains { text.bytes.hasPhrase($0, at: rest.lowerBound) }
       && ["review", "report"].contains { text.bytes.hasPhrase($0, before: rest.upperBound) }
   }
 
@@ -69,7 +91,7 @@ extension LikelyNames {
   private static let writers: [StaticString] = [
     "independent reviewer", "lead reviewer", "second reviewer", "report author", "independent author",
     "overview author", "independent chair and author", "reviewer and author", "chair and author",
-    "review author", "independent scrutineer",
+    "review author", "independent scrutineer", "lead reviewers", "independent reviewers",
     "report was written by", "review was written by", "review was led by", "review was undertaken by",
     "report was produced by", "review was carried out by",
   ]
@@ -79,6 +101,7 @@ extension LikelyNames {
     let (bytes, end) = (text.bytes, place.upperBound)
     if Self.predicates.contains(where: { bytes.hasPhrase($0, at: end) }) { return true }
     guard bytes.hasPhrase(", ", at: end) else { return false }
+    if Self.standings.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
     if Self.apposed.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
     // An independent advocate or visitor is a person of the case.
     let callings = end..<min(bytes.count, end + 56)
@@ -89,6 +112,9 @@ extension LikelyNames {
   private static let apposed: [StaticString] = [
     "lead reviewer", "second reviewer", "independent reviewer", "author of this re", "author of the re",
     "reviewer and author",
+  ]
+  private static let standings: [StaticString] = [
+    "is independent of", "is not employed by any", "has never worked for any",
   ]
   private static let predicates: [StaticString] = [
     " is an independent reviewer", " is an independent author", " is the independent reviewer",

@@ -62,6 +62,7 @@ extension Recogniser {
         case 6: range = sortCode(from: number, in: &scan) ?? account(from: number, in: &scan)
         case 4: range = card(from: number, in: &scan) ?? account(from: number, in: &scan)
         case 13...19: range = card(from: number, in: &scan)
+        case 1: range = boxes(from: number, in: &scan)
         case 8 where isBehindSortCode(number, in: scan): range = number
         case 7, 8, 9, 10: range = account(from: number, in: &scan)
         default: range = nil
@@ -137,6 +138,18 @@ private let accountPattern = Pattern(
   "(?<! [A-Za-z0-9] ) (?: [0-9]{7,10} | [0-9]{4} \(Grammar.groupGap) [0-9]{4} | [0-9]{6}-[0-9]{2} ) (?! [A-Za-z0-9] | [-/.][0-9] | ,[0-9]{3} (?! [0-9] ) )",
   anchored: true)
 
+/// Eight figures apart, as on a form with a box for each.
+private let boxesPattern = Pattern(
+  "(?<! [A-Za-z0-9] | [0-9][ ] ) [0-9] (?: [ ] [0-9] ){7} (?! [A-Za-z0-9] | [ ][0-9] )", anchored: true)
+
+private func boxes(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  guard scan[number.upperBound] == 0x20, scan[number.upperBound + 1]?.isDigit == true,
+    let match = scan.first(boxesPattern, from: number.lowerBound),
+    BankWords.label(before: number.lowerBound, in: scan) == .account
+  else { return nil }
+  return match.range
+}
+
 private let rollPattern = Pattern(
   "(?<! [A-Za-z0-9] ) (?: [A-Z] [/-]? )? [0-9]{6,10} (?: [/-]? [0-9A-Z]{1,3} )? (?! [A-Za-z0-9] )",
   ignoringCase: true,
@@ -149,7 +162,11 @@ private func sortCode(from number: Range<Int>, in scan: inout Scan) -> Range<Int
   guard
     BankWords.column(over: match.range, in: scan) == .sortCode
       || BankWords.label(before: match.range.lowerBound, in: scan) == .sortCode
-  else { return nil }
+  else {
+    let isParted = match[1].map { scan.bytes[$0].elementsEqual("-".utf8) } == true
+    if isParted, match.range.count == 8 { scan.workspace.open.append((.bankDetails, match.range)) }
+    return nil
+  }
   return match.range.lowerBound..<(match[3]?.lowerBound ?? match.range.upperBound)
 }
 

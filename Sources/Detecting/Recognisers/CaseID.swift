@@ -133,6 +133,8 @@ extension Recogniser {
           CaseCodes.isOfRegister(code, in: scan) || CaseCodes.isInTalk(code, in: scan)
         {
           scan.report(code, .likely)
+        } else if scan.workspace.weighsTalk, CaseCodes.mayBeOne(code, in: scan) {
+          scan.workspace.open.append((.caseID, whole))
         }
       }
     })

@@ -59,6 +59,9 @@ extension Recogniser {
       "## Chronology\n\n⟦20.04.16⟧ Baby born by section.\n",
       "Trigger dates: birth (⟦22 October 2019⟧), first visit.",
       "A baby, born ⟦Xmas Eve 2022⟧, was seen.",
+      "The passport gives ⟦06 JUN 1989⟧; the red book has ⟦25th December 2019⟧.",
+      "The family listed ⟦1 May 2003⟧, when he was born.",
+      "| Sibling | D.o.b. |\n|---|---|\n| 1 | ⟦02.09.09⟧ |",
       "She had a date of birth that was out by a year, ⟦12 May 1993⟧. Her date of birth, which is ⟦31 October 1995⟧.",
     ],
     decoys: [
@@ -183,7 +186,7 @@ private let dateBefore = Pattern(
   """
   (?<! [0-9A-Za-z] | [0-9][-./] ) (\(DatePattern.date)) (?:
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
-      (?: (?: (?: he | she | they | it | we | I ) \(Grammar.gap) )? (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
+      (?: (?: (?: when \(Grammar.gap) )? (?: he | she | they | it | we | I ) \(Grammar.gap) )? (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
     | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was | as | for ) \(Grammar.gap) )
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
@@ -202,7 +205,8 @@ private func reportOthers(in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
   for date in scan.dates()
-  where date.event == .birth || isBornOn(date.range, in: scan) || isBehindLabel(date.range, in: scan)
+  where date.event == .birth || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
+    || isBehindLabel(date.range, in: scan)
     || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
   {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
@@ -219,6 +223,18 @@ private func isBehindLabel(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
   return CaseTalkWords.labels.meaning(of: label, in: scan.bytes) != nil
     && CaseTalk.isClear(around: day, in: scan)
 }
+
+/// Whether a passport or a child's red book is said to give a day.
+private func isInPassport(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard let verb = scan.word(before: day.lowerBound), givings.meaning(of: verb, in: scan.bytes) != nil,
+    let paper = scan.word(before: verb.lowerBound)
+  else { return false }
+  return papers.meaning(of: paper, in: scan.bytes) != nil
+    || scan.bytes.hasPhrase("red book", before: paper.upperBound)
+}
+
+private let givings = WordTable<Bool>(["gives gave has had says said shows showed": true])
+private let papers = WordTable<Bool>(["passport licence visa": true])
 
 /// Whether a day in words, as `New Year's Day`, follows a word for birth.
 private func isBornOn(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -94,8 +94,15 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   }
   // What stands beside an address that was found is one: `from 203.0.113.7 and from 10.0.18.6`.
   let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound < longestList } == true
-  return isNext || hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan)
-    ? match.range : nil
+  if isNext || hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan) {
+    return match.range
+  }
+  if scan.bytes[match.range].contains(where: \.isDigit),
+    hasPair(match.range, in: scan) || match.range.count > 8
+  {
+    scan.workspace.open.append((.ipAddress, match.range))
+  }
+  return nil
 }
 
 /// In bytes: how far one address of a sentence may stand from the next.

@@ -85,6 +85,9 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
   guard let suffix = match[3] else { return nil }
   let isCapital = scan.bytes[letters].allSatisfy(\.isUpper) && scan.bytes[suffix].allSatisfy(\.isUpper)
   if isCapital { return range }
+  if match[1]?.isEmpty != false, scan.workspace.weighsTalk {
+    scan.workspace.open.append((.nationalInsuranceNumber, range))
+  }
   let isSpaced = match[1]?.isEmpty == false && match[2]?.isEmpty == false
   let text = String(decoding: scan.bytes[letters].map(\.uppercased), as: UTF8.self)
   return isSpaced && !words.contains(text) ? range : nil

@@ -112,6 +112,9 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   let isKnown = PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
   let endsAsOne = !scan.capitals(inward).utf8.contains { "CIKMOV".utf8.contains($0) }
   guard isKnown && endsAsOne || endsAsOne && isInWholeForm(area, district, gap, in: scan) else {
+    if endsAsOne, area.count == 2, isSmall(start..<inward.upperBound, gap, inward, in: scan) {
+      scan.workspace.open.append((.postcode, start..<inward.upperBound))
+    }
     return isOfAddress(start..<inward.upperBound, gap, in: &scan) ? start..<inward.upperBound : nil
   }
 
@@ -123,6 +126,7 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
       && (isKnown && district.upperBound - start > 2 || scan.isUnderHeading(start, of: heading)) ? range : nil
   }
   if isKnown, isSmallBesideAddress(area, district, inward, in: scan) { return range }
+  if isSmall(range, gap, inward, in: scan) { scan.workspace.open.append((.postcode, range)) }
   guard !scan.bytes[range].contains(where: \.isLower), scan[gap.lowerBound] != UInt8(ascii: "-")
   else { return nil }
   return gap.isEmpty && isPartOfCode(range, in: &scan) ? nil : range
@@ -144,6 +148,16 @@ private func isInWholeForm(
   }
   guard let word = scan.word(before: area.lowerBound) else { return true }
   return namedByCode.meaning(of: word, in: scan.bytes) == nil
+}
+
+/// Whether what looks like a postcode in small letters is no place in a row, as `m1 2nd` is.
+private func isSmall(
+  _ range: Range<Int>, _ gap: Range<Int>, _ inward: Range<Int>, in scan: borrowing Scan
+) -> Bool {
+  range.count >= 6 && scan.bytes[gap].elementsEqual(" ".utf8)
+    && scan.bytes[inward].dropFirst().allSatisfy(\.isLower)
+    && ordinals.meaning(of: inward.lowerBound + 1..<inward.upperBound, in: scan.bytes) == nil
+    && scan[range.lowerBound - 1].map { !$0.isLetter && !$0.isDigit && !"-_".utf8.contains($0) } ?? true
 }
 
 /// Of what is called by letters and figures too.

@@ -109,7 +109,7 @@ extension Recogniser {
           SchoolNames.isListed(index, among: names, in: scan)
           ? CaseTalk.weight(around: name, in: scan) >= CaseTalk.ofThings + SchoolNames.weightOfList
           : SchoolNames.isLabelled(name, in: scan) || SchoolNames.isOfLife(name, in: scan)
-        if counts { found.append(name) }
+        if counts { found.append(name) } else { scan.workspace.open.append((.school, name)) }
       }
       next = 0
       for name in found.sorted(by: { $0.lowerBound < $1.lowerBound }) where name.lowerBound >= next {

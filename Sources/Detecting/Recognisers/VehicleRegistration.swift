@@ -70,13 +70,13 @@ extension Recogniser {
 /// The letters I, Q and Z are in no place code, nor I and Q in the last three.
 private let currentMark = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | -)? ([A-HJ-PR-Z]{3})
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | - | \(Grammar.cellBreak) (?= [A-Z]{3} [ ]*[|] ))? ([A-HJ-PR-Z]{3})
   (?! [A-Za-z0-9] | - (?! [a-z]{3} ) [A-Za-z0-9] )
   """, anchored: true)
 
-/// With letters that are in no mark, by a slip: `QK19 ZVB`.
+/// With letters that are in no mark, by a slip: `QK19 ZVB`; only behind a label.
 private let anyMark = Pattern(
-  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ ] ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ ]? ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
   anchored: true)
 
 /// In three parts, as few people write it: `PK 12 ODU`.
@@ -87,10 +87,15 @@ private let spacedMark = Pattern(
 private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard scan[number.lowerBound - 1] == 0x20, scan[number.upperBound] == 0x20,
     let match = scan.first(spacedMark, from: number.lowerBound - 3), let letters = match[1],
-    words.meaning(of: letters, in: scan.bytes) == nil,
+    words.meaning(of: letters, in: scan.bytes) == nil
+  else { return nil }
+  guard
     isLabelled(number.lowerBound - 3, nearly: true, in: scan)
       || CaseTalk.isClear(around: match.range, in: scan)
-  else { return nil }
+  else {
+    scan.workspace.open.append((.vehicleRegistration, match.range))
+    return nil
+  }
   return match.range
 }
 
@@ -167,12 +172,22 @@ private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
   {
     return match.range
   }
+  if let match = scan.first(olderMark, from: start), match[1] == nil, !isShort(match.range, in: scan) {
+    scan.workspace.open.append((.vehicleRegistration, match.range))
+  }
   if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan),
     scan.bytes[match.range].contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") })
   {
     return match.range
   }
   return nil
+}
+
+/// Whether a mark has but one figure or ends in a word, as `A1 THE` does.
+private func isShort(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
+  scan.bytes[mark].count(where: \.isDigit) < 2
+    || words.meaning(of: mark.upperBound - 3..<mark.upperBound, in: scan.bytes) != nil
+    || words.meaning(of: mark.lowerBound..<mark.lowerBound + 3, in: scan.bytes) != nil
 }
 
 /// Whether a mark has its one letter, three figures, a blank and three letters that are no word: `W812 GFA`.
@@ -185,7 +200,8 @@ private enum Label { case mark, vehicle, filler }
 
 private let labels = WordTable<Label>([
   "reg registration vrm vrn plate plates": .mark,
-  "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry": .vehicle,
+  "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry camper": .vehicle,
+  "pick-up pickup motorhome quad": .vehicle,
   "carrier hatchback saloon truck minibus scooter transit fiesta corsa astra vauxhall ford nissan toyota bmw":
     .vehicle,
   "number is was no of mark as the a and s his her their its under grey red blue black white silver green one on":

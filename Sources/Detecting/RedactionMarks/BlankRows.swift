@@ -45,11 +45,12 @@ enum BlankRows {
 
   private static let titleBefore = Pattern(
     #"\b (?: Mr | Mrs | Ms | Miss | Mx | Dr | Child | Baby | Adult | Family | Nurse | PC ) [ ] \z"#)
-  private static let afterTitle = Pattern(#"[ ] (?! [A-Z] ) | [.,;)] | ' | \xE2\x80\x99"#, anchored: true)
+  private static let afterTitle = Pattern(#"[ ] (?! [A-Z] ) | [.,;)"] | ' | \xE2\x80\x99"#, anchored: true)
 
   private static let wordBefore = Pattern(#"[A-Za-z0-9,;\x80-\xFF] [ ]{1,2} \z"#)
   private static let afterWord = Pattern(
-    #"[ ] [a-z(] | [,;] [ ] | ' | \xE2\x80\x99"#, anchored: true)
+    #"[ ] [a-z(] | [ ] (?: School | Primary | Academy | Road | Street | Lane | House | Ward | Hospital | Surgery ) \b | [,;] [ ] | ' | \xE2\x80\x99"#,
+    anchored: true)
 
   private static let smallWordBefore = Pattern(#"\b [a-z]{2,20} [ ] \z"#)
   /// `deputy head, ____` at the end of a line, where a form would have a colon.
