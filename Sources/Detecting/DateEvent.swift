@@ -30,6 +30,10 @@ enum DateEvent: Sendable {
         self = event
         return
       }
+      if scan.isOfCalendar(heading) {
+        self = .process
+        return
+      }
     }
     if scan.isOnlyTextOfCell(date), let heading = scan.headingOfColumn(date.lowerBound),
       scan.isOfChronology(heading)
@@ -38,8 +42,8 @@ enum DateEvent: Sendable {
       self = entry == .death || entry == .incident ? entry ?? .contact : .contact
       return
     }
-    // No life is planned like a course.
-    if scan.isTimeOfEvent(after: date.upperBound) {
+    // No life is planned like a course, and no life is counted: `On 1 October there were 1,312 children`.
+    if scan.isTimeOfEvent(after: date.upperBound) || scan.isOfCount(after: date.upperBound) {
       self = .work
       return
     }
@@ -50,6 +54,7 @@ enum DateEvent: Sendable {
       ?? Self.read(headingOf: date, in: scan)
     // Only births and deaths: the first cell may as well be a sentence of the first column.
     if event == nil || event == .other, let cell = scan.firstCell(ofRowWith: date),
+      cell.count <= Self.longestLabel, !scan.bytes[cell].contains(UInt8(ascii: ":")),
       let first = Self.read(cell, in: scan), first == .birth || first == .death
     {
       self = first
@@ -112,6 +117,9 @@ enum DateEvent: Sendable {
   /// Whether a day may be of the case because the one that it is joined to is.
   var mayBeLinked: Bool { self != .death && self != .work }
 
+  /// In bytes: a first cell that is longer names a thing of its own, and is no label.
+  private static let longestLabel = 24
+
   /// How many words are looked at either way.
   private static let reach = 11
 
@@ -129,7 +137,8 @@ enum DateEvent: Sendable {
         continue
       }
       switch meaning {
-      case .limit where step == 0: return .process
+      // Figures are those `at 31 March`; what happens to somebody does so on a day.
+      case .limit where step == 0: return scan.bytes.hasPhrase("at", at: word.lowerBound) ? .work : .process
       case .by where step == 0: return .unknown
       case .limit, .by: continue
       case .and, .stop: return nil

@@ -137,6 +137,7 @@ enum CaseCodes {
     (1...4).contains(word.count) && scan.bytes[word.lowerBound].isUpper
       && scan.bytes[word].allSatisfy { $0.isUpper || $0.isDigit }
       && labels.meaning(of: word, in: scan.bytes) == nil && papers.meaning(of: word, in: scan.bytes) == nil
+      && !scan.bytes[word].elementsEqual("SI".utf8)
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 

@@ -24,6 +24,13 @@ extension Scan {
     return isDateOf(word) || isDayOn(word)
   }
 
+  /// Whether a sentence goes on to count: `there were 1,312 children`.
+  func isOfCount(after place: Int) -> Bool {
+    let start = self[place] == UInt8(ascii: ",") ? place + 1 : place
+    guard bytes.hasPhrase(" there were ", at: start) else { return false }
+    return self[start + 12]?.isDigit == true
+  }
+
   /// Whether the hours follow from which and to which something takes place: `, 9.15 am to 4 pm`.
   func isTimeOfEvent(after place: Int) -> Bool {
     guard self[place] == UInt8(ascii: ","), self[place + 1] == 0x20, let from = hour(at: place + 2) else {
@@ -82,6 +89,14 @@ extension Scan {
     return !holds(DateLabels.plans, in: heading) && !holds(DateLabels.calendars, in: start..<end)
       && (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
       && holds(DateLabels.entries, in: start..<end)
+  }
+
+  /// Whether a column is of a table of courses and the like: what its first cells speak of happened to nobody.
+  func isOfCalendar(_ heading: Range<Int>) -> Bool {
+    let start = startOfLine(heading.lowerBound)
+    var end = heading.upperBound
+    while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
+    return holds(DateLabels.calendars, in: start..<end)
   }
 
   private func holds(_ words: WordTable<Bool>, in range: Range<Int>) -> Bool {

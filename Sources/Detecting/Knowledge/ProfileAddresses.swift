@@ -5,6 +5,12 @@ enum ProfileAddresses {
   ///
   /// - Parameter stroke: the one before the name.
   static func name(behind stroke: Int, in scan: borrowing Scan) -> Range<Int>? {
+    var start = stroke
+    while stroke - start < 80, let byte = scan[start - 1], byte > 0x20, !"\"'()<>".utf8.contains(byte) {
+      start -= 1
+    }
+    // Nearly all strokes are those of paths and of words.
+    guard stroke - start > 8, scan.bytes.hasPhrase("http", at: start) else { return nil }
     var end = stroke + 1
     while let byte = scan[end], byte.isLetter || byte.isDigit || "_.-".utf8.contains(byte), end - stroke < 40
     {
@@ -16,10 +22,6 @@ enum ProfileAddresses {
       scan.bytes[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }),
       SocialWords.mayBeHandle(name, in: scan), !isFile(name, in: scan)
     else { return nil }
-    var start = stroke
-    while stroke - start < 80, let byte = scan[start - 1], byte > 0x20, !"\"'()<>".utf8.contains(byte) {
-      start -= 1
-    }
     // `https:`, the host, and at most one step.
     let parts = scan.bytes[start..<stroke].split(separator: UInt8(ascii: "/"))
     guard (2...3).contains(parts.count), parts[0].last == UInt8(ascii: ":") else { return nil }

@@ -19,6 +19,7 @@ enum SocialWords {
 
   /// Whether the words right before a place call what stands there a name of that kind.
   static func isNamed(_ start: Int, in scan: borrowing Scan) -> Bool {
+    if scan.bytes.hasPhrase("user name ", before: start) { return true }
     var place = start
     for step in 0..<6 {
       guard let word = scan.word(before: place) else { return false }

@@ -5,7 +5,8 @@ extension LikelyNames {
   /// after further authors.
   func isCitation(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    if isOwnWork(range) || isOwnWriting(range) || isCoined(range) || isListedAuthor(range)
+    if arePairOfAuthors(range) || isOwnWork(range) || isOwnWriting(range) || isCoined(range)
+      || isListedAuthor(range)
       || isAmongAuthors(range)
     {
       return true
@@ -46,6 +47,32 @@ extension LikelyNames {
     return false
   }
 
+  /// `Heron and Wren argued in 2012`, `Heron and Wren 2012`: of two names that are no forenames.
+  private func arePairOfAuthors(_ range: Range<Int>) -> Bool {
+    let bytes = text.bytes
+    // The second of them.
+    let and: StaticString = " and "
+    var end = range.upperBound
+    if bytes.hasPhrase(and, at: end) {
+      end += and.utf8CodeUnitCount
+      guard end < bytes.count, bytes[end].isUpper else { return false }
+      while end < bytes.count, bytes[end].isLetter || bytes[end] == UInt8(ascii: "-") { end += 1 }
+    } else if !bytes.hasPhrase(and, at: range.lowerBound - and.utf8CodeUnitCount) {
+      return false
+    }
+    guard !bytes[range].contains(0x20), !isForename(range.lowerBound),
+      !bytes.hasPhrase(and, at: range.upperBound) || !isForename(range.upperBound + and.utf8CodeUnitCount)
+    else { return false }
+    return hasYear(in: end..<min(bytes.count, end + 6))
+      || argues(behind: end) && hasYear(in: end..<min(bytes.count, end + 20))
+  }
+
+  private func isForename(_ place: Int) -> Bool {
+    let index = firstWord(from: place)
+    return index < words.count && words[index].range.lowerBound == place
+      && words[index].traits.contains(.forename)
+  }
+
   /// `Munro's review of child protection (2011)`.
   private func isOwnWork(_ range: Range<Int>) -> Bool {
     guard text.isPossessive(range.upperBound) else { return false }
@@ -66,9 +93,16 @@ extension LikelyNames {
   /// `Ada Heron's work on control`, of somebody with two names.
   private func isOwnWriting(_ range: Range<Int>) -> Bool {
     guard text.bytes[range].contains(0x20), text.isPossessive(range.upperBound) else { return false }
-    return Self.writings.contains { text.bytes.hasPhrase($0, at: range.upperBound + 2) }
+    let start = range.upperBound + 2
+    guard let writing = Self.writings.first(where: { text.bytes.hasPhrase($0, at: start) }) else {
+      return false
+    }
+    // Not `work on the farm`.
+    let next = start + writing.utf8CodeUnitCount
+    return !Self.ofThings.contains { text.bytes.hasPhrase($0, at: next) } || writing.utf8CodeUnitCount > 9
   }
 
+  private static let ofThings: [StaticString] = ["the ", "a ", "his ", "her ", "their ", "this ", "that "]
   private static let writings: [StaticString] = [
     " work on ", " papers for ", " papers on ", " guidance on ", " research on ", " research into ",
     " writing on ",
@@ -123,6 +157,7 @@ extension LikelyNames {
     case "and colleagues":
       return !bytes[range].contains(UInt8(ascii: " "))
         || argues(behind: gap + rest[0].count + rest[1].count + 2)
+    case "and others" where hasYear(in: gap + 11..<min(bytes.count, gap + 24)): return true
     case "and others":
       return rest.count > 2 && NameContext.arguments.contains(rest[2])
         && !bytes[range].contains(UInt8(ascii: " "))

@@ -166,7 +166,9 @@ extension LikelyNames {
         index -= 1
         let last = words[index]
         // `It`, that begins a sentence.
-        guard last.mayBeName || last.isNameByLists else { continue }
+        guard last.mayBeName || last.isNameByLists || titleEnding(at: last.range.lowerBound) != nil else {
+          continue
+        }
         pseudonyms.insert(print(of: last.range))
         while index > 0, words[index - 1].joint == .blank || words[index - 1].joint == .hyphen { index -= 1 }
         end = words[index].range.lowerBound
@@ -178,7 +180,7 @@ extension LikelyNames {
   }
 
   /// The first word that begins at a place or behind it.
-  private func firstWord(from place: Int) -> Int {
+  func firstWord(from place: Int) -> Int {
     var (low, high) = (0, words.count)
     while low < high {
       let middle = (low + high) / 2
@@ -207,9 +209,21 @@ extension LikelyNames {
         if begins(place), bytes.hasPhrase(saying, at: place) { places.append(place) }
       }
     }
+    for call in scan.places(of: "cal") {
+      guard let saying = Self.callings.first(where: { bytes.hasPhrase($0.saying, at: call - $0.called) })
+      else { continue }
+      places.append(call - saying.called)
+    }
     return places.sorted()
   }
 
+  /// Each with the place of `called` in it.
+  private static let callings: [(saying: StaticString, called: Int)] = [
+    ("as she is called here", 10), ("as he is called here", 9), ("as they are called here", 12),
+    ("as she wished to be called", 20), ("as he wished to be called", 19),
+    ("as they wished to be called", 21),
+    ("as she asked to be called", 19), ("as he asked to be called", 18), ("as they asked to be called", 20),
+  ]
   /// Each with the place of `name` in it.
   private static let sayings: [(saying: StaticString, name: Int)] = [
     ("not their real name", 15), ("not his real name", 13), ("not her real name", 13),

@@ -12,6 +12,7 @@ extension Recogniser {
       "Sort code: ⟦12 34 56⟧, account number: ⟦12345678⟧",
       "It was paid into ⟦12-34-56 12345678⟧ in June.",
       "Account no. ⟦12345678⟧ was frozen.",
+      "The overdraft on account ⟦66120947⟧, sort code ⟦99-30-27⟧; account number ⟦7 1 0 3 3 9 5 2⟧; ⟦99-47-20\n81150236⟧",
       "| Sort code | ⟦12 | 34 | 56⟧ |",
       "| A/c | ⟦1234 5678⟧ |",
       "The IBAN is ⟦GB82 WEST 1234 5698 7654 32⟧.",
@@ -32,6 +33,7 @@ extension Recogniser {
       "The sort code and account were ⟦12-34-56⟧ and ⟦12345678⟧.",
     ],
     decoys: [
+      "Account numbers have 8 figures, as 1 2 3 4 5 6 7 8 has; 20-24-22 and 99-00-01 are none.",
       "The dates 12-34-56 are in no calendar.",
       "There were 12345678 visits to the site.",
       "visits,count,sort order\n£310,12345678,12-34-56\n",
@@ -131,7 +133,7 @@ private func isCard(_ text: ArraySlice<UInt8>) -> Bool {
 private let sortCodePattern = Pattern(
   """
   (?<! [A-Za-z0-9] | [A-Za-z0-9£$][-/.] | [£$], ) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2} (\(Grammar.groupGap)) [0-9]{2}
-  (?! [A-Za-z0-9] | [-/.][0-9] | ,[0-9]{3} (?! [0-9] ) ) ( (?: \(Grammar.blank){1,3} | [ ]?[/|,][ ]? ) [0-9]{8} (?! [A-Za-z0-9] ) )?
+  (?! [A-Za-z0-9] | [-/.][0-9] | ,[0-9]{3} (?! [0-9] ) ) ( (?: \(Grammar.lineBreak) | \(Grammar.blank){1,3} | [ ]?[/|,][ ]? ) [0-9]{8} (?! [A-Za-z0-9] ) )?
   """, anchored: true)
 
 private let accountPattern = Pattern(

@@ -97,6 +97,7 @@ extension Recogniser {
       "Crime rose by 12345 offences.",
       "Police logged 12345 calls, and the log 2023 is public.",
       "Clause 1234 of the file note is wrong.",
+      "It has the reference LCSPR 2023/02 and the ISBN 978-0-00-000000-2; the Regulations 2010, SI 2010/959.",
       "The case cost 12345 pounds in 2024.",
       "Person 1234 on the list of 5678 people was asked.",
       "In 2024 EMIS 2024 was rolled out.",

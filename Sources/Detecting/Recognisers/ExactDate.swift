@@ -94,6 +94,9 @@ extension Recogniser {
       "The panel met on 4 March 2024 and 5 May 2024.",
       "On 1/2 of the visits his mother was out, on call 24/7; she scored from 3/10 to 8/10%. It was Sun 5/11/A.",
       "The plenary hearing 28/02/B of the select committee is online.",
+      "On 1 October 2024 there were 1,312 children at home, with his mother or her father.",
+      "Child protection plans at 31 March 2024,318\nThe lockdowns of 23 March 2020 and 5 November 2020 kept his mother in.",
+      "Session,Date,Venue\nSuicide: asking the question,06/12/2022,Library\nPre-birth assessments,2023-07-11,Hall\n",
       "The working group on 16 June 2020 revised the form.",
     ],
     scan: { scan in
@@ -119,6 +122,11 @@ extension Recogniser {
       {
         // `until` itself makes the second one of a process.
         let first = dates[index - 1].event
+        // `the lockdowns of 23 March 2020 and 5 November 2020`.
+        if first == .work, dates[index].event == .unknown {
+          grounds[index] = nil
+          continue
+        }
         if grounds[index] == nil, dates[index].event.mayBeLinked {
           grounds[index] = .likely
         } else if grounds[index - 1] == nil, first.mayBeLinked, first != .process {

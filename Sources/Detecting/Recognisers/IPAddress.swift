@@ -23,6 +23,7 @@ extension Recogniser {
       "MAC address ⟦00:1A:2B:3C:4D:5E⟧ was noted.",
       "The MAC was ⟦00-1a-2b-3c-4d-5e⟧ then.",
       "Both ⟦203.0.113.7⟧ and ⟦203.0.113.8⟧.",
+      "Three came into our table: ⟦198.51.100.233⟧, and from ⟦203.0.113.201⟧ at 2 and from ⟦10.0.18.6⟧ at 8.",
       "v4 address of the phone: ⟦203.0.113.77⟧.",
     ],
     decoys: [
@@ -89,7 +90,9 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   while let byte = scan[start - 1], " #>*".utf8.contains(byte), number.lowerBound - start < 10 { start -= 1 }
   let isAtStart = start == 0 || scan[start - 1] == UInt8(ascii: "\n")
   if isAtStart, match.range.count <= 9 || scan[start] == UInt8(ascii: "#") { return nil }
-  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil {
+  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil,
+    !scan.bytes[word.upperBound..<number.lowerBound].contains(UInt8(ascii: ":"))
+  {
     return nil
   }
   // What stands beside an address that was found is one: `from 203.0.113.7 and from 10.0.18.6`.

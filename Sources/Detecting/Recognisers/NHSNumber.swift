@@ -31,6 +31,7 @@ extension Recogniser {
       "<tr><th>Name</th><th>CHI</th></tr><tr><td>A</td><td>⟦0101051239⟧</td></tr>",
       "CHI ⟦010105 1239⟧ was transferred with her from Scotland.",
       "Two numbers, ⟦999 000 0123⟧ and ⟦999 000 0131⟧, were used for one child.",
+      "person,relation,dob,nhs,postcode\nA,father,1988-07-30,⟦9990000018⟧,ZH4 6JW\n",
       "| Child | a | b | c |\n|---|---|---|---|\n| Sibling 1 | ⟦999 | 715 | 4010⟧ |",
     ],
     decoys: [

@@ -32,6 +32,7 @@ extension Recogniser {
       "Ring ⟦01632 960123⟧-5 and ask for any of the three.",
       "| Phone | ⟦01632 | 960123⟧ |",
       "It was ⟦07.70.09.00.94.6⟧ in the post, and ⟦07 70 09 00 94 7⟧ in the next.",
+      "His number was ⟦07700 900 88 3⟧ then.",
       "She gave ⟦01632-\n960123⟧ over two lines.",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
     ],

@@ -33,6 +33,8 @@ extension Recogniser {
       "name,seen\n⟦REDACTED⟧,yes\n",
       ".mark { ⟦color: black; background-color: rgb(0, 0, 0)⟧; }",
       "⟦<b style='background: black'>a name</b>⟧",
+      "Para 14 says \"⟦[xxx]⟧\" and \"quiet. ⟦[   ]⟧ in at 9\"; Mum: ⟦**********⟧, Dad: not known, aged ⟦XX⟧.",
+      "School: deputy head, ⟦_________⟧\nHead of ⟦______⟧ School. It reads \"Ms ⟦--------⟧\".",
       "The entry held ⟦&#9608;&#9608;&#9608;⟧ only.",
     ],
     decoys: [
@@ -63,6 +65,7 @@ extension Recogniser {
       "The plan (agreed and read, and redacted for no reason) was kept.",
       "Use the menu [insert link here] to begin.",
       "Love you xxx, she wrote.",
+      "- [ ] Ring the head\n- [x] Write\n\n*****\n",
     ],
     scan: { scan in
       let bytes = scan.bytes

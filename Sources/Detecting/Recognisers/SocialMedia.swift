@@ -28,6 +28,7 @@ extension Recogniser {
       "A man using the name ⟦xX_heron_dad_Xx⟧ on Roblox wrote, and ⟦heronjay99⟧ on his Snapchat did.",
       "Instagram ⟦@heronjay⟧ was searched.",
       "His [page](https://social.example.org/⟦heron4ourboy_dk⟧) and [hers](https://example.org/profile/⟦wren.kit⟧).",
+      "The platform gave the user name ⟦zee.heron_w9⟧ to the police.",
       "<a href=\"https://social.example.org/⟦@heron_jay⟧\">His page</a> was read.",
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",

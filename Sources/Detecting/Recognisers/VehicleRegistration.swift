@@ -27,6 +27,8 @@ extension Recogniser {
       "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
       "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man.",
       "Silver people carrier, ⟦W553 YBH⟧, used as a taxi.",
+      "The grey one, ⟦ZX19 KQP⟧, was there. | Father car | ⟦BT17 | CXE⟧ |",
+      "Vehicle ⟦AK57WQP⟧. A red camper, ⟦HJ 70 WRE⟧, left. `⟦RX15JDG⟧-anpr.csv`",
     ],
     decoys: [
       "Her mother read form B123 AND part C456 THE of it; room D201 NHS was hers.",
@@ -39,7 +41,7 @@ extension Recogniser {
       "The review NSP-2025-02 was read in a car.",
       "The car went down the A46 and the M1 to junction 12.",
       "form,code,colour\npark,R482 KPW,red\n",
-      "Stock QZ12 CDE was returned.",
+      "Stock QZ12 CDE was returned, and so was QZ12CDE.",
       "Part AB12CDEF was replaced.",
       "Part XAB12CDE was replaced.",
       "Section AB12 THE was crossed out.",
@@ -99,6 +101,18 @@ private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int
   return match.range
 }
 
+/// Whether a mark stands with the blank in its middle, and no word before it is for a thing that has a code.
+private func isWhole(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard mark.count == 8 else { return false }
+  guard let word = scan.word(before: mark.lowerBound) else { return true }
+  return things.meaning(of: word, in: scan.bytes) == nil
+}
+
+private let things = WordTable<Bool>([
+  "stock code codes form forms part parts item order model version standard section room type product serial batch lot":
+    true
+])
+
 private let smallMark = Pattern(
   "(?<! [A-Za-z0-9] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap))? ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] )",
   ignoringCase: true, anchored: true)
@@ -121,10 +135,10 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
     return isLabelled(start, nearly: false, in: scan) ? match.range : nil
   }
   if let match = scan.first(anyMark, from: start), let letters = match[1],
-    words.meaning(of: letters, in: scan.bytes) == nil,
-    isLabelled(start, nearly: true, in: scan)
+    words.meaning(of: letters, in: scan.bytes) == nil
   {
-    return match.range
+    if isLabelled(start, nearly: true, in: scan) || isWhole(match.range, in: scan) { return match.range }
+    scan.workspace.open.append((.vehicleRegistration, match.range))
   }
   guard let match = scan.first(smallMark, from: start), isLabelled(start, nearly: false, in: scan) else {
     return nil
@@ -201,7 +215,7 @@ private enum Label { case mark, vehicle, filler }
 private let labels = WordTable<Label>([
   "reg registration vrm vrn plate plates": .mark,
   "car cars vehicle vehicles van vans taxi taxis motorbike motorcycle moped lorry camper": .vehicle,
-  "pick-up pickup motorhome quad": .vehicle,
+  "pickup motorhome quad": .vehicle,
   "carrier hatchback saloon truck minibus scooter transit fiesta corsa astra vauxhall ford nissan toyota bmw":
     .vehicle,
   "number is was no of mark as the a and s his her their its under grey red blue black white silver green one on":

@@ -57,8 +57,14 @@ enum BlankRows {
   private static let titleOfPerson = Pattern(#"\b [a-z]{2,20} , [ ] \z"#)
   private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#, anchored: true)
 
+  /// `Mum: *****, Dad: not known`: so many asterisks are no mark of Markdown but alone in their line.
+  private static let labelBefore = Pattern(#"[A-Za-z] : [ ] \z"#)
+
   private static func standsForAWord(_ range: Range<Int>, in scan: inout Scan) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
+    if scan[start] == UInt8(ascii: "*"), range.count >= 5, scan.match(labelBefore, before: start) != nil {
+      return true
+    }
     if scan.match(titleBefore, before: start) != nil {
       return scan.first(afterTitle, from: end) != nil
     }
