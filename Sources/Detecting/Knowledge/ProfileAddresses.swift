@@ -5,29 +5,43 @@ enum ProfileAddresses {
   ///
   /// - Parameter stroke: the one before the name.
   static func name(behind stroke: Int, in scan: borrowing Scan) -> Range<Int>? {
-    var start = stroke
-    while stroke - start < 80, let byte = scan[start - 1], byte > 0x20, !"\"'()<>".utf8.contains(byte) {
-      start -= 1
-    }
-    // Nearly all strokes are those of paths and of words.
-    guard stroke - start > 8, scan.bytes.hasPhrase("http", at: start) else { return nil }
+    // Nearly all strokes are those of paths and of words, and end here.
     var end = stroke + 1
-    while let byte = scan[end], byte.isLetter || byte.isDigit || "_.-".utf8.contains(byte), end - stroke < 40
-    {
+    var hasSign = false
+    while let byte = scan[end], end - stroke < 40 {
+      if byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
+        hasSign = true
+      } else if !byte.isLetter, byte != UInt8(ascii: "-") {
+        break
+      }
       end += 1
     }
+    guard hasSign, end - stroke > 5, scan[end] != UInt8(ascii: "/") else { return nil }
     while end > stroke + 1, !scan.bytes[end - 1].isLetter, !scan.bytes[end - 1].isDigit { end -= 1 }
     let name = stroke + 1..<end
-    guard name.count >= 5, scan[end] != UInt8(ascii: "/"),
+    guard name.count >= 5,
       scan.bytes[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }),
       SocialWords.mayBeHandle(name, in: scan), !isFile(name, in: scan)
     else { return nil }
+    var start = stroke
+    while stroke - start < 80, let byte = scan[start - 1], isOfAddress(byte) { start -= 1 }
+    guard stroke - start > 8, scan.bytes.hasPhrase("http", at: start) else { return nil }
     // `https:`, the host, and at most one step.
     let parts = scan.bytes[start..<stroke].split(separator: UInt8(ascii: "/"))
     guard (2...3).contains(parts.count), parts[0].last == UInt8(ascii: ":") else { return nil }
     let isSocial = scan.bytes.hasPhrase("social.", at: parts[1].startIndex)
     let isProfile = parts.count == 3 && profiles.meaning(of: parts[2].indices, in: scan.bytes) != nil
     return isSocial || isProfile ? name : nil
+  }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      false
+    default: true
+    }
   }
 
   private static let profiles = WordTable<Bool>(["profile profiles user users u member members people": true])

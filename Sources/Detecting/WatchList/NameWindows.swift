@@ -1,4 +1,3 @@
-import Glibc
 import Model
 
 /// The paragraphs of a text in which some word has to do with a name on the list. Nearly all texts have none, and are
@@ -26,61 +25,22 @@ struct NameWindows {
   private mutating func find() {
     var place = 0
     while place < bytes.count {
-      let end = endOfLine(from: place)
-      let line = UnsafeBufferPointer(rebasing: bytes[place..<end])
-      // The lines of a page are those of its source, and of the frame that all pages have.
-      if line.count < Self.shortLine
-        || list.concernsLine(Fingerprint(line), orFind: { firstWord(from: place, to: end) != nil })
-      {
-        place = findWords(from: place, to: end)
-      } else {
-        place = end
-      }
-    }
-  }
-
-  /// Adds the paragraphs around the words of a line that matter.
-  ///
-  /// - Returns: where to look on: behind the line, or behind the last paragraph.
-  private mutating func findWords(from start: Int, to end: Int) -> Int {
-    var place = start
-    while let word = firstWord(from: place, to: end) {
-      let window = paragraph(around: word)
-      if let last = ranges.last, last.upperBound >= window.lowerBound {
-        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
-      } else {
-        ranges.append(window)
-      }
-      place = max(word.upperBound, window.upperBound)
-      guard place < end else { return place }
-    }
-    return max(place, end)
-  }
-
-  /// The first word of a part of a line that has to do with a name.
-  private mutating func firstWord(from start: Int, to end: Int) -> Range<Int>? {
-    var place = start
-    while place < end {
       guard bytes[place].isLetter || Self.isOfLetter(bytes[place]) else {
         place += 1
         continue
       }
       let start = place
-      if matters(from: &place) { return start..<max(place, start + 1) }
+      if matters(from: &place) {
+        let window = paragraph(around: start..<place)
+        if let last = ranges.last, last.upperBound >= window.lowerBound {
+          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+        } else {
+          ranges.append(window)
+        }
+        place = max(place, window.upperBound)
+      }
     }
-    return nil
   }
-
-  /// Behind the line feed that ends the line of a place, or the end of the text.
-  private func endOfLine(from place: Int) -> Int {
-    guard let base = bytes.baseAddress,
-      let found = memchr(base + place, Int32(UInt8(ascii: "\n")), bytes.count - place)
-    else { return bytes.count }
-    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
-  }
-
-  /// In bytes: the words of a shorter line are asked for sooner than the line.
-  private static let shortLine = 24
 
   /// Whether the word at a place has to do with a name; the place is moved to its end.
   @inline(__always)

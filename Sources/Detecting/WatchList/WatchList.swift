@@ -9,8 +9,6 @@ package struct WatchList: Sendable {
   private let tagger: WatchListTagger
   private let tags: WatchListTags
   private let memo = FoundMemo()
-  /// Of whole lines, which outnumber the words, and of which a site's pages repeat nearly all.
-  private let lines = FoundMemo()
 
   /// Opens a sealed list.
   ///
@@ -86,14 +84,6 @@ package struct WatchList: Sendable {
       [WatchListForm.word, .capital, .phrase].contains { tags.contains(tagger.tag($0, text)) }
         || !isOrdinary() && holdsNear(text, fingerprint)
     }
-  }
-
-  /// Whether a word of a line has to do with a name. What was found once is known for every line like it.
-  ///
-  /// - Parameter line: with the line feed that ends it.
-  @inline(__always)
-  func concernsLine(_ line: Fingerprint, orFind find: () -> Bool) -> Bool {
-    lines.answer(line.number, orFind: find)
   }
 
   /// Whether it holds a text in a form.
