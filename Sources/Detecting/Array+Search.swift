@@ -20,3 +20,12 @@ extension [UInt8] {
     return start < end ? start..<end : nil
   }
 }
+
+extension [UInt8] {
+  /// Whether two line ends, with or without carriage returns, stand right before a place: a paragraph ends there.
+  func isBlankLine(before place: Int) -> Bool {
+    guard place > 1, place <= count, self[place - 1] == UInt8(ascii: "\n") else { return false }
+    return self[place - 2] == UInt8(ascii: "\n")
+      || place > 2 && self[place - 2] == UInt8(ascii: "\r") && self[place - 3] == UInt8(ascii: "\n")
+  }
+}

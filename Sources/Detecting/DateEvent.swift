@@ -128,6 +128,12 @@ enum DateEvent: Sendable {
     for step in 0..<reach {
       guard let word = scan.word(before: place) else { return nil }
       place = word.lowerBound
+      // `the lockdowns of 23 March`; what happened during one is another thing.
+      if step == 1, scan.bytes.hasPhrase("lockdown", at: word.lowerBound),
+        scan.bytes.hasPhrase(" of ", at: date.lowerBound - 4)
+      {
+        return .work
+      }
       if step <= 5, scan.isMeetingOfCase(word) { return .contact }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else {
         if step <= 3, isVersion(word, in: scan) { return .work }

@@ -47,8 +47,6 @@ enum OpenPlaces {
       one.upperBound <= other.lowerBound
       ? one.upperBound..<other.lowerBound : other.upperBound..<max(other.upperBound, one.lowerBound)
     guard gap.count <= reach else { return false }
-    return !gap.dropFirst().contains {
-      bytes[$0] == UInt8(ascii: "\n") && bytes[$0 - 1] == UInt8(ascii: "\n")
-    }
+    return !gap.dropFirst().contains { bytes.isBlankLine(before: $0 + 1) }
   }
 }

@@ -32,6 +32,7 @@ import Testing
     #expect(Self.found(sentence).isEmpty)
     // Another paragraph, and one far away.
     #expect(Self.found("\(sentence)\nThe number 999 000 0018 was used.\n").count == 1)
+    #expect(Self.found("\(sentence)\r\n\r\nThe number 999 000 0018 was used.\r\n").count == 1)
     let far = String(repeating: "The panel met and read the plan. ", count: 12)
     #expect(Self.found("\(sentence)\(far)The number 999 000 0018 was used.\n").count == 1)
   }

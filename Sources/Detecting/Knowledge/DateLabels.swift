@@ -28,7 +28,9 @@ extension Scan {
   func isOfCount(after place: Int) -> Bool {
     let start = self[place] == UInt8(ascii: ",") ? place + 1 : place
     guard bytes.hasPhrase(" there were ", at: start) else { return false }
-    return self[start + 12]?.isDigit == true
+    // Of a life few are counted: bruises, calls.
+    let figures = bytes[min(start + 12, bytes.count)...].prefix(6)
+    return figures.prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.count(where: \.isDigit) > 2
   }
 
   /// Whether the hours follow from which and to which something takes place: `, 9.15 am to 4 pm`.

@@ -91,7 +91,7 @@ enum DateWords {
       .process,
     "consultation training trained inspection inspected ofsted newsletter website webinar deadline":
       .process,
-    "pub pubdate lastmod modified created census lockdown lockdowns pandemic regulations statute legislation parliament uksc ewca draft edition minutes":
+    "pub pubdate lastmod modified created census regulations statute legislation parliament uksc ewca draft edition minutes":
       .process,
     "and": .and,
     "but who which when while until because although whereas where": .stop,
@@ -104,7 +104,7 @@ enum DateWords {
       true,
     "act acts trained training launched revised revision consultation website newsletter webinar deadline census":
       true,
-    "lockdown lockdowns pandemic audit audited inspection inspected review reviews panel board partnership committee executive subgroup":
+    "audit audited inspection inspected review reviews panel board partnership committee executive subgroup":
       true,
   ])
   /// Those who meet.

@@ -44,7 +44,8 @@ enum DeathDays {
     "gives gave says said is was as reads shows has had states": true
   ])
   private static let others = WordTable<Bool>([
-    "meeting publication report inquest hearing panel next review court start end born": true,
+    "closing final new launch event conference due expiry effective start meeting publication report inquest hearing panel next review court end born":
+      true,
     "birth marriage medical training course attendance gas safety sick training fit service": true,
   ])
   private static let deaths = WordTable<Bool>(["died dead deceased death dying extinct passed": true])
@@ -63,20 +64,19 @@ enum DeathDays {
 
   /// Whether one of the words before a place, in its paragraph, is for a death.
   private static func isOfDeath(_ end: Int, in scan: borrowing Scan) -> Bool {
-    var place = max(0, end - reach)
+    var place = startOfParagraph(before: end, in: scan)
     while let word = scan.bytes.letters(in: place..<end) {
-      if deaths.meaning(of: word, in: scan.bytes) != nil {
-        return !scan.bytes[word.upperBound..<end].elementsBlankLine
-      }
+      if deaths.meaning(of: word, in: scan.bytes) != nil { return true }
       place = word.upperBound
     }
     return false
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether a paragraph ends within it.
-  fileprivate var elementsBlankLine: Bool {
-    indices.dropFirst().contains { self[$0] == UInt8(ascii: "\n") && self[$0 - 1] == UInt8(ascii: "\n") }
+  /// The beginning of a paragraph, if it is not far.
+  private static func startOfParagraph(before end: Int, in scan: borrowing Scan) -> Int {
+    let least = max(0, end - reach)
+    var place = end
+    while place > least, !scan.bytes.isBlankLine(before: place) { place -= 1 }
+    return place
   }
 }

@@ -47,24 +47,46 @@ extension LikelyNames {
     return false
   }
 
-  /// `Heron and Wren argued in 2012`, `Heron and Wren 2012`: of two names that are no forenames.
+  /// `Heron and Wren argued in 2012`, `Heron and Wren 2012`: of two words with capitals that are no forenames.
   private func arePairOfAuthors(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes
-    // The second of them.
     let and: StaticString = " and "
     var end = range.upperBound
+    var first = range.lowerBound
     if bytes.hasPhrase(and, at: end) {
-      end += and.utf8CodeUnitCount
-      guard end < bytes.count, bytes[end].isUpper else { return false }
-      while end < bytes.count, bytes[end].isLetter || bytes[end] == UInt8(ascii: "-") { end += 1 }
-    } else if !bytes.hasPhrase(and, at: range.lowerBound - and.utf8CodeUnitCount) {
-      return false
+      let second = end + and.utf8CodeUnitCount
+      guard let last = nameWord(at: second) else { return false }
+      end = last.upperBound
+    } else {
+      guard bytes.hasPhrase(and, at: first - and.utf8CodeUnitCount),
+        let other = nameWord(endingAt: first - and.utf8CodeUnitCount)
+      else { return false }
+      first = other.lowerBound
     }
-    guard !bytes[range].contains(0x20), !isForename(range.lowerBound),
-      !bytes.hasPhrase(and, at: range.upperBound) || !isForename(range.upperBound + and.utf8CodeUnitCount)
-    else { return false }
+    // Two surnames stand there, and no `mother and`.
+    guard bytes[first..<end].split(separator: 0x20).count == 3, !isForename(first) else { return false }
     return hasYear(in: end..<min(bytes.count, end + 6))
       || argues(behind: end) && hasYear(in: end..<min(bytes.count, end + 20))
+  }
+
+  /// A word with a capital that is no forename and may be a name.
+  private func nameWord(at place: Int) -> Range<Int>? {
+    let index = firstWord(from: place)
+    guard index < words.count, words[index].range.lowerBound == place, mayBeSurname(words[index]) else {
+      return nil
+    }
+    return words[index].range
+  }
+
+  private func nameWord(endingAt end: Int) -> Range<Int>? {
+    let index = firstWord(from: end) - 1
+    guard index >= 0, words[index].range.upperBound == end, mayBeSurname(words[index]) else { return nil }
+    return words[index].range
+  }
+
+  private func mayBeSurname(_ word: NameWord) -> Bool {
+    !word.traits.contains(.forename) && text.bytes[word.range.lowerBound].isUpper
+      && (word.mayBeName || word.isNameByLists)
   }
 
   private func isForename(_ place: Int) -> Bool {
@@ -90,23 +112,26 @@ extension LikelyNames {
     return year.count == 5 && year.prefix(4).allSatisfy(\.isDigit) && year.last == UInt8(ascii: ")")
   }
 
-  /// `Ada Heron's work on control`, of somebody with two names.
+  /// `Ada Heron's work on coercive control`, of somebody with two names: only what people do research on.
   private func isOwnWriting(_ range: Range<Int>) -> Bool {
     guard text.bytes[range].contains(0x20), text.isPossessive(range.upperBound) else { return false }
     let start = range.upperBound + 2
     guard let writing = Self.writings.first(where: { text.bytes.hasPhrase($0, at: start) }) else {
       return false
     }
-    // Not `work on the farm`.
     let next = start + writing.utf8CodeUnitCount
-    return !Self.ofThings.contains { text.bytes.hasPhrase($0, at: next) } || writing.utf8CodeUnitCount > 9
+    return Self.fields.contains { text.bytes.hasPhrase($0, at: next) }
   }
 
-  private static let ofThings: [StaticString] = ["the ", "a ", "his ", "her ", "their ", "this ", "that "]
   private static let writings: [StaticString] = [
-    " work on ", " papers for ", " papers on ", " guidance on ", " research on ", " research into ",
-    " writing on ",
-    " book on ", " model of ", " theory of ",
+    " work on ", " papers on ", " guidance on ", " research on ", " research into ", " writing on ",
+    " book on ",
+    " model of ", " theory of ", " study of ",
+  ]
+  private static let fields: [StaticString] = [
+    "coercive", "self-neglect", "professional", "attachment", "neglect", "domestic", "child protection",
+    "safeguarding",
+    "adult", "serious case", "supervision", "anonym", "risk", "homicide", "desistance", "trauma",
   ]
   private static let works = Lexicon.Words(
     "review report study inquiry enquiry work research book article analysis timeline theory")
@@ -157,7 +182,11 @@ extension LikelyNames {
     case "and colleagues":
       return !bytes[range].contains(UInt8(ascii: " "))
         || argues(behind: gap + rest[0].count + rest[1].count + 2)
-    case "and others" where hasYear(in: gap + 11..<min(bytes.count, gap + 24)): return true
+    // `Heron and others in 2008`, of a work; in a life the day or the month would stand there.
+    case "and others"
+    where !bytes[range].contains(UInt8(ascii: " ")) && !isForename(range.lowerBound)
+      && hasYear(in: gap + 11..<min(bytes.count, gap + 19)):
+      return true
     case "and others":
       return rest.count > 2 && NameContext.arguments.contains(rest[2])
         && !bytes[range].contains(UInt8(ascii: " "))

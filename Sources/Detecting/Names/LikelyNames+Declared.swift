@@ -14,7 +14,7 @@ extension LikelyNames {
     let signs = bytes[label..<end]
     let isLabel = signs.contains(UInt8(ascii: ":")) || signs.contains(UInt8(ascii: "|"))
     if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: label) }) { return true }
-    if isApposed(end) || isSecondOfTwo(end) { return true }
+    if isApposed(end) { return true }
     guard !signs.isEmpty, !signs.contains(UInt8(ascii: "\n")) else { return false }
     return Self.makings.contains {
       bytes.hasPhrase($0, before: label) && (isLabel || bytes[label - $0.utf8CodeUnitCount].isUpper)
@@ -42,27 +42,6 @@ extension LikelyNames {
     return Self.beginnings.contains {
       text.bytes.hasPhrase($0, at: start) && start + $0.utf8CodeUnitCount == end
     }
-  }
-
-  /// Whether `and` and a name with such an office stand before a place: `Two lead reviewers, … and …`.
-  private func isSecondOfTwo(_ place: Int) -> Bool {
-    let and: StaticString = " and "
-    var end = place - and.utf8CodeUnitCount
-    guard text.bytes.hasPhrase(and, at: end) else { return false }
-    // Over a forename and a surname.
-    for _ in 0..<3 {
-      var start = end
-      while start > 0, end - start < 24,
-        text.bytes[start - 1].isLetter || text.bytes[start - 1] == UInt8(ascii: "-")
-      {
-        start -= 1
-      }
-      guard start < end, text.bytes[start].isUpper else { return false }
-      if isApposed(start) { return true }
-      guard start > 0, text.bytes[start - 1] == 0x20 else { return false }
-      end = start - 1
-    }
-    return false
   }
 
   private static let beginnings: [StaticString] = [
@@ -220,9 +199,7 @@ extension LikelyNames {
   /// Each with the place of `called` in it.
   private static let callings: [(saying: StaticString, called: Int)] = [
     ("as she is called here", 10), ("as he is called here", 9), ("as they are called here", 12),
-    ("as she wished to be called", 20), ("as he wished to be called", 19),
-    ("as they wished to be called", 21),
-    ("as she asked to be called", 19), ("as he asked to be called", 18), ("as they asked to be called", 20),
+    ("as she is called in this", 10), ("as he is called in this", 9), ("as they are called in this", 12),
   ]
   /// Each with the place of `name` in it.
   private static let sayings: [(saying: StaticString, name: Int)] = [

@@ -53,6 +53,8 @@ extension Recogniser {
       "| When | What |\n|---|---|\n| ⟦12 | March | 2019⟧ | He was taken to hospital |",
       "No,Date,Agency,Contact\n4,⟦17.11.2018⟧,Health visitor,Mother not seen alone\n",
       "The assault of ⟦11 March 2019⟧ to ⟦2 July 2019⟧, as published guidance on the service has it, were three.",
+      "On ⟦4 March 2021⟧ there were 3 bruises on his arm and his mother was told.",
+      "During lockdown, on ⟦12 May 2020⟧, his mother took him to hospital with a fracture.",
       "Evicted from the flat, county court hearing ⟦28/02⟧",
       "3. Minutes of the core group on ⟦16 June 2020⟧. 4. Strategy meeting record, ⟦21/09/2020⟧",
       "## Chronology: health\n\n⟦6.10.15⟧ Booked at 14 weeks.\n⟦20.4.16⟧ Seen at home.\n",

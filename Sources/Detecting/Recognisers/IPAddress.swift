@@ -45,7 +45,7 @@ extension Recogniser {
       "1.2.3.4. The mother was told.",
       "### 1.2.3.4 Findings",
       "The loopback ::1 and the empty :: are no one's.",
-      "Build 1.20.300.4000 failed.",
+      "Build 1.20.300.4000 failed.", "Version: 16.0.5.134, build: 16.0.5.135",
       "The times were 10::30 and 11::45.",
     ],
     scan: { scan in
@@ -90,19 +90,17 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   while let byte = scan[start - 1], " #>*".utf8.contains(byte), number.lowerBound - start < 10 { start -= 1 }
   let isAtStart = start == 0 || scan[start - 1] == UInt8(ascii: "\n")
   if isAtStart, match.range.count <= 9 || scan[start] == UInt8(ascii: "#") { return nil }
-  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil,
-    !scan.bytes[word.upperBound..<number.lowerBound].contains(UInt8(ascii: ":"))
-  {
-    return nil
+  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil {
+    // `came into our table: 198.51.100.7`; but `Version: 16.0.5.134`.
+    let isBehindColon = scan.bytes[word.upperBound..<number.lowerBound].contains(UInt8(ascii: ":"))
+    guard isBehindColon, scan.bytes.hasPhrase("table", at: word.lowerBound) else { return nil }
   }
   // What stands beside an address that was found is one: `from 203.0.113.7 and from 10.0.18.6`.
   let isNext = scan.ranges.last.map { number.lowerBound - $0.upperBound < longestList } == true
   if isNext || hasLargeNumber(match.range, in: scan) || isOfMachine(match.range, in: scan) {
     return match.range
   }
-  if scan.bytes[match.range].contains(where: \.isDigit),
-    hasPair(match.range, in: scan) || match.range.count > 8
-  {
+  if hasPair(match.range, in: scan) || match.range.count > 8 {
     scan.workspace.open.append((.ipAddress, match.range))
   }
   return nil

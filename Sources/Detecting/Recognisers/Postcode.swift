@@ -57,6 +57,7 @@ extension Recogniser {
       "Level W12Q 1AA is no level.",
       "The postcode area NM4 is invented. Form NM4 2LM and table M1 2CM are not.",
       "Box ZX3 5WH, model QX2 9TD and A1 1AB are none; QX2-9TD, QX29TD and QX2 9TO are none either.",
+      "The WT23 2ND EDITION came.", "It had a disk of XQ4\n5GB then.",
       "There is a postcode lottery in respite care.",
       "Paragraph L00 1AA is missing.",
     ],
@@ -111,7 +112,7 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   let area = start..<district.lowerBound
   let isKnown = PostcodeAreas.hold(area: scan.capitals(area), district: scan.capitals(district))
   let endsAsOne = !scan.capitals(inward).utf8.contains { "CIKMOV".utf8.contains($0) }
-  guard isKnown && endsAsOne || endsAsOne && isInWholeForm(area, district, gap, in: scan) else {
+  guard isKnown && endsAsOne || endsAsOne && isInWholeForm(area, district, gap, inward, in: scan) else {
     if endsAsOne, area.count == 2, isSmall(start..<inward.upperBound, gap, inward, in: scan) {
       scan.workspace.open.append((.postcode, start..<inward.upperBound))
     }
@@ -135,9 +136,11 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
 /// Whether what has the form of a postcode with a blank in it, though no such area exists, can be nothing else: a slip
 /// of the pen in somebody's, or one made up for a person who is not.
 private func isInWholeForm(
-  _ area: Range<Int>, _ district: Range<Int>, _ gap: Range<Int>, in scan: borrowing Scan
+  _ area: Range<Int>, _ district: Range<Int>, _ gap: Range<Int>, _ inward: Range<Int>, in scan: borrowing Scan
 ) -> Bool {
-  guard area.count == 2, !gap.isEmpty, !"-_".utf8.contains(scan.bytes[gap.lowerBound]),
+  guard area.count == 2,
+    ordinals.meaning(of: inward.lowerBound + 1..<inward.upperBound, in: scan.bytes) == nil, !gap.isEmpty,
+    !"-_".utf8.contains(scan.bytes[gap.lowerBound]),
     scan.bytes[area].allSatisfy(\.isUpper), scan.bytes[district].allSatisfy(\.isDigit),
     scan.bytes[district.lowerBound] != UInt8(ascii: "0")
   else { return false }
@@ -232,7 +235,7 @@ private func isSmallBesideAddress(
 }
 
 /// `m1 2nd` is a place in a row.
-private let ordinals = WordTable<Bool>(["nd rd st th": true])
+private let ordinals = WordTable<Bool>(["nd rd st th gb tb": true])
 
 /// Whether a postcode without a space belongs to something longer: a colour, an identifier, a stock code.
 private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {

@@ -65,6 +65,8 @@ extension Recogniser {
       "The plan (agreed and read, and redacted for no reason) was kept.",
       "Use the menu [insert link here] to begin.",
       "Love you xxx, she wrote.",
+      "Yours sincerely, ________\n\nIf yes, ________\n\nRating: ***** Password: ********",
+      "Consent given: Yes [  ] No [  ] [xx]\n- [  ] Ring the head",
       "- [ ] Ring the head\n- [x] Write\n\n*****\n",
     ],
     scan: { scan in

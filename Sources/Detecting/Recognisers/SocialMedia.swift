@@ -54,6 +54,7 @@ extension Recogniser {
       "In Year10 on Snapchat and in covid19 on TikTok there was more.",
       "Write @ in place of at.",
       "Gaming: talk about who is on the other end. https://social.example.org/about_us/team and example.org/a_b.html",
+      "https://example.org/users/sign_in and https://social.example.org/publications/world-social-report-2020",
       "Handle with care: 1234 boxes.",
       "    text: It fixed the screen.\n  still_to_do:\n    - date",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",

@@ -37,6 +37,7 @@ extension Recogniser {
       "A sum of 801200001001 bytes was moved.",
       "Grade A 801 pupils, 2000 in all, 1003 in Year 7.",
       "The hash a801200001003f was recorded.",
+      "| Birmingham | E08000025 | 2021 |\n| Area | E07000223 | 2016 |\n| Area | E08000025 | 2019 |",
       "Table H 12 34 56 78 90 12 has no heading.",
       "Class T 2019 2020 2021 was taught at home.",
     ],
@@ -47,7 +48,8 @@ extension Recogniser {
       var next = 0
       for place in places where place >= next {
         guard let letter = letter(before: place, in: bytes), letter >= next,
-          let match = scan.first(pattern, from: letter), isValid(match.range, in: bytes)
+          let match = scan.first(pattern, from: letter), isValid(match.range, in: bytes),
+          match[1].map({ !isOfArea(before: $0, in: bytes) || isLabelled(letter, in: scan) }) ?? true
         else { continue }
         scan.report(match.range)
         next = match.range.upperBound
@@ -59,7 +61,7 @@ private let pattern = Pattern(
   """
   (?<! [A-Za-z0-9] ) [A-HJ-NP-RT-Z]
   (?: \(Grammar.groupGap) (?: [0-9]{11}[0-9A-Z] | [0-9]{3} \(Grammar.groupGap) [0-9]{4} \(Grammar.groupGap) [0-9]{4}[0-9A-Z] )
-    | [0-9]{2,11} (?: -?\(Grammar.lineBreak) | \(Grammar.cellBreak) ) [0-9]{0,9}[0-9A-Z] )
+    | [0-9]{2,11} ((?: -?\(Grammar.lineBreak) | \(Grammar.cellBreak) )) [0-9]{0,9}[0-9A-Z] )
   (?! [A-Za-z0-9] | [-_] (?! [a-z]{3} ) [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
@@ -73,6 +75,25 @@ private func letter(before digits: Int, in bytes: [UInt8]) -> Int? {
   guard bytes[place].isLetter, place == 0 || !bytes[place - 1].isLetter else { return nil }
   return place
 }
+
+/// Whether eight figures stand before a break, as in the codes that statistics give areas: a year may follow, `E08000025 |
+/// 2021`.
+private func isOfArea(before gap: Range<Int>, in bytes: [UInt8]) -> Bool {
+  bytes[..<gap.lowerBound].suffix(9).reversed().prefix(while: \.isDigit).count == 8
+}
+
+/// Whether a word not far before says what it is.
+private func isLabelled(_ start: Int, in scan: borrowing Scan) -> Bool {
+  var place = start
+  for _ in 0..<4 {
+    guard let word = scan.word(before: place) else { return false }
+    if labels.meaning(of: word, in: scan.bytes) != nil { return true }
+    place = word.lowerBound
+  }
+  return false
+}
+
+private let labels = WordTable<Bool>(["upn pupil upns pupils": true])
 
 /// Whether what stands before is more of a code; the words of a file's name are none.
 private func isTail(_ start: Int, in bytes: [UInt8]) -> Bool {

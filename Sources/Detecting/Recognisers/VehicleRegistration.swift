@@ -27,7 +27,8 @@ extension Recogniser {
       "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
       "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man.",
       "Silver people carrier, ⟦W553 YBH⟧, used as a taxi.",
-      "The grey one, ⟦ZX19 KQP⟧, was there. | Father car | ⟦BT17 | CXE⟧ |",
+      "The grey one, ⟦ZX19 KQP⟧, was there.",
+      "| Ref | Vehicle | Seen |\n|---|---|---|\n| C | ⟦BT17 | CXE⟧ |",
       "Vehicle ⟦AK57WQP⟧. A red camper, ⟦HJ 70 WRE⟧, left. `⟦RX15JDG⟧-anpr.csv`",
     ],
     decoys: [
@@ -41,6 +42,7 @@ extension Recogniser {
       "The review NSP-2025-02 was read in a car.",
       "The car went down the A46 and the M1 to junction 12.",
       "form,code,colour\npark,R482 KPW,red\n",
+      "The FY24 ICB share, the FY25 SIP sum and WT23 CIC apply. | FY24 | LAC |\n| NG10 | ASB |",
       "Stock QZ12 CDE was returned, and so was QZ12CDE.",
       "Part AB12CDEF was replaced.",
       "Part XAB12CDE was replaced.",
@@ -76,7 +78,7 @@ private let currentMark = Pattern(
   (?! [A-Za-z0-9] | - (?! [a-z]{3} ) [A-Za-z0-9] )
   """, anchored: true)
 
-/// With letters that are in no mark, by a slip: `QK19 ZVB`; only behind a label.
+/// With letters that are in no mark, by a slip: `QK19 ZVB`.
 private let anyMark = Pattern(
   "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ ]? ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
   anchored: true)
@@ -106,7 +108,11 @@ private func isWhole(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
   guard mark.count == 8 else { return false }
   guard let word = scan.word(before: mark.lowerBound) else { return true }
   return things.meaning(of: word, in: scan.bytes) == nil
+    // `FY24 ICB`, `WT23 CIC`: years and guidance before a body's letters.
+    && years.meaning(of: mark.lowerBound..<mark.lowerBound + 2, in: scan.bytes) == nil
 }
+
+private let years = WordTable<Bool>(["fy wt ks qe yr cy bs py ay": true])
 
 private let things = WordTable<Bool>([
   "stock code codes form forms part parts item order model version standard section room type product serial batch lot":
@@ -130,7 +136,10 @@ private let words = WordTable<Bool>([
 private func current(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let start = number.lowerBound - 2
   guard start >= 0 else { return nil }
-  if let match = scan.first(currentMark, from: start), let letters = match[3] {
+  if let match = scan.first(currentMark, from: start), let letters = match[3],
+    match[2].map({ !scan.bytes[$0].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading) })
+      ?? true
+  {
     if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
     return isLabelled(start, nearly: false, in: scan) ? match.range : nil
   }
@@ -209,6 +218,9 @@ private func isPrefixed(_ mark: Range<Int>, in scan: borrowing Scan) -> Bool {
   mark.count == 8 && scan[mark.lowerBound + 4] == 0x20 && scan[mark.lowerBound + 1]?.isDigit == true
     && words.meaning(of: mark.upperBound - 3..<mark.upperBound, in: scan.bytes) == nil
 }
+
+private let heading = Pattern(
+  #"\b (?: vehicles? | cars? | vans? | reg | registration | vrm | vrn | plates? ) \b"#, ignoringCase: true)
 
 private enum Label { case mark, vehicle, filler }
 

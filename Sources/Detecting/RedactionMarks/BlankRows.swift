@@ -54,11 +54,20 @@ enum BlankRows {
 
   private static let smallWordBefore = Pattern(#"\b [a-z]{2,20} [ ] \z"#)
   /// `deputy head, ____` at the end of a line, where a form would have a colon.
-  private static let titleOfPerson = Pattern(#"\b [a-z]{2,20} , [ ] \z"#)
+  private static let titleOfPerson = Pattern(
+    #"""
+    \b (?: head | teacher | worker | nurse | manager | officer | doctor | gp | consultant | visitor | mother | father
+      | sister | brother | aunt | uncle | grandmother | grandfather | son | daughter | neighbour | friend | carer ) , [ ] \z
+    """#, ignoringCase: true)
+  private static let endOfLine = Pattern(#"\r? (?: \n | \z )"#, anchored: true)
   private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#, anchored: true)
 
   /// `Mum: *****, Dad: not known`: so many asterisks are no mark of Markdown but alone in their line.
-  private static let labelBefore = Pattern(#"[A-Za-z] : [ ] \z"#)
+  private static let labelBefore = Pattern(
+    #"""
+    \b (?: mum | mother | dad | father | nan | name | child | baby | patient | pupil | subject | sibling | address | school
+      | gp ) : [ ] \z
+    """#, ignoringCase: true)
 
   private static func standsForAWord(_ range: Range<Int>, in scan: inout Scan) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
@@ -73,8 +82,7 @@ enum BlankRows {
     if scan.first(afterWord, from: end) != nil {
       return scan.match(wordBefore, before: start) != nil
     }
-    if scan[end] ?? UInt8(ascii: "\n") == UInt8(ascii: "\n"), scan.match(titleOfPerson, before: start) != nil
-    {
+    if scan.first(endOfLine, from: end) != nil, scan.match(titleOfPerson, before: start) != nil {
       return true
     }
     return scan.first(endOfSentence, from: end) != nil

@@ -73,7 +73,7 @@ enum BracketedMarks {
               (?: (?: has | have | is | was | were ) [ ] (?: been [ ] )? )? )?
             (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )
             (?: (?: [ ,:;] | \xE2\x80[\x93\x94] ) [^\[\]\n]{0,60} )?
-        | [^\[\]\n]{1,40} [ ] redacted | x{2,12} | [ ]{2,12}
+        | [^\[\]\n]{1,40} [ ] redacted | x{3,12} | [ ]{3,12}
         | insert [ ] (?: an? [ ] | the [ ] )? \#(ofWhom) (?: pseudonym | alias | initial | relationship | letter | age | gender
             | ethnicity | occupation | job [ ] title | area | borough | county | region | local [ ] authority | council | ward
             | surgery | gp | team | agency | number | nationality | year | month | day ) s? (?: [ ] [^\[\]\n]{0,40} )?
