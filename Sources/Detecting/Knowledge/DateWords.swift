@@ -119,6 +119,7 @@ enum DateWords {
   /// - Returns: nil if a word, beside those it stands by, tells of nothing.
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     switch meaning {
+    case .death where isFollowed(word, by: "prevention", in: scan): .process
     case .death:
       scan[word.lowerBound - 1] == UInt8(ascii: "-") && isHalfOfNonFatal(word, in: scan) ? nil : .death
     case .birth: .birth

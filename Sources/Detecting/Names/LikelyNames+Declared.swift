@@ -10,7 +10,7 @@ extension LikelyNames {
     // Over titles.
     while let before = titleEnding(at: end) { end = before }
     var label = end
-    while label > 0, end - label < 8, " \t\"'|:\n".utf8.contains(bytes[label - 1]) { label -= 1 }
+    while label > 0, end - label < 8, " \t\"'|:[\n".utf8.contains(bytes[label - 1]) { label -= 1 }
     let signs = bytes[label..<end]
     let isLabel = signs.contains(UInt8(ascii: ":")) || signs.contains(UInt8(ascii: "|"))
     if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: label) }) { return true }
@@ -99,7 +99,9 @@ extension LikelyNames {
     " is an independent reviewer", " is an independent author", " is the independent reviewer",
     " is the lead reviewer", " is the independent author", " as lead reviewer", " as the lead reviewer",
     " as independent reviewer", " as the independent reviewer", " as the author of the report",
-    "\", \"jobtitle\": \"independent reviewer",
+    "\", \"jobtitle\": \"independent reviewer", "\", \"role\": \"independent reviewer",
+    "\", \"role\": \"lead reviewer", " (lead reviewer", " (second reviewer", " (independent reviewer",
+    " (report author",
   ]
   private static let independent: [StaticString] = ["an independent ", "independent ", "who is independent"]
   private static let callingsOfWriters: [StaticString] = [

@@ -210,7 +210,12 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
         isNamed && start > number.upperBound - 1
           || kind == .numbered && (isArticle || NumberCells.isWholeName(street, in: scan)),
         NumberCells.isOfHome(number, in: scan), !NumberCells.isOfPlan(start, in: scan)
-      else { return }
+      else {
+        if isNamed || isArticle {
+          scan.workspace.open.append((.address, number.lowerBound..<street.upperBound))
+        }
+        return
+      }
     }
     let home =
       fresh(scan.match(flatBefore, before: number.lowerBound))
@@ -246,6 +251,8 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   {
     let house = fresh(scan.match(nameOfHouse, before: start, within: 48))
     scan.report((house ?? start)..<street.upperBound, .likely)
+  } else if isNamed, isPlaced(start, in: scan) {
+    scan.workspace.open.append((.address, start..<street.upperBound))
   }
 }
 

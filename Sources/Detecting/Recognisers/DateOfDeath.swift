@@ -69,6 +69,7 @@ extension Recogniser {
       "The cause of death was read; the training was certified on 4 March 2023.",
       "Sudden infant death conference. The closing date is 4 March 2024.",
       Decoy("She died in May 2021.\r\n\r\nThe certificate gives 4 March 2023.", isRather: .exactDate),
+      "It was published on World Suicide Prevention Day, 10 September 2024.",
       "The death grants scheme changed; on 4 March 2024 it closed.",
       "The death certificate form was revised on 4 March 2024.",
       Decoy("He was taken ill on 8 April 2021 and died at home.", isRather: .exactDate),

@@ -10,7 +10,12 @@ extension NameSearch {
     if word.letters == .capitals { return !isFrequent && word.letterCount > 3 && !isInLineOfCapitals(word) }
     if CommonWords.months.contains(word.fingerprint), isMonth(index) { return false }
     if isBesideName(index), !isFrequent { return true }
-    guard !isFrequent else { return !startsSentence(index) && !isAmongCapitals(index) }
+    guard !isFrequent else {
+      // `Will's mother`: no verb has that sign.
+      let isOwner = index + 1 < words.count && isContiguous(index + 1) && isPossessive(index + 1)
+      return isOwner && !CommonWords.months.contains(word.fingerprint)
+        || !startsSentence(index) && !isAmongCapitals(index)
+    }
     return !isTitleOfThing(index)
   }
 
@@ -28,7 +33,13 @@ extension NameSearch {
   private func isJoinedToSmallWord(_ index: Int) -> Bool {
     let next = index + 1
     return next < words.count && isContiguous(next) && words[next].joint == .tight && !words[next].isCapital
-      && words[next].ground == nil
+      && words[next].ground == nil && !isPossessive(next)
+  }
+
+  /// Whether a word is the `s` of `Rose's`.
+  private func isPossessive(_ index: Int) -> Bool {
+    words[index].text == [UInt8(ascii: "s")]
+      && [UInt8(ascii: "'"), 0x99].contains(bytes[words[index].range.lowerBound - 1])
   }
 
   /// Whether both neighbours have capitals too, as in a heading that capitalises every word.

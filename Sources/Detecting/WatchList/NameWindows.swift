@@ -75,6 +75,8 @@ struct NameWindows {
       } else if byte >= 0x80 {
         isOdd = true
       } else if byte == UInt8(ascii: "'"), place + 1 < bytes.count, bytes[place + 1].isLetter {
+        // `Will's` is no `wills`.
+        if asks(about: count, isClose: true) { return true }
         count -= 1
       } else {
         break

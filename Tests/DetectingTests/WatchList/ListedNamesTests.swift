@@ -45,6 +45,8 @@ import Testing
     "We met ⟦Мария Соколова⟧.",
     "We met ⟦Milton Farrow⟧.", "We met ⟦Milton⟧ there.", "They call her ⟦Tiggy⟧.", "They call her ⟦tiggy⟧.",
     "⟦Priya⟧ and ⟦P. H. Raghunathan⟧.", "| ⟦Heather⟧ | ⟦Dawson⟧ |", "We met ⟦Hеather Dаwson⟧.",
+    "We saw ⟦Grace⟧'s coat.", "⟦Grace⟧'s coat was wet.", "⟦Rose⟧’s mother rang.", "⟦Will⟧'s mother rang.",
+    "That was ⟦Archer⟧'s flat.",
     "name: ⟦Heather Dawson⟧", "<!-- ⟦Dawson⟧ -->", "We met ⟦Daw\u{AD}son⟧.", "We met ⟦Hea-\nther⟧ there.",
   ]
 
