@@ -21,10 +21,10 @@ extension [UInt8] {
   }
 }
 
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// Whether two line ends, with or without carriage returns, stand right before a place: a paragraph ends there.
   func isBlankLine(before place: Int) -> Bool {
-    guard place > 1, place <= count, self[place - 1] == UInt8(ascii: "\n") else { return false }
+    guard place > 1, place <= endIndex, self[place - 1] == UInt8(ascii: "\n") else { return false }
     return self[place - 2] == UInt8(ascii: "\n")
       || place > 2 && self[place - 2] == UInt8(ascii: "\r") && self[place - 3] == UInt8(ascii: "\n")
   }

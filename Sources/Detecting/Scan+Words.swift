@@ -36,6 +36,17 @@ extension Scan {
     }
   }
 
+  /// Whether one of some words stands before a place, right before it or not far, in one sentence.
+  func isPreceded(_ place: Int, by words: WordTable<Bool>, within reach: Int) -> Bool {
+    var place = place
+    for _ in 0..<reach {
+      guard let before = word(before: place) else { return false }
+      if words.meaning(of: before, in: bytes) != nil { return true }
+      place = before.lowerBound
+    }
+    return false
+  }
+
   /// The parts of a key that programs write in one word, as `hearing` and `Date` of `hearingDate`; none of a word that
   /// has no capital after a small letter.
   func parts(ofKey word: Range<Int>) -> [Range<Int>] {

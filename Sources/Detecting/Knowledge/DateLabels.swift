@@ -85,20 +85,23 @@ extension Scan {
   ///
   /// - Parameter heading: the head of the column, among its neighbours in one line.
   func isOfChronology(_ heading: Range<Int>) -> Bool {
-    let start = startOfLine(heading.lowerBound)
-    var end = heading.upperBound
-    while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
-    return !holds(DateLabels.plans, in: heading) && !holds(DateLabels.calendars, in: start..<end)
+    let row = row(of: heading)
+    return !holds(DateLabels.plans, in: heading) && !isOfCalendar(heading)
       && (holds(DateLabels.dates, in: heading) || holds(DateLabels.meetings, in: heading))
-      && holds(DateLabels.entries, in: start..<end)
+      && holds(DateLabels.entries, in: row)
   }
 
   /// Whether a column is of a table of courses and the like: what its first cells speak of happened to nobody.
   func isOfCalendar(_ heading: Range<Int>) -> Bool {
+    holds(DateLabels.calendars, in: row(of: heading))
+  }
+
+  /// The line that a heading stands in.
+  private func row(of heading: Range<Int>) -> Range<Int> {
     let start = startOfLine(heading.lowerBound)
     var end = heading.upperBound
     while let byte = self[end], byte != UInt8(ascii: "\n"), end - start < Self.longestRow { end += 1 }
-    return holds(DateLabels.calendars, in: start..<end)
+    return start..<end
   }
 
   private func holds(_ words: WordTable<Bool>, in range: Range<Int>) -> Bool {

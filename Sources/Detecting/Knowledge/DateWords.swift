@@ -181,13 +181,7 @@ enum DateWords {
   private static func isPreceded(
     _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int = 1, in scan: borrowing Scan
   ) -> Bool {
-    var place = word.lowerBound
-    for _ in 0..<reach {
-      guard let before = scan.word(before: place) else { return false }
-      if words.meaning(of: before, in: scan.bytes) != nil { return true }
-      place = before.lowerBound
-    }
-    return false
+    scan.isPreceded(word.lowerBound, by: words, within: reach)
   }
 
   /// Whether somebody's kin is said to be lost: `lost his sister`.

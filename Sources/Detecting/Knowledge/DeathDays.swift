@@ -14,7 +14,8 @@ enum DeathDays {
       if step == 0, givings.meaning(of: word, in: scan.bytes) == nil { return false }
       if others.meaning(of: word, in: scan.bytes) != nil { return false }
       if papers.meaning(of: word, in: scan.bytes) != nil {
-        return !isPreceded(word, by: others, within: 2, in: scan) && isOfDeath(word.lowerBound, in: scan)
+        return !scan.isPreceded(word.lowerBound, by: others, within: 2)
+          && isOfDeath(word.lowerBound, in: scan)
       }
       place = word.lowerBound
     }
@@ -49,18 +50,6 @@ enum DeathDays {
     "birth marriage medical training course attendance gas safety sick training fit service": true,
   ])
   private static let deaths = WordTable<Bool>(["died dead deceased death dying extinct passed": true])
-
-  private static func isPreceded(
-    _ word: Range<Int>, by words: WordTable<Bool>, within reach: Int, in scan: borrowing Scan
-  ) -> Bool {
-    var place = word.lowerBound
-    for _ in 0..<reach {
-      guard let before = scan.word(before: place) else { return false }
-      if words.meaning(of: before, in: scan.bytes) != nil { return true }
-      place = before.lowerBound
-    }
-    return false
-  }
 
   /// Whether one of the words before a place, in its paragraph, is for a death.
   private static func isOfDeath(_ end: Int, in scan: borrowing Scan) -> Bool {

@@ -49,7 +49,8 @@ extension Recogniser {
       for place in places where place >= next {
         guard let letter = letter(before: place, in: bytes), letter >= next,
           let match = scan.first(pattern, from: letter), isValid(match.range, in: bytes),
-          match[1].map({ !isOfArea(before: $0, in: bytes) || isLabelled(letter, in: scan) }) ?? true
+          match[1].map({ !isOfArea(before: $0, in: bytes) || scan.isPreceded(letter, by: labels, within: 4) })
+            ?? true
         else { continue }
         scan.report(match.range)
         next = match.range.upperBound
@@ -80,17 +81,6 @@ private func letter(before digits: Int, in bytes: [UInt8]) -> Int? {
 /// 2021`.
 private func isOfArea(before gap: Range<Int>, in bytes: [UInt8]) -> Bool {
   bytes[..<gap.lowerBound].suffix(9).reversed().prefix(while: \.isDigit).count == 8
-}
-
-/// Whether a word not far before says what it is.
-private func isLabelled(_ start: Int, in scan: borrowing Scan) -> Bool {
-  var place = start
-  for _ in 0..<4 {
-    guard let word = scan.word(before: place) else { return false }
-    if labels.meaning(of: word, in: scan.bytes) != nil { return true }
-    place = word.lowerBound
-  }
-  return false
 }
 
 private let labels = WordTable<Bool>(["upn pupil upns pupils": true])

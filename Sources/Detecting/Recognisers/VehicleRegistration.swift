@@ -189,14 +189,15 @@ private func older(around number: Range<Int>, in scan: inout Scan) -> Range<Int>
 }
 
 private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
-  if let match = scan.first(olderMark, from: start),
-    isLabelled(start, nearly: true, in: scan) || scan.isInColumn(match.range, of: columns)
+  if let match = scan.first(olderMark, from: start) {
+    if isLabelled(start, nearly: true, in: scan) || scan.isInColumn(match.range, of: columns)
       || isPrefixed(match.range, in: scan) && CaseTalk.isClear(around: match.range, in: scan)
-  {
-    return match.range
-  }
-  if let match = scan.first(olderMark, from: start), match[1] == nil, !isShort(match.range, in: scan) {
-    scan.workspace.open.append((.vehicleRegistration, match.range))
+    {
+      return match.range
+    }
+    if match[1] == nil, !isShort(match.range, in: scan) {
+      scan.workspace.open.append((.vehicleRegistration, match.range))
+    }
   }
   if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan),
     scan.bytes[match.range].contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") })

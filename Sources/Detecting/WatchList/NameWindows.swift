@@ -151,23 +151,15 @@ struct NameWindows {
 
   private func paragraph(around word: Range<Int>) -> Range<Int> {
     var lower = word.lowerBound
-    while lower > 0, !isBlankLine(before: lower) {
+    while lower > 0, !bytes.isBlankLine(before: lower) {
       if word.lowerBound - lower > Self.reach, bytes[lower - 1] == UInt8(ascii: " ") { break }
       lower -= 1
     }
     var upper = word.upperBound
-    while upper < bytes.count, !isBlankLine(before: upper + 1) {
+    while upper < bytes.count, !bytes.isBlankLine(before: upper + 1) {
       if upper - word.upperBound > Self.reach, bytes[upper] == UInt8(ascii: " ") { break }
       upper += 1
     }
     return lower..<upper
-  }
-
-  /// Whether two line ends stand right before a place.
-  private func isBlankLine(before place: Int) -> Bool {
-    guard place > 1, place <= bytes.count, bytes[place - 1] == UInt8(ascii: "\n") else { return false }
-    return bytes[place - 2] == UInt8(ascii: "\n")
-      || place > 2 && bytes[place - 2] == UInt8(ascii: "\r")
-        && bytes[place - 3] == UInt8(ascii: "\n")
   }
 }
