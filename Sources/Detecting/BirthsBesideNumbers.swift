@@ -15,15 +15,23 @@ enum BirthsBesideNumbers {
     guard !days.isEmpty, !numbers.isEmpty else { return [] }
     let numbers = numbers.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
-    return days.compactMap { day in
-      guard day.event == .unknown, bytes[day.range].count(where: \.isDigit) >= 5 else { return nil }
+    var births: [Range<Int>] = []
+    // The day before a number comes first: what follows it then is another day of the row.
+    var known: Set<Int> = []
+    for day in days where bytes[day.range].count(where: \.isDigit) >= 5 {
       while next < numbers.count, numbers[next].upperBound + widest < day.range.lowerBound { next += 1 }
-      let isBeside = numbers[next...].prefix { $0.lowerBound <= day.range.upperBound + widest }.contains {
-        isRow($0.upperBound, day.range.lowerBound, of: bytes)
-          || isRow(day.range.upperBound, $0.lowerBound, of: bytes)
+      for (index, number) in numbers[next...].prefix(while: { $0.lowerBound <= day.range.upperBound + widest }
+      )
+      .enumerated() {
+        let isBefore = isRow(day.range.upperBound, number.lowerBound, of: bytes)
+        guard isBefore || isRow(number.upperBound, day.range.lowerBound, of: bytes),
+          isBefore || !known.contains(next + index)
+        else { continue }
+        if isBefore, day.event == .unknown || day.event == .birth { known.insert(next + index) }
+        if day.event == .unknown, births.last != day.range { births.append(day.range) }
       }
-      return isBeside ? day.range : nil
     }
+    return births
   }
 
   /// In bytes.

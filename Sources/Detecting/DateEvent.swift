@@ -43,14 +43,16 @@ enum DateEvent: Sendable {
       return
     }
     // No life is planned like a course, and no life is counted: `On 1 October there were 1,312 children`.
-    if scan.isTimeOfEvent(after: date.upperBound) || scan.isOfCount(after: date.upperBound) {
+    if scan.isValueOfPlan(date) || scan.isTimeOfEvent(after: date.upperBound)
+      || scan.isOfCount(after: date.upperBound)
+    {
       self = .work
       return
     }
     // What a label behind a date says is meant for it and for nothing else.
     let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, asLabel: true, in: scan) : nil
     let event =
-      label ?? Self.read(before: date, in: scan) ?? Self.read(after: date, in: scan)
+      label ?? Self.read(before: date, in: scan) ?? Self.read(behind: date, in: scan)
       ?? Self.read(headingOf: date, in: scan)
     // Only births and deaths: the first cell may as well be a sentence of the first column.
     if event == nil || event == .other, let cell = scan.firstCell(ofRowWith: date),
@@ -61,6 +63,13 @@ enum DateEvent: Sendable {
     } else {
       self = event ?? .unknown
     }
+  }
+
+  /// What the words behind a day say; but a day long past in a cell of its own is that of a birth, and the next cell tells of
+  /// the death.
+  private static func read(behind date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
+    let event = read(after: date, in: scan)
+    return event == .death && scan.isOnlyTextOfCell(date) && scan.isLongAgo(date) ? .birth : event
   }
 
   /// What the first cell of a column in a table says.
@@ -144,7 +153,11 @@ enum DateEvent: Sendable {
       }
       switch meaning {
       // Figures are those `at 31 March`; what happens to somebody does so on a day.
-      case .limit where step == 0: return scan.bytes.hasPhrase("at", at: word.lowerBound) ? .work : .process
+      case .limit where step == 0:
+        let isOfFigures =
+          scan.bytes.hasPhrase("at", at: word.lowerBound)
+          || scan.bytes.hasPhrase("year to", before: word.upperBound)
+        return isOfFigures ? .work : .process
       case .by where step == 0: return .unknown
       case .limit, .by: continue
       case .and, .stop: return nil
@@ -198,12 +211,18 @@ enum DateEvent: Sendable {
     return false
   }
 
+  /// Whether the next entry of a line begins there with its own day: `3/6/22 at home. 7/6/22 RIP`.
+  private static func isDay(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    word.count <= 2 && scan.bytes[word].allSatisfy(\.isDigit) && scan[word.upperBound] == UInt8(ascii: "/")
+      && scan[word.upperBound + 1]?.isDigit == true
+  }
+
   private static func read(after date: Range<Int>, asLabel: Bool = false, in scan: borrowing Scan)
     -> DateEvent?
   {
     var place = date.upperBound
     for step in 0..<reach + 2 {
-      guard let word = scan.word(after: place) else { return nil }
+      guard let word = scan.word(after: place), !isDay(word, in: scan) else { return nil }
       place = word.upperBound
       if step <= 2, DateWords.bodies.meaning(of: word, in: scan.bytes) != nil { return .work }
       guard let meaning = DateWords.table.meaning(of: word, in: scan.bytes) else { continue }

@@ -68,6 +68,12 @@ extension Detection {
     // What is of a court is one's case number too, and of no other system's.
     if left.category == .courtCase, right.category == .caseID { return true }
     if left.category == .caseID, right.category == .courtCase { return false }
+    // What is certain is not outdone by a code that only may be one.
+    if left.range.overlaps(right.range), (left.ground == .likely) != (right.ground == .likely),
+      left.category == .caseID || right.category == .caseID
+    {
+      return right.ground == .likely
+    }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound

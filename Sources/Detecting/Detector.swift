@@ -119,7 +119,8 @@ package struct Detector: Sendable {
       result.detections.append(Detection(category: .dateOfBirth, range: inSource(day), ground: .certain))
     }
     guard guesses else { return }
-    for open in OpenPlaces.among(workspace.open, beside: tellings, apartFrom: found, in: bytes) {
+    for open in OpenPlaces.among(workspace.open, beside: tellings, apartFrom: found, in: bytes)
+    where open.category != .exactDate || !FieldDates.isField(open.range, of: bytes) {
       result.detections.append(
         Detection(category: open.category, range: inSource(open.range), ground: .likely))
     }

@@ -26,6 +26,19 @@ extension Scan {
     return dates
   }
 
+  /// The year of a day, where all four of its figures stand.
+  func year(of day: Range<Int>) -> Int? {
+    for figures in [bytes[day].prefix(4), bytes[day].suffix(4)]
+    where figures.count == 4 && figures.allSatisfy(\.isDigit) {
+      return figures.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+    return nil
+  }
+
+  /// Whether a day is so long past that no chronology reaches back to it: reviews of children and adults are published
+  /// since 2006, and look back no more than twenty years.
+  func isLongAgo(_ day: Range<Int>) -> Bool { year(of: day).map { $0 <= 1985 } ?? false }
+
   private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
     guard let range = first(datePattern, from: start)?.range ?? first(dateInCells, from: start)?.range,
       range.upperBound >= number.upperBound

@@ -79,7 +79,13 @@ extension Folder {
       self[run.lowerBound - 1]?.isLetter != true, self[run.upperBound]?.isLetter != true,
       let (_, figures) = counts(in: run, where: Self.mayBeFigure)
     else { return false }
-    return figures > 0
+    return figures > 0 || isAmongPoints(run)
+  }
+
+  /// Whether a run stands between the points of a number in parts, as an address of the internet is: `203.О.113`.
+  private func isAmongPoints(_ run: Range<Int>) -> Bool {
+    self[run.lowerBound - 1] == UInt8(ascii: ".") && self[run.lowerBound - 2]?.isDigit == true
+      && self[run.upperBound] == UInt8(ascii: ".") && self[run.upperBound + 1]?.isDigit == true
   }
 
   private static func mayBeFigure(_ letter: UInt8) -> Bool { "oOI".utf8.contains(letter) }

@@ -21,7 +21,10 @@ enum AddressesByParts {
       if isNumber, !isFlat(before: place, in: scan) { break }
     }
     // `Northmere, Mereshire` are a town and its county.
-    guard hasName, hasNumber || commas > 1 && hasTwoWords(from: start, in: scan) else { return nil }
+    let isNamed = commas > 0 && scan.bytes.hasPhrase("the ", at: start)
+    guard hasName, hasNumber || isNamed || commas > 1 && hasTwoWords(from: start, in: scan) else {
+      return nil
+    }
     if scan[start - 1] == UInt8(ascii: "\"") { start -= 1 }
     var end = postcode
     while " ,\n".utf8.contains(scan.bytes[end - 1]) { end -= 1 }

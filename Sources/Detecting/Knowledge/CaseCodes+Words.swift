@@ -32,7 +32,7 @@ extension CaseCodes {
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account for him them":
       .filler,
-    "capita": .system, "s notes entry cert certificate": .filler, "exhibit": .thing,
+    "capita civica northgate": .system, "s notes entry cert certificate": .filler, "exhibit": .thing,
   ])
 
   static let logs = WordTable<Bool>(["police incident cad custody crime": true])

@@ -28,13 +28,20 @@ enum CaseCodes {
     guard start < end,
       figures >= 4 || figures >= 3 && scan.bytes[start].isUpper || isBeforeDay(end, in: scan),
       end - start < 24,
-      !(scan[end] == UInt8(ascii: ",") && scan[end + 1]?.isDigit == true)
-        || scan.headingOfColumn(ofValue: start..<end) != nil,
+      !isBeforeThousands(start..<end, in: scan) || scan.headingOfColumn(ofValue: start..<end) != nil,
       !(scan[end] == UInt8(ascii: ".") && scan[end + 1]?.isDigit == true),
       scan[start - 1] != UInt8(ascii: "."),
       scan[start - 1] != UInt8(ascii: ",") || scan.headingOfColumn(ofValue: start..<end) != nil
     else { return nil }
-    return isOfCourt(start..<end, in: scan) ? nil : start..<end
+    return isOfCourt(start..<end, in: scan) || isDay(start..<end, in: scan) ? nil : start..<end
+  }
+
+  /// Whether a code ends in the first figures of a number with commas in it: no more than three of them.
+  private static func isBeforeThousands(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan[code.upperBound] == UInt8(ascii: ","), scan[code.upperBound + 1]?.isDigit == true else {
+      return false
+    }
+    return scan.bytes[code].reversed().prefix(while: \.isDigit).count <= 4
   }
 
   /// Less what a file's name goes on with, as in `3091774-discharge`.
@@ -58,6 +65,16 @@ enum CaseCodes {
       return true
     }
     return (4..<10).allSatisfy { scan[end + $0]?.isDigit == true } && scan[end + 10]?.isDigit != true
+  }
+
+  /// A day in figures alone, which is left to the recognisers of days: `30/09/2024`.
+  private static func isDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard (8...10).contains(code.count) else { return false }
+    let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
+    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return false }
+    let isYearLast = parts[0].count <= 2 && parts[1].count <= 2 && parts[2].count == 4
+    return (isYearLast && parts[2].starts(with: "20".utf8))
+      || parts[0].count == 4 && parts[0].starts(with: "20".utf8) && parts[1].count == 2 && parts[2].count == 2
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -84,6 +101,25 @@ enum CaseCodes {
     else { return nil }
     let whole = word.lowerBound..<last.upperBound
     return areLabelled(whole, in: scan) ? whole : nil
+  }
+
+  /// Groups of figures alone, as somebody reads a long number out, where it is called one: `URN 19 00482 77`.
+  static func figures(from number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard (2...5).contains(number.count), scan[number.upperBound] == 0x20,
+      scan[number.upperBound + 1]?.isDigit == true,
+      scan[number.lowerBound - 1] == 0x20, scan[number.lowerBound - 2]?.isDigit != true
+    else { return nil }
+    var (end, groups, figures) = (number.upperBound, 1, number.count)
+    while scan[end] == 0x20, scan[end + 1]?.isDigit == true, groups < 5 {
+      var next = end + 1
+      while let byte = scan[next], byte.isDigit, next - end <= 6 { next += 1 }
+      (groups, figures, end) = (groups + 1, figures + next - end - 1, next)
+    }
+    guard (2...4).contains(groups), (8...12).contains(figures),
+      scan[end].map({ !$0.isLetter && !$0.isDigit && !"/-:".utf8.contains($0) }) ?? true
+    else { return nil }
+    let whole = number.lowerBound..<end
+    return !isYear(number, in: scan) && areLabelled(whole, in: scan) ? whole : nil
   }
 
   /// Whom an exhibit is from, and its number: `exhibit RJB/4`.

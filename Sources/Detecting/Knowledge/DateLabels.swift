@@ -24,13 +24,39 @@ extension Scan {
     return isDateOf(word) || isDayOn(word)
   }
 
+  /// Whether a key of a program's record says that a board set the day: `"agreed": "2024-03-14"`.
+  func isValueOfPlan(_ day: Range<Int>) -> Bool {
+    guard self[day.lowerBound - 1] == UInt8(ascii: "\""),
+      bytes.hasPhrase("\":", before: skipBlanks(day.lowerBound - 1))
+    else { return false }
+    let end = skipBlanks(day.lowerBound - 1) - 2
+    var start = end
+    while let byte = self[start - 1], byte.isLetter || byte == UInt8(ascii: "_"), end - start < 24 {
+      start -= 1
+    }
+    return start < end && DateLabels.keysOfPlans.meaning(of: start..<end, in: bytes) != nil
+  }
+
+  private func skipBlanks(_ place: Int) -> Int { self[place - 1] == 0x20 ? place - 1 : place }
+
   /// Whether a sentence goes on to count: `there were 1,312 children`.
   func isOfCount(after place: Int) -> Bool {
     let start = self[place] == UInt8(ascii: ",") ? place + 1 : place
+    if start > place, isShare(at: start + 1) { return true }
     guard bytes.hasPhrase(" there were ", at: start) else { return false }
     // Of a life few are counted: bruises, calls.
     let figures = bytes[min(start + 12, bytes.count)...].prefix(6)
     return figures.prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.count(where: \.isDigit) > 2
+  }
+
+  /// Whether a part of many stands there, or how many there were of something: `71 per cent`, `118 such visits`.
+  private func isShare(at place: Int) -> Bool {
+    guard let number = word(after: place), number.lowerBound == place, number.count <= 3,
+      bytes[number].allSatisfy(\.isDigit)
+    else { return false }
+    return [" per cent", "%", " such ", " percent", " of the "].contains {
+      bytes.hasPhrase($0, at: number.upperBound)
+    }
   }
 
   /// Whether the hours follow from which and to which something takes place: `, 9.15 am to 4 pm`.
@@ -130,6 +156,13 @@ enum DateLabels {
   /// Of columns with the days by which, or on which, a board has something done.
   static let plans = WordTable<Bool>([
     "target due deadline completed completion closing decision review issue published approved": true
+  ])
+  /// What records of publications and of courses call their days.
+  static let keysOfPlans = WordTable<Bool>([
+    "published agreed approved decided completed notified commissioned remove_after removeafter review_by book_by":
+      true,
+    "updated modified created deadline expires expiry issued next_review nextreview lastmod closes opens":
+      true,
   ])
   /// What only the columns of a calendar of courses or of a list of publications are called.
   static let calendars = WordTable<Bool>([

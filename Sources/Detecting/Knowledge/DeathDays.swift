@@ -7,6 +7,17 @@ enum DeathDays {
     if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4), scan.bytes[day.lowerBound].isUpper {
       return true
     }
+    // `b. 06/04/2023 d. 07/04/2023`.
+    if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4),
+      scan[day.lowerBound - 5].map({ $0.isDigit || ":)|*-".utf8.contains($0) }) == true
+    {
+      return true
+    }
+    // `the date of death and must come out: 7 June 2022`.
+    if scan.bytes.hasPhrase(": ", at: day.lowerBound - 2), isLabel(before: day.lowerBound - 2, in: scan) {
+      return true
+    }
+    if isAnnounced(day, in: scan) || isWhen(day, in: scan) { return true }
     var place = day.lowerBound
     for step in 0..<5 {
       guard let word = scan.word(before: place) else { return false }
@@ -34,6 +45,52 @@ enum DeathDays {
     }
     return false
   }
+
+  private static func isLabel(before end: Int, in scan: borrowing Scan) -> Bool {
+    var place = end
+    for _ in 0..<8 {
+      guard let word = scan.word(before: place) else { return false }
+      if scan.bytes.hasPhrase("date of death", before: word.upperBound) { return true }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  /// As families have it in a paper: `Peacefully, on 4 March`, `Suddenly, at home, on 4 March`.
+  private static func isAnnounced(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var place = day.lowerBound
+    for _ in 0..<6 {
+      guard let word = scan.word(before: place) else { return false }
+      if announcements.meaning(of: word, in: scan.bytes) != nil {
+        return scan.bytes[word.lowerBound].isUpper && scan[word.upperBound] == UInt8(ascii: ",")
+      }
+      guard placings.meaning(of: word, in: scan.bytes) != nil else { return false }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  private static let announcements = WordTable<Bool>(["suddenly peacefully tragically": true])
+  private static let placings = WordTable<Bool>(["on at home in hospital and the of th": true])
+
+  /// `on 28 April 2021, when Ola died`; nobody else does anything in between.
+  private static func isWhen(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard
+      scan.bytes.hasPhrase(", when ", at: day.upperBound)
+        || scan.bytes.hasPhrase(", the day ", at: day.upperBound)
+    else { return false }
+    var place = day.upperBound + 6
+    for _ in 0..<6 {
+      guard let word = scan.word(after: place), scan.areOneBreath(place..<word.lowerBound) else {
+        return false
+      }
+      if endings.meaning(of: word, in: scan.bytes) != nil { return true }
+      place = word.upperBound
+    }
+    return false
+  }
+
+  private static let endings = WordTable<Bool>(["died": true])
 
   /// In bytes: a clause.
   private static let longestGap = 80

@@ -68,7 +68,7 @@ enum LinkedDays {
   }
 
   /// Whether a forename and a surname that no ordinary word explains end before a place, and nobody signs with them.
-  private static func isName(before place: Int, in scan: borrowing Scan) -> Bool {
+  static func isName(before place: Int, in scan: borrowing Scan) -> Bool {
     guard let last = scan.word(before: place), place - last.upperBound <= 2,
       let first = scan.word(before: last.lowerBound), first.upperBound + 1 == last.lowerBound,
       scan.bytes[last.lowerBound].isUpper, scan.bytes[first.lowerBound].isUpper
@@ -130,7 +130,7 @@ enum LinkedDays {
 
   private static let babies = WordTable<Bool>(["baby child twins boy girl infant": true])
 
-  private static func isFirstOfRow(_ place: Int, in scan: borrowing Scan) -> Bool {
+  static func isFirstOfRow(_ place: Int, in scan: borrowing Scan) -> Bool {
     var start = place
     while place - start < 8, let byte = scan[start - 1], " |*\"-".utf8.contains(byte) { start -= 1 }
     return start == 0 || scan[start - 1] == UInt8(ascii: "\n") || scan[start - 1] == UInt8(ascii: ">")

@@ -26,12 +26,19 @@ enum SocialWords {
       switch table.meaning(of: word, in: scan.bytes) {
       case .label, .half, .platform: return true
       // `online as heron_jay`, but not `mode: online` before the next key of a list.
-      case .online: return step > 0
+      case .online: return step > 0 || isOfGame(before: word.lowerBound, in: scan)
       case .filler: place = word.lowerBound
       case nil: return false
       }
     }
     return false
+  }
+
+  /// `gamer tag`.
+  private static func isOfGame(before tag: Int, in scan: borrowing Scan) -> Bool {
+    guard let word = scan.word(before: tag), word.upperBound + 1 == tag else { return false }
+    let meaning = table.meaning(of: word, in: scan.bytes)
+    return meaning == .half || meaning == .platform
   }
 
   /// A name with its `@` as the only step of a web address, whatever the host: `https://social.example.org/@heron_jay`.

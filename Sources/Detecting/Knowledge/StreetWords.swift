@@ -38,7 +38,7 @@ enum StreetWords {
       .numbered,
     "crossways springs stairs steps alley backs courtyard turnpike lakeside riverside parkway bank banks bridge":
       .numbered,
-    "house tower towers heights mansions buildings lodge point": .house,
+    "house tower towers heights mansions buildings lodge point flats apartments": .house,
     "heol ffordd stryd rhodfa lon maes clos": .welsh,
     "in at on to from near off outside the of and by for with a an its his her their our section schedule part":
       .never,

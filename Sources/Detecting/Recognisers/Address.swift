@@ -59,6 +59,8 @@ extension Recogniser {
       "His mother's run: p/u ⟦44 Castle Dene⟧, then ⟦17 Foundry Cl⟧, ⟦7 The Staithe⟧ and the flat above ⟦91 Chapel Brow⟧.",
       "Her late patient's home was ⟦Bungalow 6, Larkfield⟧, where her mother died.",
       "His mother said: you put the street name (⟦Mulberry Bank⟧, where her baby lived).",
+      "Letters went to ⟦Cloth Mill Apartments, no. 88⟧ and to ⟦Larch Park Flats, number 70⟧. He died at ⟦Clos y Bont 4⟧.",
+      "Send the letter to ⟦The Bothy, Kestrel Drove⟧ TA88 5XD, please.",
       "Paramedics saw the room at ⟦Lower Flat, 3 Regent's Rents⟧.",
     ],
     decoys: [
@@ -95,7 +97,7 @@ extension Recogniser {
       Decoy("Write to the Civic Centre, Main Square, Northmere, NM97 1AA.", isRather: .postcode),
       Decoy("The office is in Northmere, Mereshire, NM97 1AA.", isRather: .postcode),
       "The training is in Unit 3, Enterprise Zone, at lunch.",
-      "Two Church Streets and one Park Lane are in the county.",
+      "Larch Park Flats, room 3 visits and all, were council buildings. Two Church Streets and one Park Lane are in the county.",
       "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",
     ],
     scan: { scan in
@@ -120,6 +122,11 @@ private let flatBefore = Pattern(
   (?: \\b (?: flat | apartment | apt[.]? | unit | room | block ) [ ] (?: [0-9]{1,4}[A-Z]? | [A-Z] ) ,? \(Grammar.gap)
     (?: (?: flat | apartment ) [ ] [0-9]{1,4}[A-Z]? ,? \(Grammar.gap) )? ){1,2} \\z
   """, ignoringCase: true)
+
+/// A flat's number behind its block: `Larch Park Flats, number 70`.
+private let numberBehindBlock = Pattern(
+  #", [ ] (?: number | no[.]? | flat | apartment | apt[.]? | room ) [ ] [0-9]{1,4}[A-Za-z]? (?! [0-9A-Za-z] | [ ] [a-z]{1,20} s \b )"#,
+  ignoringCase: true, anchored: true)
 
 /// A house's number behind its street: `Larch Road, number 38`.
 private let numberBehind = Pattern(
@@ -157,6 +164,9 @@ private let nameOfHouse = Pattern(
 
 private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: inout Scan) {
   let street = scan.capitals[word]
+  // `Larch Park Flats, number 70` is found from its last word.
+  let last = end(of: word, in: scan)
+  if last > street.upperBound, scan.first(numberBehindBlock, from: last) != nil { return }
   var start = street.lowerBound
   var names = 0
   var previous = word - 1
@@ -189,6 +199,10 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
     let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan)
   {
     scan.report(cell.lowerBound..<street.upperBound)
+    return
+  }
+  if kind == .house, isNamed, let number = scan.first(numberBehindBlock, from: street.upperBound) {
+    scan.report(start..<number.range.upperBound)
     return
   }
   if let number = scan.match(numberBefore, before: start)?.range, number.lowerBound >= least {
@@ -351,8 +365,17 @@ private let welshName = Pattern(
   "[A-Z][a-z]{2,10} \(Grammar.gap) (?: (?: y | yr | Y | Yr ) \(Grammar.gap) )? [A-Z][A-Za-z]{2,20}",
   anchored: true)
 
+/// `Clos y Bont 4`, but not a count or an age of what the next sentence is about.
+private let numberOfWelshStreet = Pattern(
+  "[ ] [0-9]{1,3} [A-Za-z]? (?= [.,;:)] | $ | [ ] (?: on | in | at | and | when | where | with ) [ ] )",
+  anchored: true)
+
 private func reportWelshStreet(at word: Range<Int>, in scan: inout Scan) {
   guard let name = scan.first(welshName, from: word.lowerBound) else { return }
+  if let number = scan.first(numberOfWelshStreet, from: name.range.upperBound) {
+    scan.report(name.range.lowerBound..<number.range.upperBound)
+    return
+  }
   if let number = scan.match(numberBefore, before: word.lowerBound),
     !isQuantity(number.range, word.lowerBound, in: scan)
   {

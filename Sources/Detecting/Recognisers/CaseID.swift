@@ -65,6 +65,7 @@ extension Recogniser {
       "<dl><dt>EMIS number</dt><dd>⟦20571⟧</dd></dl>",
       "CPOMS incident #⟦5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
+      "It had an old reference, URN ⟦19 00482 77⟧, for another woman.", "LCS ⟦4410982⟧,22/08/2011,x\n",
       "A crew fitted alarms for her (visit ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
     ],
     decoys: [
@@ -79,6 +80,7 @@ extension Recogniser {
       "Our ref: NSP-2025-02\n",
       "The letter (URN 80512) is online; policy no. HR10045, order number W123456 and bill HC12345 are not.",
       "See example.org/47/112903/22/ and ISBN 978-1-4741-0012-8, SI 2015/1234 and the years 2019/20 to 2022/23.",
+      "The case numbers 2019 2020 2021 and the log of 12 03 2024 are no numbers. Crime in 120 300 4500 homes fell.",
       "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",
       "It was case 4 of 12, in section 4.3.10.",
@@ -112,7 +114,9 @@ extension Recogniser {
           next = exhibit.upperBound
           continue
         }
-        if let grouped = CaseCodes.grouped(from: number, in: scan) {
+        if let grouped = CaseCodes.grouped(from: number, in: scan)
+          ?? CaseCodes.figures(from: number, in: scan)
+        {
           scan.report(grouped)
           next = grouped.upperBound
           continue

@@ -57,7 +57,7 @@ extension Recogniser {
       "Claim form N1 and form C100 were used.",
       "Re B (A Child) is cited in the guidance.",
       "The case of 2019 went to court 12 times in 2020.",
-      "Form B4/2020 and plan B4/2020/13 were read.",
+      "The CoP met in 2019 and its 1399 pages were read. Form B4/2020 and plan B4/2020/13 were read.",
     ],
     scan: { scan in
       let bytes = scan.bytes
@@ -68,7 +68,7 @@ extension Recogniser {
           scan.report(match.range)
         } else if number.count >= 7, let match = protection(before: number, in: &scan) {
           scan.report(match)
-        } else if number.count == 8, isNearCourtOfProtection(number, in: scan) {
+        } else if (7...8).contains(number.count), isNearCourtOfProtection(number, in: scan) {
           scan.report(
             number
               .lowerBound..<(scan[number.upperBound] == UInt8(ascii: "T")
@@ -127,7 +127,7 @@ private func isNearCourtOfProtection(_ number: Range<Int>, in scan: borrowing Sc
   var place = number.lowerBound
   for _ in 0..<14 {
     guard let word = scan.word(before: place) else { break }
-    if scan.bytes[word].elementsEqual("COP".utf8) { return true }
+    if ["COP", "CoP"].contains(where: { $0.utf8.elementsEqual(scan.bytes[word]) }) { return true }
     if scan.bytes[word].elementsEqual("Protection".utf8), let of = scan.word(before: word.lowerBound),
       let court = scan.word(before: of.lowerBound), scan.bytes[court].elementsEqual("Court".utf8)
     {

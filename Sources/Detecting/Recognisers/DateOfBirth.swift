@@ -60,6 +60,10 @@ extension Recogniser {
       "Trigger dates: birth (⟦22 October 2019⟧), first visit.",
       "A baby, born ⟦Xmas Eve 2022⟧, was seen.",
       "The passport gives ⟦06 JUN 1989⟧; the red book has ⟦25th December 2019⟧.",
+      "The plaque on her bench gives ⟦21/3/2008⟧ - 21/9/2020. The boy's mother remembered Ola Mazur (⟦1 May 2001⟧ - 4 June 2019) that night.",
+      "Her date of birth was given as ⟦30-08-2001⟧; the maternity booking has ⟦30 Aug 2002⟧.",
+      "She had two dates of birth: ⟦5 November 1936⟧ with the surgery and ⟦11 May 1936⟧ with the council.",
+      "| Ola Mazur | Adult | ⟦11.1.1940⟧ | Died 6.2.2022 |",
       "The family listed ⟦1 May 2003⟧, when he was born.",
       "| Sibling | D.o.b. |\n|---|---|\n| 1 | ⟦02.09.09⟧ |",
       "She had a date of birth that was out by a year, ⟦12 May 1993⟧. Her date of birth, which is ⟦31 October 1995⟧.",
@@ -155,7 +159,8 @@ private let dateAfter = Pattern(
   """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
-  "(?: ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))", ignoringCase: true,
+  "(?: (?: [ ] (?: with | in | at | on | from | for ) (?: [ ] [a-z']{1,12} ){1,4} )? ,? \(Grammar.gap) (?: and | & ) | [,;] ) \(Grammar.gap) (\(DatePattern.date))",
+  ignoringCase: true,
   anchored: true)
 
 /// What a date of birth is said to be over a clause or a pair of words between: `a date of birth that was out by a year,
@@ -171,6 +176,7 @@ private let otherDate = Pattern(
   """
   (?: ,? \(Grammar.gap) (?: or | not | for | and [ ] not | rather [ ] than | instead [ ] of | in [ ] place [ ] of
       | when [ ] it [ ] (?: is | was ) )
+    | ; [ ] (?: [A-Za-z'-]{2,16} [ ] ){1,5} (?: has | had | gives | gave | says | said | shows | showed )
     | [^\\n.;0-9]{0,60} \\b (?: corrected | changed | amended | altered ) \\b [^\\n.;0-9]{0,60} \\b to
   ) \(Grammar.gap) (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
@@ -204,14 +210,23 @@ private let figures = Pattern(
 private func reportOthers(in scan: inout Scan) {
   let known = scan.ranges.sorted { $0.lowerBound < $1.lowerBound }
   var next = 0
-  for date in scan.dates()
-  where date.event == .birth || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
+  let dates = scan.dates()
+  let lives = LifeDays.among(dates, in: scan)
+  for date in dates
+  where lives.contains(where: { $0.birth == date.range }) || isLongAgo(date, in: scan) || date.event == .birth
+    || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
     || isBehindLabel(date.range, in: scan)
     || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
   {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
   }
+}
+
+/// Whether a day long past is that of a birth: where a life is told and nothing says what happened on it.
+private func isLongAgo(_ day: DatedPlace, in scan: borrowing Scan) -> Bool {
+  guard day.event == .unknown || day.event == .other, scan.isLongAgo(day.range) else { return false }
+  return CaseTalk.weight(around: day.range, in: scan) >= CaseTalk.ofDays
 }
 
 /// Whether a day stands in brackets behind a label for a person, as in `Child Y (2.10.07)`.

@@ -45,6 +45,10 @@ extension Recogniser {
       "Date of death therefore ⟦26/01/2023⟧.",
       "He died at home; the certificate gives ⟦4 March 2023⟧. She was found dead; the date on the certificate is ⟦5/3/23⟧.",
       "She died on ⟦11/03/2020⟧, and not, as the draft has it, on ⟦13/03/2020⟧. Date of death entered as ⟦12/12/2017⟧.",
+      "We ought to have been told before ⟦28 April 2021⟧, when the boy died. Suddenly, on ⟦May 6th 2016⟧, at home.",
+      "The plaque on her bench gives 21/3/2008 - ⟦21/9/2020⟧. b. 06/04/2023 d. ⟦07/04/2023⟧",
+      "3/6/22 He was at home, contrary to plan. ⟦7/6/22⟧ RIP. The entry gives the date of death and must come out: ⟦7 June 2022⟧",
+      "- Baby: d. ⟦2 Oct 2022⟧",
       "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
     ],
     decoys: [
@@ -76,9 +80,14 @@ extension Recogniser {
     ],
     scan: { scan in
       var last: Range<Int>?
-      for date in scan.dates() {
+      let dates = scan.dates()
+      let lives = LifeDays.among(dates, in: scan)
+      for date in dates {
         let isDenied = last.map { DeathDays.isDenied(date.range, after: $0, in: scan) } ?? false
-        guard date.event == .death || isDenied || DeathDays.isCertified(date.range, in: scan) else {
+        guard
+          date.event == .death || isDenied || DeathDays.isCertified(date.range, in: scan)
+            || lives.contains(where: { $0.death == date.range })
+        else {
           continue
         }
         scan.report(date.range)

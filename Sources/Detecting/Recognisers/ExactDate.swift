@@ -135,11 +135,15 @@ extension Recogniser {
           grounds[index - 1] = .likely
         }
       }
+      CaseEntries.extend(&grounds, of: dates, in: scan)
       for (date, ground) in zip(dates, grounds) {
         if let ground {
           scan.report(date.range, ground)
         } else if date.event.mayBeLinked, date.event != .process {
           scan.workspace.openDays.append(date.range)
+          if scan.bytes[date.range].count(where: \.isDigit) >= 5 {
+            scan.workspace.open.append((.exactDate, date.range))
+          }
         }
       }
     })

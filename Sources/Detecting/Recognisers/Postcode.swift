@@ -35,6 +35,7 @@ extension Recogniser {
       "They had left for ⟦QX15 5TN⟧ by then. | ⟦ZV2 6QJ⟧ | letter |",
       "[A map](https://maps.example.org/?pc=⟦ZX3%205WH⟧) and ⟦ZQ14\n6LN⟧ were there.",
       "<img src=\"x.png\" alt=\"Letter to ⟦QN8 2FZ⟧\">\n\n| Postcode | ⟦ZL9 | 5GW⟧ |",
+      "| Letter to ⟦QX8 | 5JR⟧ |",
       "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
     ],
     decoys: [
@@ -124,7 +125,9 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
   if scan.bytes[gap].contains(UInt8(ascii: "|")) {
     // The inward half alone in its cell; of a short outward half only the heading tells that it is one.
     return isEndOfCell(range.upperBound, in: scan)
-      && (isKnown && district.upperBound - start > 2 || scan.isUnderHeading(start, of: heading)) ? range : nil
+      && ((isKnown ? district.upperBound - start > 2 : area.count == 2)
+        || scan.isUnderHeading(start, of: heading))
+      ? range : nil
   }
   if isKnown, isSmallBesideAddress(area, district, inward, in: scan) { return range }
   if isSmall(range, gap, inward, in: scan) { scan.workspace.open.append((.postcode, range)) }

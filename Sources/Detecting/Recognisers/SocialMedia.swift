@@ -33,6 +33,8 @@ extension Recogniser {
       "⟦youtube.com/@heronjay⟧ and ⟦t.me/heronjay⟧",
       "Xbox username: \"⟦heronjay⟧\" was found.",
       "The uncle used \"⟦therealheron⟧\" on Facebook and ⟦heron.lives⟧ on TikTok.",
+      "Her gamer tag, ⟦xX_heron_Xx⟧, and ⟦discord.com/users/heron_0912⟧ were read.",
+      "See the [tribute page](https://social.example.org/⟦forever-our-heron⟧) of her sister.",
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
       "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
     ],
@@ -55,7 +57,7 @@ extension Recogniser {
       "Write @ in place of at.",
       "Gaming: talk about who is on the other end. https://social.example.org/about_us/team and example.org/a_b.html",
       "https://example.org/users/sign_in and https://social.example.org/publications/world-social-report-2020",
-      "Handle with care: 1234 boxes.",
+      "Handle with care: 1234 boxes. See www.blogspot.com, our-board.example.org and https://discord.com/privacy for more.",
       "    text: It fixed the screen.\n  still_to_do:\n    - date",
       "https://www.linkedin.com/company/the-board and x.com/share?u=1",
       "Posted at 10.30 on Facebook, and example.org on Facebook was read, as was page.uk on Facebook.",
@@ -128,18 +130,21 @@ private func isOfProgram(_ handle: Range<Int>, in scan: borrowing Scan) -> Bool 
 }
 
 private let host = Pattern(
-  #"(?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads ) \. com | t\.me | fb\.me | threads\.net ) \z"#,
-  ignoringCase: true)
+  #"""
+  (?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads
+      | discord | roblox | reddit | twitch | soundcloud | steamcommunity | onlyfans | pinterest | vk | tumblr ) \. com
+    | t\.me | fb\.me | wa\.me | threads\.net | twitch\.tv | bsky\.app | ok\.ru | linktr\.ee | pinterest\.co\.uk ) \z
+  """#, ignoringCase: true)
 
 private let path = Pattern(
   """
   / (?! (?: sharer? | intent | share | home | search | hashtag | explore | watch | policies | privacy | help | legal
       | company | about | terms | login | pages/?$ | plugins | dialog | events? | reel | school | jobs | feed | playlist ) (?! [A-Za-z0-9_.-] ) )
-  (?: add/ | in/ | user/ | channel/ | people/ | groups/ | profile\\.php\\?id= | c/ )? @? ([A-Za-z0-9] [A-Za-z0-9_.-]{1,49})
+  (?: add/ | in/ | users?/ | profile/ | id/ | r/ | channel/ | people/ | groups/ | profile\\.php\\?id= | c/ )? @? ([A-Za-z0-9] [A-Za-z0-9_.-]{1,49})
   """, ignoringCase: true, anchored: true)
 
 private func profile(at stroke: Int, in scan: inout Scan) -> Range<Int>? {
-  guard stroke >= 4, let last = scan[stroke - 1]?.lowercased, "met".utf8.contains(last),
+  guard stroke >= 4, let last = scan[stroke - 1]?.lowercased, "metvpuk".utf8.contains(last),
     let host = scan.match(host, before: stroke, within: 24), let match = scan.first(path, from: stroke)
   else { return nil }
   var end = match.range.upperBound

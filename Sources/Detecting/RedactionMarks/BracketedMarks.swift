@@ -63,7 +63,8 @@ enum BracketedMarks {
       | sections? )
     """#
 
-  private static let ofWhom = #"(?: [A-Za-z]{2,15} (?: ' | \xE2\x80\x99 ) s? [ ] )?"#
+  private static let ofWhom =
+    #"(?: (?: [A-Za-z]{2,15} [ ] ){0,2} [A-Za-z]{2,15} (?: ' | \xE2\x80\x99 ) s? [ ] )?"#
 
   private static let mark = Pattern(
     #"""
@@ -73,6 +74,7 @@ enum BracketedMarks {
               (?: (?: has | have | is | was | were ) [ ] (?: been [ ] )? )? )?
             (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )
             (?: (?: [ ,:;] | \xE2\x80[\x93\x94] ) [^\[\]\n]{0,60} )?
+        | (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) | source | informant ) [ ] (?: protected | masked | hidden | blacked [ ] out | concealed | cut )
         | [^\[\]\n]{1,40} [ ] redacted | x{3,12} | [ ]{3,12}
         | insert [ ] (?: an? [ ] | the [ ] )? \#(ofWhom) (?: pseudonym | alias | initial | relationship | letter | age | gender
             | ethnicity | occupation | job [ ] title | area | borough | county | region | local [ ] authority | council | ward
