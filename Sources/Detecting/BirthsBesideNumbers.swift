@@ -15,7 +15,7 @@ enum BirthsBesideNumbers {
     guard !days.isEmpty, !numbers.isEmpty else { return [] }
     let numbers = numbers.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
-    var births: [Range<Int>] = []
+    var births: [(day: Range<Int>, number: Range<Int>)] = []
     // The day before a number comes first: what follows it then is another day of the row.
     var known: Set<Int> = []
     for day in days where bytes[day.range].count(where: \.isDigit) >= 5 {
@@ -28,10 +28,17 @@ enum BirthsBesideNumbers {
           isBefore || !known.contains(next + index)
         else { continue }
         if isBefore, day.event == .unknown || day.event == .birth { known.insert(next + index) }
-        if day.event == .unknown, births.last != day.range { births.append(day.range) }
+        if day.event == .unknown { births.append((day.range, number)) }
       }
     }
-    return births
+    // A person whose number stands beside several days was not born on all of them: `1,G823…,3/9/2022`, `2,G823…,21/10/2022`.
+    var days: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [:]
+    for birth in births { days[bytes[birth.number], default: []].insert(bytes[birth.day]) }
+    var found: [Range<Int>] = []
+    for birth in births where days[bytes[birth.number]]?.count == 1 && found.last != birth.day {
+      found.append(birth.day)
+    }
+    return found
   }
 
   /// In bytes.

@@ -49,6 +49,11 @@ enum DateEvent: Sendable {
       self = .work
       return
     }
+    // `Terms of reference (agreed 9 June 2023)`.
+    if scan.bytes.hasPhrase("(agreed ", at: date.lowerBound - 8) {
+      self = .work
+      return
+    }
     // What a label behind a date says is meant for it and for nothing else.
     let label = scan.isDateOf(after: date.upperBound) ? Self.read(after: date, asLabel: true, in: scan) : nil
     let event =
@@ -130,7 +135,7 @@ enum DateEvent: Sendable {
   private static let longestLabel = 24
 
   /// How many words are looked at either way.
-  private static let reach = 11
+  private static let reach = 14
 
   private static func read(before date: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     var place = date.lowerBound

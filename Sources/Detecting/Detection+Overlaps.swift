@@ -62,6 +62,10 @@ extension Detection {
     // That a name is on the list says more than that it is somebody's account.
     if (left.ground == .listed) != (right.ground == .listed) { return left.ground == .listed }
     // A day has its own label; that it stands behind a word such as record makes no number of it.
+    // But a log begins anew each day, which is then a part of its number: `441 of 30/04/2022`.
+    if isDay(left) != isDay(right), isLog(left, over: right) || isLog(right, over: left) {
+      return !isDay(left)
+    }
     if isDay(left) != isDay(right), left.category == .caseID || right.category == .caseID {
       return isDay(left)
     }
@@ -77,6 +81,11 @@ extension Detection {
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound
+  }
+
+  private static func isLog(_ code: Detection, over day: Detection) -> Bool {
+    code.category == .caseID && code.ground == .certain && code.range.lowerBound < day.range.lowerBound
+      && code.range.upperBound == day.range.upperBound
   }
 
   private static func isDay(_ detection: Detection) -> Bool {

@@ -43,7 +43,18 @@ extension Scan {
     guard let range = first(datePattern, from: start)?.range ?? first(dateInCells, from: start)?.range,
       range.upperBound >= number.upperBound
     else { return nil }
-    return range
+    return withYearOfNextCell(range)
+  }
+
+  /// A day with the year that has a cell of its own behind it: `| 14 May | 2020 |`.
+  private func withYearOfNextCell(_ day: Range<Int>) -> Range<Int> {
+    guard bytes[day].count(where: \.isDigit) <= 2, let year = word(after: day.upperBound), year.count == 4,
+      bytes[year].allSatisfy(\.isDigit), "12".utf8.contains(bytes[year.lowerBound]),
+      bytes[day.upperBound..<year.lowerBound].contains(UInt8(ascii: "|")),
+      bytes[day.upperBound..<year.lowerBound].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "|") }),
+      bytes[year.upperBound...].first(where: { $0 != 0x20 }) == UInt8(ascii: "|")
+    else { return day }
+    return day.lowerBound..<year.upperBound
   }
 
   /// Whether a run of digits can be part of a date, by what stands beside it: tried for every number of a text, and so

@@ -28,7 +28,7 @@ private let smallAddress = Pattern(
 private let addressInSlug = Pattern(
   """
   [0-9]{1,4}[a-z]? [-_] (?: [a-z]{2,20} [-_] ){1,3} (?: road | street | avenue | crescent | terrace | grove | lane | gardens
-    | mews ) (?! [A-Za-z0-9] | [-_] [a-z]{1,20} s (?! [a-z] ) )
+    | mews | close | drive ) (?! [A-Za-z0-9] | [-_] [a-z]{1,20} s (?! [a-z] ) )
   """, ignoringCase: true, anchored: true)
 
 /// A postcode, or the first half of one, behind a street in small letters and perhaps a town.
@@ -36,6 +36,11 @@ private let postcodeBehind = Pattern(
   """
   [ ,\\n]{1,3} (?: [A-Za-z]{2,20} [ ,\\n]{1,3} ){0,3} [A-Z]{1,2} [0-9] [0-9A-Z]? [ ]? [0-9] [A-Z]{2} (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
+
+/// A house in Welsh without a word for a street: `8 Tan y Bryn`.
+private let welshHouse = Pattern(
+  "[0-9]{1,3}[A-Za-z]? [ ] [A-Z][a-z]{2,12} (?: [ ] | - ) (?: y | yr | ar | dan ) (?: [ ] | - ) [A-Z][a-z]{2,14} (?! [A-Za-z] )",
+  anchored: true)
 
 private let addressLabel = Pattern(
   #"\b (?: address (?: [ ] (?: is | was | of | given | recorded | as | line | [0-9] )){0,4} | (?: liv(?: ed | es | ing ) | resid(?: es | ed | ing ) | stay(?: ed | ing ) ) [ ] at ) [ :*|"']{1,6} \z"#,
@@ -68,11 +73,19 @@ func reportAddressesFromNumbers(in scan: inout Scan) {
   }
   for number in scan.landmarks.numbers {
     if let house = AddressesByParts.house(at: number, in: &scan) { found.append(house) }
+    if number.count <= 3, scan[number.upperBound] == 0x20, scan[number.upperBound + 1]?.isUpper == true,
+      let house = scan.first(welshHouse, from: number.lowerBound)
+    {
+      found.append(house.range)
+    }
     if let address = AddressesByParts.address(beforePostcodeAt: number, in: scan) { found.append(address) }
   }
   found += inSmallLetters(in: &scan)
   report(found, .certain, in: &scan)
   guard scan.workspace.weighsTalk else { return }
+  for number in scan.landmarks.numbers {
+    if let house = HouseNumbers.open(at: number, in: scan) { scan.workspace.open.append((.address, house)) }
+  }
   report(
     scan.landmarks.numbers.compactMap {
       AddressesByParts.plot(at: $0, in: scan) ?? HouseNumbers.house(at: $0, in: scan)

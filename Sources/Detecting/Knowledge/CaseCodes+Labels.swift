@@ -42,7 +42,7 @@ extension CaseCodes {
         else { return false }
         // Small letters are those of a file's name.
         return !isReference(code, in: scan) && !isYear(code, in: scan)
-          && scan.bytes[code].count(where: \.isLower) < 3
+          && (isOfLog || scan.bytes[code].count(where: \.isLower) < 3)
       case nil:
         if isNumber, offices.meaning(of: word, in: scan.bytes) != nil { return true }
         guard isSerial(code, in: scan) else { return false }

@@ -168,7 +168,7 @@ extension CaseCodes {
   }
 
   /// `2020-11`, `2020-11-04`, `4/11/2020`.
-  private static func isMonthOrDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+  static func isMonthOrDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     return (2...3).contains(parts.count)
       && parts.allSatisfy { part in

@@ -2,7 +2,7 @@
 extension CaseCodes {
   /// Letters that offices put before the numbers of their records.
   static let offices = WordTable<Bool>([
-    "lado chain chn asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf":
+    "lado chain chn asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf amhp yjs yjb":
       true
   ])
 

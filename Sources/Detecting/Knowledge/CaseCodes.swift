@@ -59,6 +59,7 @@ enum CaseCodes {
     guard scan[end] == UInt8(ascii: " "), scan[end + 1] == UInt8(ascii: "o"),
       scan[end + 2] == UInt8(ascii: "f")
     else { return false }
+    if scan[end + 4]?.isDigit == true, isMonth(after: end + 4, in: scan) { return true }
     if scan[end + 4]?.isDigit == true,
       scan[end + 5] == UInt8(ascii: "/") || scan[end + 6] == UInt8(ascii: "/")
     {
@@ -67,14 +68,19 @@ enum CaseCodes {
     return (4..<10).allSatisfy { scan[end + $0]?.isDigit == true } && scan[end + 10]?.isDigit != true
   }
 
+  /// Whether the name of a month follows a day: `14 Oct`.
+  private static func isMonth(after day: Int, in scan: borrowing Scan) -> Bool {
+    guard let figures = scan.word(after: day), figures.lowerBound == day, figures.count <= 2,
+      let month = scan.word(after: figures.upperBound), month.lowerBound == figures.upperBound + 1,
+      month.count >= 3
+    else { return false }
+    return DatePattern.beginningsOfMonths.meaning(of: month.lowerBound..<month.lowerBound + 3, in: scan.bytes)
+      != nil
+  }
+
   /// A day in figures alone, which is left to the recognisers of days: `30/09/2024`.
   private static func isDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard (8...10).contains(code.count) else { return false }
-    let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
-    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return false }
-    let isYearLast = parts[0].count <= 2 && parts[1].count <= 2 && parts[2].count == 4
-    return (isYearLast && parts[2].starts(with: "20".utf8))
-      || parts[0].count == 4 && parts[0].starts(with: "20".utf8) && parts[1].count == 2 && parts[2].count == 2
+    (8...10).contains(code.count) && isMonthOrDay(code, in: scan)
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -163,6 +169,9 @@ enum CaseCodes {
       var place = end + 4
       while let byte = scan[place], byte.isDigit || byte == UInt8(ascii: "/"), place - end < 16 { place += 1 }
       let day = scan.bytes[end + 4..<place]
+      if isMonth(after: end + 4, in: scan), let month = scan.word(after: place) {
+        return start..<month.upperBound
+      }
       if day.contains(UInt8(ascii: "/")) || day.count == 6 || day.count == 8 { end = place }
     }
     return start..<end

@@ -53,7 +53,7 @@ enum DateWords {
   }
 
   static let table = WordTable<Meaning>([
-    "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced murdered drowned hanged stillborn perished":
+    "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced ple murdered drowned hanged stillborn perished":
       .death,
     "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide killing": .crime,
     "own": .own,
@@ -142,6 +142,8 @@ enum DateWords {
     case .deathNoun:
       if isHalfOfAnother(word, in: scan) {
         .process
+      } else if isPreceded(word, by: inquests, within: 4, in: scan) {
+        .incident
       } else if isPreceded(word, by: tellings, within: 5, in: scan) {
         .other
       } else {
@@ -155,7 +157,7 @@ enum DateWords {
     case .called: isPreceded(word, by: callers, within: 2, in: scan) ? .incident : .other
     case .incident: isPreceded(word, by: fatally, in: scan) ? .death : .incident
     case .incidentNoun: isHalfOfAnother(word, in: scan) ? .process : .incident
-    case .ofLaw: isPreceded(word, by: articles, in: scan) ? .process : nil
+    case .ofLaw: isPreceded(word, by: articles, within: 2, in: scan) ? .process : nil
     case .handed: isFollowed(word, by: "down", in: scan) ? .incident : nil
     case .heard: isPreceded(word, by: being, in: scan) ? .incident : nil
     case .missing: isPreceded(word, by: leaving, in: scan) ? .incident : nil
@@ -165,6 +167,7 @@ enum DateWords {
     case .order: isPreceded(word, by: kindsOfOrder, in: scan) ? .incident : nil
     case .other: .other
     case .recorded: isFollowed(word, by: "as", in: scan) ? nil : .other
+    case .process where isPreceded(word, by: ofPatients, in: scan) && isConsultation(word, in: scan): .other
     case .process: .process
     case .and, .stop, .limit, .by: nil
     }
@@ -255,6 +258,12 @@ enum DateWords {
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
 
+  private static func isConsultation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes.hasPhrase("consultation", at: word.lowerBound)
+  }
+
+  private static let ofPatients = WordTable<Bool>(["gp telephone phone video surgery triage doctor": true])
+  private static let inquests = WordTable<Bool>(["inquest inquests": true])
   private static let articles = WordTable<Bool>(["a an": true])
   private static let being = WordTable<Bool>(["was were be been": true])
 

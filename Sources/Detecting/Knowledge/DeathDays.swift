@@ -9,7 +9,7 @@ enum DeathDays {
     }
     // `b. 06/04/2023 d. 07/04/2023`.
     if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4),
-      scan[day.lowerBound - 5].map({ $0.isDigit || ":)|*-".utf8.contains($0) }) == true
+      scan[day.lowerBound - 5].map({ $0.isDigit || ".:)|*-".utf8.contains($0) }) == true
     {
       return true
     }
@@ -17,7 +17,12 @@ enum DeathDays {
     if scan.bytes.hasPhrase(": ", at: day.lowerBound - 2), isLabel(before: day.lowerBound - 2, in: scan) {
       return true
     }
-    if isAnnounced(day, in: scan) || isWhen(day, in: scan) { return true }
+    if isAnnounced(day, in: scan) || isWhen(day, in: scan) || isOfOne(day, in: scan)
+      || scan.bytes.hasPhrase("taken from us on ", before: day.lowerBound)
+      || isCalled(day, in: scan)
+    {
+      return true
+    }
     var place = day.lowerBound
     for step in 0..<5 {
       guard let word = scan.word(before: place) else { return false }
@@ -80,7 +85,7 @@ enum DeathDays {
         || scan.bytes.hasPhrase(", the day ", at: day.upperBound)
     else { return false }
     var place = day.upperBound + 6
-    for _ in 0..<6 {
+    for _ in 0..<8 {
       guard let word = scan.word(after: place), scan.areOneBreath(place..<word.lowerBound) else {
         return false
       }
@@ -90,7 +95,43 @@ enum DeathDays {
     return false
   }
 
-  private static let endings = WordTable<Bool>(["died": true])
+  /// `Two deaths fall within it: the baby's, on 19 October, and the uncle's, on 25 December`.
+  private static func isOfOne(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes.hasPhrase("'s, on ", at: day.lowerBound - 7) else { return false }
+    var place = day.lowerBound
+    for _ in 0..<20 {
+      guard let word = scan.word(before: place) else { return false }
+      if deathsOfMany.meaning(of: word, in: scan.bytes) != nil { return true }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  private static let deathsOfMany = WordTable<Bool>(["deaths": true])
+
+  /// `time of death between 8 and 9 am on 14 September`, `D. of d. for the father 15-03-2017`.
+  private static func isCalled(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    var place = day.lowerBound
+    var last = day
+    for step in 0..<9 {
+      guard let word = scan.word(before: place) else { return false }
+      if scan.bytes.hasPhrase("time of death", before: word.upperBound)
+        || step < 4 && scan.bytes.hasPhrase("date of death", before: word.upperBound)
+          && fillers.meaning(of: last, in: scan.bytes) != nil
+      {
+        return true
+      }
+      last = word
+      if step < 5, word.count == 1, scan.bytes.hasPhrase("d. of d.", before: word.upperBound + 1) {
+        return true
+      }
+      place = word.lowerBound
+    }
+    return false
+  }
+
+  private static let fillers = WordTable<Bool>(["is was as therefore thus then given recorded": true])
+  private static let endings = WordTable<Bool>(["died killed murdered": true])
 
   /// In bytes: a clause.
   private static let longestGap = 80

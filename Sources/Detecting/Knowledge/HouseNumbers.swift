@@ -33,6 +33,32 @@ enum HouseNumbers {
     return number.lowerBound..<last.upperBound
   }
 
+  /// A number with one to three capital words behind it that nothing counts and nobody is said to be at: `11 Mill Race`.
+  static func open(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+    guard number.count <= 3, scan.bytes[number.lowerBound] != UInt8(ascii: "0"),
+      let sign = scan[number.lowerBound - 1], sign == 0x20 || "\"(|".utf8.contains(sign)
+    else { return nil }
+    if let before = scan.word(before: number.lowerBound), before.upperBound + 1 == number.lowerBound,
+      scan.bytes[before].allSatisfy(\.isDigit) || scan.bytes[before.lowerBound].isUpper
+        || StreetWords.countings.meaning(of: before, in: scan.bytes) != nil
+    {
+      return nil
+    }
+    var end = number.upperBound
+    if scan[end].map({ $0.isLetter }) == true, scan[end + 1] == 0x20 { end += 1 }
+    guard scan[end] == 0x20 else { return nil }
+    var names: [Range<Int>] = []
+    while names.count < 4, scan[end] == 0x20, let name = name(at: end + 1, in: scan) {
+      names.append(name)
+      end = name.upperBound
+    }
+    guard (2...3).contains(names.count), let first = names.first, let last = names.last,
+      counted.meaning(of: first, in: scan.bytes) == nil, !isCounted(last, names.count, in: scan),
+      names.allSatisfy({ StreetWords.table.meaning(of: $0, in: scan.bytes) != .institution })
+    else { return nil }
+    return number.lowerBound..<end
+  }
+
   /// Whether nothing but the signs of a label, a key or a cell stands between two places.
   private static func isLabel(_ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
     gap.count <= 5 && scan.bytes[gap].contains { ":=|".utf8.contains($0) }

@@ -11,19 +11,25 @@ enum LifeDays {
   /// - Parameter days: in order.
   static func among(_ days: [DatedPlace], in scan: borrowing Scan) -> [Life] {
     zip(days, days.dropFirst()).compactMap { first, last in
-      guard areEnds(first.range, last.range, in: scan),
-        isBehindName(first.range, last.range, in: scan) || isOnStone(first.range.lowerBound, in: scan)
+      guard areWhole(first.range, last.range, in: scan) else { return nil }
+      let gap = first.range.upperBound..<max(first.range.upperBound, last.range.lowerBound)
+      let isDash = isDash(gap, in: scan)
+      guard
+        isDash && isBehindName(first.range, last.range, in: scan)
+          || (isDash || scan.bytes.hasPhrase(" to ", at: gap.lowerBound) && gap.count == 4)
+            && isOnStone(first.range.lowerBound, in: scan)
       else { return nil }
       return Life(birth: first.range, death: last.range)
     }
   }
 
-  /// Whether both are whole, with nothing but a dash between them.
-  private static func areEnds(_ first: Range<Int>, _ last: Range<Int>, in scan: borrowing Scan) -> Bool {
-    let gap = first.upperBound..<max(first.upperBound, last.lowerBound)
-    return (1...5).contains(gap.count) && scan.bytes[gap].contains(UInt8(ascii: "-"))
+  private static func areWhole(_ first: Range<Int>, _ last: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[first].count(where: \.isDigit) >= 5 && scan.bytes[last].count(where: \.isDigit) >= 5
+  }
+
+  private static func isDash(_ gap: Range<Int>, in scan: borrowing Scan) -> Bool {
+    (1...5).contains(gap.count) && scan.bytes[gap].contains(UInt8(ascii: "-"))
       && scan.bytes[gap].allSatisfy { " -".utf8.contains($0) }
-      && scan.bytes[first].count(where: \.isDigit) >= 5 && scan.bytes[last].count(where: \.isDigit) >= 5
   }
 
   private static func isBehindName(_ first: Range<Int>, _ last: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -32,10 +38,23 @@ enum LifeDays {
       && CaseTalk.weight(around: first.lowerBound..<last.upperBound, in: scan) >= CaseTalk.ofDays
   }
 
-  private static func isOnStone(_ start: Int, in scan: borrowing Scan) -> Bool {
+  static func isOnStone(_ start: Int, in scan: borrowing Scan) -> Bool {
     scan.isPreceded(start, by: stones, within: 8)
   }
 
+  /// Whether a stone is said to give a day, which is that of the death if it gives but one: `what is on the gravestone; the
+  /// date there is 2 May 2021`.
+  static func isOnlyOneOnStone(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[day].count(where: \.isDigit) >= 5, scan.isPreceded(day.lowerBound, by: dates, within: 4)
+    else {
+      return false
+    }
+    // A semicolon may part the two.
+    let clause = scan.bytes[max(0, day.lowerBound - 40)..<day.lowerBound].lastIndex(of: UInt8(ascii: ";"))
+    return isOnStone(clause ?? day.lowerBound, in: scan)
+  }
+
+  private static let dates = WordTable<Bool>(["date day": true])
   private static let stones = WordTable<Bool>([
     "plaque headstone gravestone tombstone grave stone memorial epitaph engraved inscribed inscription bench coffin":
       true,

@@ -109,6 +109,7 @@ enum SchoolNames {
       case .institution? where scan.bytes[next.lowerBound].isLower && isForenameOnly(first, end, in: scan):
         return nil
       case .institution?:
+        if let whole = self.end(ofPairFrom: next, in: scan) { return whole }
         guard let last = self.next(behind: next.upperBound, from: first.lowerBound, in: scan),
           scan.bytes[last.lowerBound].isUpper, table.meaning(of: last, in: scan.bytes) == .institution
         else { return next.upperBound }
@@ -118,7 +119,8 @@ enum SchoolNames {
       case .kind?:
         isKind = true
         isShortName =
-          scan.bytes[next.lowerBound].isUpper && shortNames.meaning(of: next, in: scan.bytes) != nil
+          scan.bytes[next.lowerBound].isUpper
+          && (shortNames.meaning(of: next, in: scan.bytes) != nil || isSixthForm(next, in: scan))
       case .never? where isOfEngland(next, in: scan) || isKind && joinsKinds(next, in: scan):
         isShortName = false
       case .body?, .never?: return isShortName ? end : nil
@@ -130,6 +132,28 @@ enum SchoolNames {
       end = next.upperBound
     }
     return isShortName ? end : nil
+  }
+
+  private static func isSixthForm(_ form: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes.hasPhrase("form", at: form.lowerBound)
+      && scan.bytes.hasPhrase("sixth ", before: form.lowerBound)
+  }
+
+  /// Where a name ends that goes on with `and` behind its first institution: `Larch Nursery and Infant School`.
+  private static func end(ofPairFrom institution: Range<Int>, in scan: borrowing Scan) -> Int? {
+    guard let and = scan.word(after: institution.upperBound), joinsKinds(and, in: scan) else { return nil }
+    var end = and.upperBound
+    for _ in 0..<3 {
+      guard let next = scan.word(after: end), scan.areOneBreath(end..<next.lowerBound),
+        scan.bytes[next.lowerBound].isUpper
+      else { return nil }
+      switch table.meaning(of: next, in: scan.bytes) {
+      case .institution?: return next.upperBound
+      case .kind?: end = next.upperBound
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// Whether nothing but somebody's forename and the sign of a possessive stand before an institution.

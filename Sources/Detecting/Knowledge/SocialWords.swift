@@ -52,7 +52,10 @@ enum SocialWords {
       scan.bytes[start..<sign].contains(UInt8(ascii: "."))
     else { return nil }
     var end = sign + 1
-    while let byte = scan[end], byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_"), end - sign < 32 {
+    while let byte = scan[end], end - sign < 32,
+      byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".") && scan[end + 1].map({ $0.isLetter || $0.isDigit }) == true
+    {
       end += 1
     }
     return end - sign > 3 && scan[end] != UInt8(ascii: "/") ? sign..<end : nil
@@ -135,6 +138,19 @@ enum SocialWords {
       else { return false }
     }
     return CaseTalk.isClear(around: name, in: scan)
+  }
+
+  /// Whether what nothing calls a name may be one all the same: a low line and a figure in it, alone among words or in
+  /// quotation marks, and no key of a record.
+  static func mayBeOne(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard name.count >= 7, mayBeHandle(name, in: scan), scan.bytes[name].contains(where: \.isDigit),
+      let before = scan[name.lowerBound - 1], before == 0x20 || "\"'(".utf8.contains(before)
+    else { return false }
+    var end = name.upperBound
+    if let sign = scan[end], "\"')".utf8.contains(sign) { end += 1 }
+    guard let after = scan[end] else { return true }
+    return after <= 0x20 || ",;".utf8.contains(after)
+      || after == UInt8(ascii: ".") && scan[end + 1].map { !$0.isLetter && !$0.isDigit } ?? true
   }
 
   private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {

@@ -21,7 +21,7 @@ enum StreetWords {
       .street,
     "rise view mews row green park square parade heath meadow meadows croft drove wynd brae bank fold garth":
       .street,
-    "cl tce gdns path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
+    "cl tce pde gdns path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
     "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
       .numbered,
     "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
@@ -36,6 +36,7 @@ enum StreetWords {
       .numbered,
     "brow clough brook ings acre acres entry ginnel snicket twitten reach hatch side rake landing sidings loaning rents staithe hythe":
       .numbered,
+    "race passage": .numbered,
     "crossways springs stairs steps alley backs courtyard turnpike lakeside riverside parkway bank banks bridge":
       .numbered,
     "house tower towers heights mansions buildings lodge point flats apartments": .house,

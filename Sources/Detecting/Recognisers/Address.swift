@@ -61,6 +61,7 @@ extension Recogniser {
       "His mother said: you put the street name (⟦Mulberry Bank⟧, where her baby lived).",
       "Letters went to ⟦Cloth Mill Apartments, no. 88⟧ and to ⟦Larch Park Flats, number 70⟧. He died at ⟦Clos y Bont 4⟧.",
       "Send the letter to ⟦The Bothy, Kestrel Drove⟧ TA88 5XD, please.",
+      "It reads like ⟦73 Gannet Pde⟧. She was at ⟦8 Tan y Bryn⟧, then at ⟦11 Mill Race⟧ with her mother.",
       "Paramedics saw the room at ⟦Lower Flat, 3 Regent's Rents⟧.",
     ],
     decoys: [

@@ -30,6 +30,7 @@ extension Recogniser {
       "arrears,account number,sort code\n£310,⟦12345678⟧,⟦12-34-56⟧\n",
       "{\"sortCode\": \"⟦12-34-56⟧\", \"accountNumber\": \"⟦12345678⟧\"}",
       "His wages were paid into an account that she held, ⟦12345678⟧, from May.",
+      "Her fares: sort ⟦99-60-15⟧ acct ⟦44093127⟧", "ni,payment_account\nA,⟦009900 18273641⟧\n",
       "The sort code and account were ⟦12-34-56⟧ and ⟦12345678⟧.",
     ],
     decoys: [
@@ -160,7 +161,11 @@ private let rollPattern = Pattern(
 private func sortCode(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard let match = scan.first(sortCodePattern, from: number.lowerBound)
   else { return nil }
-  if match[3] != nil, match[1]?.isEmpty == false { return match.range }
+  if match[3] != nil,
+    match[1]?.isEmpty == false || BankWords.column(over: match.range, in: scan) == .account
+  {
+    return match.range
+  }
   guard
     BankWords.column(over: match.range, in: scan) == .sortCode
       || BankWords.label(before: match.range.lowerBound, in: scan) == .sortCode
@@ -172,12 +177,18 @@ private func sortCode(from number: Range<Int>, in scan: inout Scan) -> Range<Int
   return match.range.lowerBound..<(match[3]?.lowerBound ?? match.range.upperBound)
 }
 
+private let accountsBetween: [StaticString] = [" acct ", ", acct ", " a/c ", ", a/c ", " acc "]
+
 /// Whether eight digits follow a sort code that was just found, as in `12-34-56 and 12345678`.
 private func isBehindSortCode(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
-  guard let last = scan.ranges.last, number.lowerBound - last.upperBound <= 5,
+  guard let last = scan.ranges.last, number.lowerBound - last.upperBound <= 7,
     scan.bytes[last].allSatisfy({ !$0.isLetter }), last.count >= 6, last.count <= 16
   else { return false }
-  return scan.bytes[last.upperBound..<number.lowerBound].allSatisfy { " ,/|and".utf8.contains($0) }
+  let gap = last.upperBound..<number.lowerBound
+  if scan.bytes[gap].allSatisfy({ " ,/|and".utf8.contains($0) }) { return true }
+  return accountsBetween.contains {
+    $0.utf8CodeUnitCount == gap.count && scan.bytes.hasPhrase($0, at: gap.lowerBound)
+  }
 }
 
 private func account(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {

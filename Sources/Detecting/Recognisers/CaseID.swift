@@ -66,6 +66,7 @@ extension Recogniser {
       "CPOMS incident #⟦5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
       "It had an old reference, URN ⟦19 00482 77⟧, for another woman.", "LCS ⟦4410982⟧,22/08/2011,x\n",
+      "PC Heron was asked about police log ⟦1188 of 14 Oct⟧ then. Known to the service as YJS ⟦33817⟧.",
       "A crew fitted alarms for her (visit ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
     ],
     decoys: [

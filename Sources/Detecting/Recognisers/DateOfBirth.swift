@@ -64,6 +64,9 @@ extension Recogniser {
       "Her date of birth was given as ⟦30-08-2001⟧; the maternity booking has ⟦30 Aug 2002⟧.",
       "She had two dates of birth: ⟦5 November 1936⟧ with the surgery and ⟦11 May 1936⟧ with the council.",
       "| Ola Mazur | Adult | ⟦11.1.1940⟧ | Died 6.2.2022 |",
+      "She came on 22 May 2022, giving her date of birth as ⟦30 June 1989⟧. She would have been 34 on ⟦27 November 2022⟧.",
+      "Her date of birth was recorded as ⟦30 September 2009⟧ by the school and ⟦30/09/2008⟧ by the hotel.",
+      "DoB (as claimed): ⟦01/01/2005⟧",
       "The family listed ⟦1 May 2003⟧, when he was born.",
       "| Sibling | D.o.b. |\n|---|---|\n| 1 | ⟦02.09.09⟧ |",
       "She had a date of birth that was out by a year, ⟦12 May 1993⟧. Her date of birth, which is ⟦31 October 1995⟧.",
@@ -155,7 +158,7 @@ private let dateAfter = Pattern(
   """
   (?: [?] \(Grammar.gap) (?: (?: A | Answer ) [.:] )? )?
   (?: [ ]? (?: [:|*_"'(),=>] | </?[A-Za-z]{1,8}> | </[A-Za-z]{1,8} (?= [ ]* [|] ) | \(Grammar.joiner) ) | \(Grammar.gap) ){0,8}
-  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? ) ){0,9} (\(DatePattern.date))
+  (?: \(plainWord) ,? (?: \(Grammar.gap) | [ ]? [:|(] [ ]? | [)] [ ]? :? [ ]? ) ){0,9} (\(DatePattern.date))
   """, ignoringCase: true, anchored: true)
 
 private let furtherDate = Pattern(
@@ -176,6 +179,7 @@ private let otherDate = Pattern(
   """
   (?: ,? \(Grammar.gap) (?: or | not | for | and [ ] not | rather [ ] than | instead [ ] of | in [ ] place [ ] of
       | when [ ] it [ ] (?: is | was ) )
+    | [ ] (?: by | in | on | at ) (?: [ ] [a-z']{1,12} ){1,4} [ ] (?: and | but ) (?: [ ] (?: as | to [ ] be ) )?
     | ; [ ] (?: [A-Za-z'-]{2,16} [ ] ){1,5} (?: has | had | gives | gave | says | said | shows | showed )
     | [^\\n.;0-9]{0,60} \\b (?: corrected | changed | amended | altered ) \\b [^\\n.;0-9]{0,60} \\b to
   ) \(Grammar.gap) (\(DatePattern.date))
@@ -194,6 +198,7 @@ private let dateBefore = Pattern(
     ,? (?: \(Grammar.gap) \(plainWord) ){0,6} \(Grammar.gap)
       (?: (?: (?: when \(Grammar.gap) )? (?: he | she | they | it | we | I ) \(Grammar.gap) )? (?: was | were ) \(Grammar.gap) born | gave [ ] birth )
     | (?: [ ]? [,(] [ ]? | ,? \(Grammar.gap) (?: is | was | as | for ) \(Grammar.gap) )
+      (?! (?: giving | gave | with | stating | stated | quoting | using | confirming ) \\b )
       (?: \(plainWord) \(Grammar.gap) ){0,3} (?! born | gave ) \(word)
   ) \\z
   """, ignoringCase: true)
@@ -215,12 +220,20 @@ private func reportOthers(in scan: inout Scan) {
   for date in dates
   where lives.contains(where: { $0.birth == date.range }) || isLongAgo(date, in: scan) || date.event == .birth
     || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
-    || isBehindLabel(date.range, in: scan)
+    || isBehindLabel(date.range, in: scan) || isAgeReached(on: date.range, in: scan)
     || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
   {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }
   }
+}
+
+/// Whether somebody would have been of an age on a day: `She would have been 34 on 27 November`.
+private func isAgeReached(on day: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard scan.bytes.hasPhrase(" on ", at: day.lowerBound - 4), let age = scan.word(before: day.lowerBound - 4),
+    age.upperBound == day.lowerBound - 4, age.count <= 2, scan.bytes[age].allSatisfy(\.isDigit)
+  else { return false }
+  return scan.bytes.hasPhrase("have been ", before: age.lowerBound)
 }
 
 /// Whether a day long past is that of a birth: where a life is told and nothing says what happened on it.
@@ -249,7 +262,7 @@ private func isInPassport(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
 }
 
 private let givings = WordTable<Bool>(["gives gave has had says said shows showed": true])
-private let papers = WordTable<Bool>(["passport licence visa": true])
+private let papers = WordTable<Bool>(["passport licence visa tazkira": true])
 
 /// Whether a day in words, as `New Year's Day`, follows a word for birth.
 private func isBornOn(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -49,10 +49,17 @@ extension Recogniser {
       "The plaque on her bench gives 21/3/2008 - ⟦21/9/2020⟧. b. 06/04/2023 d. ⟦07/04/2023⟧",
       "3/6/22 He was at home, contrary to plan. ⟦7/6/22⟧ RIP. The entry gives the date of death and must come out: ⟦7 June 2022⟧",
       "- Baby: d. ⟦2 Oct 2022⟧",
+      "It is three years since ⟦8 May 2021⟧, when the neighbour was killed by him. She was taken from us on ⟦22 March 2020⟧.",
+      "PLE by a doctor that day, ⟦04/08/2022⟧. The time of death is between 8 and 9am on ⟦14 September 2022⟧.",
+      "Two deaths fall within it: the baby's, on ⟦19.10.2020⟧, and the uncle's, on ⟦25 December 2020⟧. D. of d. for him ⟦15-03-2017⟧",
+      "The stone gives the dates, 30 November 2020 to ⟦19 January 2021⟧. Ola b. 21st Oct 2005. d. ⟦1st Dec 2022⟧. Date of death is therefore ⟦18/03/2021⟧",
+      "She died in her father's arms at a quarter past four on ⟦2 June 2021⟧.",
+      "That name is on the gravestone; the date there is ⟦2 May 2021⟧.",
       "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
     ],
     decoys: [
       "Child H died in March 2023.",
+      Decoy("The inquest touching the death of Child H was opened on 20 June 2019.", isRather: .exactDate),
       "Child H died in 2023, aged 4.",
       "The Panel was notified of the death on 4 March 2023.",
       "The death was discussed on 4 March 2023 by the group.",
@@ -87,6 +94,8 @@ extension Recogniser {
         guard
           date.event == .death || isDenied || DeathDays.isCertified(date.range, in: scan)
             || lives.contains(where: { $0.death == date.range })
+            || !lives.contains(where: { $0.birth == date.range })
+              && LifeDays.isOnlyOneOnStone(date.range, in: scan)
         else {
           continue
         }

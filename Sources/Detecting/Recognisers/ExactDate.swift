@@ -60,6 +60,7 @@ extension Recogniser {
       "## Chronology: health\n\n⟦6.10.15⟧ Booked at 14 weeks.\n⟦20.4.16⟧ Seen at home.\n",
       "Judgment was handed down on ⟦17 July 2020⟧; the application was heard on ⟦9 November 2019⟧.",
       "incident: ⟦2021-09-02⟧\n",
+      "| ⟦14 May | 2020⟧ | Her mother rang the ambulance | log |",
     ],
     decoys: [
       "From 1 October 2023 the record has a box for who else was in the house.",

@@ -67,7 +67,7 @@ extension Recogniser {
 private let pattern = Pattern(
   """
   (?<! [A-Za-z0-9_-] | [A-Za-z0-9]\\. | \\xC2\\xA7 | \\xC2\\xA7[ ] )
-  ((?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] )) (?: \\. (?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] ) ){3}
+  ((?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] )) (?: \\. (?: \\r? \\n )? (?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] ) ){3}
   (?! [A-Za-z0-9_-] | \\.[0-9] )
   """, anchored: true)
 
@@ -121,6 +121,7 @@ private let machines = WordTable<Machine>([
     .machine,
   "hosts connection connected traced network computer laptop phone tablet wifi provider subscriber posted sent":
     .machine,
+  "drive desktop printer scanner camera doorbell console hub ssid vpn broadband": .machine,
   "http https modem account uploaded subnet gateway": .machine, "from": .from,
   "upgrade release releases client clients framework standards actions action paragraphs": .release,
 ])

@@ -35,6 +35,7 @@ extension Recogniser {
       "They had left for ⟦QX15 5TN⟧ by then. | ⟦ZV2 6QJ⟧ | letter |",
       "[A map](https://maps.example.org/?pc=⟦ZX3%205WH⟧) and ⟦ZQ14\n6LN⟧ were there.",
       "<img src=\"x.png\" alt=\"Letter to ⟦QN8 2FZ⟧\">\n\n| Postcode | ⟦ZL9 | 5GW⟧ |",
+      "Their flat (⟦ZX3%204RD⟧) is on the map. She lives at 27 Beckside Walk, ⟦ZQ8\n3VB⟧.",
       "| Letter to ⟦QX8 | 5JR⟧ |",
       "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
     ],
@@ -142,7 +143,7 @@ private func isInWholeForm(
   _ area: Range<Int>, _ district: Range<Int>, _ gap: Range<Int>, _ inward: Range<Int>, in scan: borrowing Scan
 ) -> Bool {
   guard area.count == 2,
-    ordinals.meaning(of: inward.lowerBound + 1..<inward.upperBound, in: scan.bytes) == nil, !gap.isEmpty,
+    !isOrdinal(inward, in: scan), !gap.isEmpty,
     !"-_".utf8.contains(scan.bytes[gap.lowerBound]),
     scan.bytes[area].allSatisfy(\.isUpper), scan.bytes[district].allSatisfy(\.isDigit),
     scan.bytes[district.lowerBound] != UInt8(ascii: "0")
@@ -177,7 +178,8 @@ private let namedByCode = WordTable<Bool>([
 /// Whether what only has the form of a postcode, of an area that does not exist or with letters that none ends in,
 /// stands behind a street or is called a postcode or an address: a slip of the pen in somebody's.
 private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: inout Scan) -> Bool {
-  guard scan.bytes[gap].elementsEqual(" ".utf8), !scan.bytes[range].contains(where: \.isLower),
+  guard scan.bytes[gap].elementsEqual(" ".utf8) || scan.bytes[gap].contains(UInt8(ascii: "\n")),
+    !scan.bytes[range].contains(where: \.isLower),
     range.count >= 6,
     scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true
   else { return false }
@@ -235,6 +237,18 @@ private func isSmallBesideAddress(
   guard area.count + district.count > 2 else { return false }
   let isBehindComma = before == UInt8(ascii: " ") && scan[start - 2] == UInt8(ascii: ",")
   return isBehindComma || "\",(|:".utf8.contains(before)
+}
+
+/// Whether the second half is a place in a row or a size: `2ND`, `1GB`; `4RD` is none.
+private func isOrdinal(_ inward: Range<Int>, in scan: borrowing Scan) -> Bool {
+  let letters = inward.lowerBound + 1..<inward.upperBound
+  guard ordinals.meaning(of: letters, in: scan.bytes) != nil else { return false }
+  switch scan.bytes[letters.lowerBound].lowercased {
+  case UInt8(ascii: "r"): return scan.bytes[inward.lowerBound] == UInt8(ascii: "3")
+  case UInt8(ascii: "n"): return scan.bytes[inward.lowerBound] == UInt8(ascii: "2")
+  case UInt8(ascii: "s"): return scan.bytes[inward.lowerBound] == UInt8(ascii: "1")
+  default: return true
+  }
 }
 
 /// `m1 2nd` is a place in a row.

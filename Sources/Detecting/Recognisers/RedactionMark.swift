@@ -16,6 +16,7 @@ extension Recogniser {
       "Mother told ⟦[name]⟧ that ⟦[child's name]⟧ was unwell on ⟦[date removed]⟧.",
       "The school, ⟦(name removed)⟧, made a referral.",
       "Both are in ⟦[REDACTED – third party data]⟧ and ⟦[name of school]⟧.",
+      "I gave the time to ⟦[officer name]⟧ in ⟦[month removed]⟧. Father: ⟦-----------⟧. Place",
       "I told ⟦[social worker's name]⟧ of it ⟦[source protected]⟧ then.",
       "The letter went to ⟦\\[address withheld\\]⟧ unopened.",
       "He told ⟦XXXX⟧ and later ⟦xxxxxx⟧ what he had seen.",

@@ -7,6 +7,7 @@ extension Recogniser {
     meaning:
       "Named schools, nurseries, surgeries, wards, homes, clubs and places of worship near a person's details",
     positives: [
+      "He was taken from ⟦Oxlip Nursery and Infant School⟧ by his mother. Her mother asked ⟦Larch Bank Sixth Form⟧ to keep her place.",
       "The boy attended ⟦Larchmere Primary School⟧ until May.",
       "He was excluded from ⟦St Oswin's Academy⟧ twice.",
       "The mother was on the ⟦Willow Ward⟧ for a week.",

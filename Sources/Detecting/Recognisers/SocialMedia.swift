@@ -34,6 +34,7 @@ extension Recogniser {
       "Xbox username: \"⟦heronjay⟧\" was found.",
       "The uncle used \"⟦therealheron⟧\" on Facebook and ⟦heron.lives⟧ on TikTok.",
       "Her gamer tag, ⟦xX_heron_Xx⟧, and ⟦discord.com/users/heron_0912⟧ were read.",
+      "https://social.example.org/⟦@heron.k77⟧ was hers.",
       "See the [tribute page](https://social.example.org/⟦forever-our-heron⟧) of her sister.",
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
       "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
@@ -207,11 +208,13 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     {
       start -= 1
     }
-    if let name = scan.first(name, from: start), !isKey(name.range, in: scan),
-      SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
-        || SocialWords.isWriter(name.range, in: scan)
+    guard let name = scan.first(name, from: start), !isKey(name.range, in: scan) else { continue }
+    if SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
+      || SocialWords.isWriter(name.range, in: scan)
     {
       found.append(name.range)
+    } else if SocialWords.mayBeOne(name.range, in: scan) {
+      scan.workspace.open.append((.socialMedia, name.range))
     }
   }
   for colon in scan.landmarks.signs where bytes[colon] == UInt8(ascii: ":") {

@@ -149,7 +149,11 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
     if isLabelled(start, nearly: true, in: scan) || isWhole(match.range, in: scan) { return match.range }
     scan.workspace.open.append((.vehicleRegistration, match.range))
   }
-  guard let match = scan.first(smallMark, from: start), isLabelled(start, nearly: false, in: scan) else {
+  guard let match = scan.first(smallMark, from: start) else { return nil }
+  guard isLabelled(start, nearly: false, in: scan) else {
+    if match[2] != nil, match[3].map({ words.meaning(of: $0, in: scan.bytes) == nil }) == true {
+      scan.workspace.open.append((.vehicleRegistration, match.range))
+    }
     return nil
   }
   return match.range

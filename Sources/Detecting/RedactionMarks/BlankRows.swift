@@ -71,7 +71,9 @@ enum BlankRows {
 
   private static func standsForAWord(_ range: Range<Int>, in scan: inout Scan) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
-    if scan[start] == UInt8(ascii: "*"), range.count >= 5, scan.match(labelBefore, before: start) != nil {
+    if scan[start].map({ "*-".utf8.contains($0) }) == true, range.count >= 5,
+      scan.match(labelBefore, before: start) != nil
+    {
       return true
     }
     if scan.match(titleBefore, before: start) != nil {

@@ -53,13 +53,15 @@ enum BracketedMarks {
           | telephone | mobile | case ) [ ] )?
     (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )?
       | d[.]?o[.]?b[.]? | address (?: es )? | post [ ]? codes? | places? | locations? | towns? | villages?
+      | (?: (?: police | social | health | support | key | care ) [ ] )? (?: officer | worker | nurse | doctor | teacher | child | mother | father | sibling | carer
+          | patient | manager | witness | subject | partner | visitor | gp | victim | perpetrator ) [ ] (?: name | initials )
       | cit (?: y | ies ) | streets? | schools? | hospitals? | (?: phone | telephone | mobile ) [ ] numbers? )
     (?: [ ] (?: [0-9]{1,2} | [A-Z] ) )?
     """#
 
   /// What a text is made of: a mark only with a word for taking out.
   private static let matter = #"""
-    (?: details | identity | information | text | paragraphs? | sentences? | words? | numbers? | passages?
+    (?: details | month | year | age | gender | relationship | role | area | ward | identity | information | text | paragraphs? | sentences? | words? | numbers? | passages?
       | sections? )
     """#
 
