@@ -21,6 +21,10 @@ enum DateEvent: Sendable {
     // In rows of values what stands before is of another column or of the row above.
     if let heading = scan.headingOfColumn(ofValue: date) ?? scan.headingOfTag(before: date.lowerBound) {
       let event = Self.read(heading, in: scan)
+      if event == nil || event == .other, scan.isOfFigures(date) {
+        self = .work
+        return
+      }
       if event == nil || event == .other, scan.isOfChronology(heading) {
         let entry = Self.read(after: date, in: scan)
         self = entry == .death || entry == .incident ? entry ?? .contact : .contact
@@ -44,7 +48,7 @@ enum DateEvent: Sendable {
     }
     // No life is planned like a course, and no life is counted: `On 1 October there were 1,312 children`.
     if scan.isValueOfPlan(date) || scan.isTimeOfEvent(after: date.upperBound)
-      || scan.isOfCount(after: date.upperBound)
+      || scan.isOfCount(after: date.upperBound) && !Self.isOfHarm(Self.read(before: date, in: scan))
     {
       self = .work
       return
@@ -69,6 +73,8 @@ enum DateEvent: Sendable {
       self = event ?? .unknown
     }
   }
+
+  private static func isOfHarm(_ event: DateEvent?) -> Bool { event == .death || event == .incident }
 
   /// What the words behind a day say; but a day long past in a cell of its own is that of a birth, and the next cell tells of
   /// the death.

@@ -37,6 +37,12 @@ private let postcodeBehind = Pattern(
   [ ,\\n]{1,3} (?: [A-Za-z]{2,20} [ ,\\n]{1,3} ){0,3} [A-Z]{1,2} [0-9] [0-9A-Z]? [ ]? [0-9] [A-Z]{2} (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
+private func isHome(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+  homes.meaning(of: word, in: scan.bytes) != nil
+}
+
+private let homes = WordTable<Bool>(["home address house flat was is": true])
+
 /// A house in Welsh without a word for a street: `8 Tan y Bryn`.
 private let welshHouse = Pattern(
   "[0-9]{1,3}[A-Za-z]? [ ] [A-Z][a-z]{2,12} (?: [ ] | - ) (?: y | yr | ar | dan ) (?: [ ] | - ) [A-Z][a-z]{2,14} (?! [A-Za-z] )",
@@ -74,6 +80,9 @@ func reportAddressesFromNumbers(in scan: inout Scan) {
   for number in scan.landmarks.numbers {
     if let house = AddressesByParts.house(at: number, in: &scan) { found.append(house) }
     if number.count <= 3, scan[number.upperBound] == 0x20, scan[number.upperBound + 1]?.isUpper == true,
+      scan.word(before: number.lowerBound).map({
+        StreetWords.prepositions.meaning(of: $0, in: scan.bytes) != nil || isHome($0, in: scan)
+      }) ?? true,
       let house = scan.first(welshHouse, from: number.lowerBound)
     {
       found.append(house.range)
@@ -104,7 +113,9 @@ private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
     else { continue }
     switch scan[end] {
     case UInt8(ascii: "-"), UInt8(ascii: "_"):
-      if let address = scan.first(addressInSlug, from: number.lowerBound) { found.append(address.range) }
+      if number.count < 4, let address = scan.first(addressInSlug, from: number.lowerBound) {
+        found.append(address.range)
+      }
     case UInt8(ascii: " ") where scan[end + 1]?.isLower == true:
       guard let address = scan.first(smallAddress, from: number.lowerBound),
         scan.first(postcodeBehind, from: address.range.upperBound, to: address.range.upperBound + 60) != nil

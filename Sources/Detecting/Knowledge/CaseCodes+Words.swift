@@ -2,7 +2,7 @@
 extension CaseCodes {
   /// Letters that offices put before the numbers of their records.
   static let offices = WordTable<Bool>([
-    "lado chain chn asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf amhp yjs yjb":
+    "lado chain chn asc csc hn hsg mrn crn cad mosaic ehm lcs cypf ycs asbo asb marac mash hosp casref swis pid pncid cid tcy cyp cfs yot yos ceop ncmec iwf amhp":
       true
   ])
 
@@ -32,7 +32,7 @@ extension CaseCodes {
     "number no id ref reference num nr identifier urn.": .number,
     "is was the as under with of given recorded quoted her his their held on in system and a account for him them":
       .filler,
-    "capita civica northgate": .system, "s notes entry cert certificate": .filler, "exhibit": .thing,
+    "capita civica": .system, "s notes entry cert certificate": .filler, "exhibit": .thing,
   ])
 
   static let logs = WordTable<Bool>(["police incident cad custody crime": true])

@@ -80,7 +80,19 @@ enum CaseCodes {
 
   /// A day in figures alone, which is left to the recognisers of days: `30/09/2024`.
   private static func isDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
-    (8...10).contains(code.count) && isMonthOrDay(code, in: scan)
+    // `2025-06-03T10` of a day and its hour.
+    let day =
+      code.count == 13 && scan.bytes[code.lowerBound + 10] == UInt8(ascii: "T")
+      ? code.lowerBound..<code.lowerBound + 10 : code
+    return (8...10).contains(day.count) && isMonthOrDay(day, in: scan) && isInCalendar(day, in: scan)
+  }
+
+  private static func isInCalendar(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let parts = scan.bytes[day].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
+      .map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+    guard parts.count == 3 else { return false }
+    let small = parts.filter { $0 < 1000 }
+    return small.count == 2 && small.allSatisfy { (1...31).contains($0) } && small.contains { $0 <= 12 }
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -125,8 +137,14 @@ enum CaseCodes {
       scan[end].map({ !$0.isLetter && !$0.isDigit && !"/-:".utf8.contains($0) }) ?? true
     else { return nil }
     let whole = number.lowerBound..<end
-    return !isYear(number, in: scan) && areLabelled(whole, in: scan) ? whole : nil
+    guard !isYear(number, in: scan), let word = scan.word(before: number.lowerBound),
+      numbers.meaning(of: word, in: scan.bytes) != nil
+    else { return nil }
+    return areLabelled(whole, in: scan) ? whole : nil
   }
+
+  /// Words for one number; `case numbers` count cases.
+  private static let numbers = WordTable<Bool>(["number no ref reference urn id": true])
 
   /// Whom an exhibit is from, and its number: `exhibit RJB/4`.
   static func exhibit(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {

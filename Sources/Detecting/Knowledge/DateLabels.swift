@@ -39,6 +39,23 @@ extension Scan {
 
   private func skipBlanks(_ place: Int) -> Int { self[place - 1] == 0x20 ? place - 1 : place }
 
+  /// Whether a day begins a row of values that are figures and nothing else, as counts of calls are: `2022-10-03,412,96`.
+  func isOfFigures(_ day: Range<Int>) -> Bool {
+    guard startOfLine(day.lowerBound) == day.lowerBound, self[day.upperBound] == UInt8(ascii: ",") else {
+      return false
+    }
+    var (place, figures, values) = (day.upperBound, 0, 0)
+    while let byte = self[place], byte != UInt8(ascii: "\n"), place - day.upperBound < Self.longestRow {
+      guard byte.isDigit || ",. \r%".utf8.contains(byte) else { return false }
+      if byte == UInt8(ascii: ",") { (values, figures) = (values + 1, 0) }
+      if byte.isDigit { figures += 1 }
+      // A number that is as long as somebody's is no count.
+      if figures > 6 { return false }
+      place += 1
+    }
+    return values > 1
+  }
+
   /// Whether a sentence goes on to count: `there were 1,312 children`.
   func isOfCount(after place: Int) -> Bool {
     let start = self[place] == UInt8(ascii: ",") ? place + 1 : place
@@ -49,12 +66,12 @@ extension Scan {
     return figures.prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.count(where: \.isDigit) > 2
   }
 
-  /// Whether a part of many stands there, or how many there were of something: `71 per cent`, `118 such visits`.
+  /// Whether a share stands there: `71 per cent`.
   private func isShare(at place: Int) -> Bool {
     guard let number = word(after: place), number.lowerBound == place, number.count <= 3,
       bytes[number].allSatisfy(\.isDigit)
     else { return false }
-    return [" per cent", "%", " such ", " percent", " of the "].contains {
+    return [" per cent", "%", " percent"].contains {
       bytes.hasPhrase($0, at: number.upperBound)
     }
   }
@@ -161,7 +178,7 @@ enum DateLabels {
   static let keysOfPlans = WordTable<Bool>([
     "published agreed approved decided completed notified commissioned remove_after removeafter review_by book_by":
       true,
-    "updated modified created deadline expires expiry issued next_review nextreview lastmod closes opens":
+    "start starts end ends generated updated modified created deadline expires expiry issued next_review nextreview lastmod closes opens":
       true,
   ])
   /// What only the columns of a calendar of courses or of a list of publications are called.

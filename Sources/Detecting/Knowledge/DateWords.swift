@@ -53,7 +53,7 @@ enum DateWords {
   }
 
   static let table = WordTable<Meaning>([
-    "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced ple murdered drowned hanged stillborn perished":
+    "died dies dead deceased dod dod's killed fatal fatally extinct succumbed demise pronounced murdered drowned hanged stillborn perished":
       .death,
     "rip suicide lifeless dateofdeath deathdate": .death, "murder manslaughter homicide killing": .crime,
     "own": .own,
@@ -120,6 +120,7 @@ enum DateWords {
   static func event(_ meaning: Meaning, at word: Range<Int>, in scan: borrowing Scan) -> DateEvent? {
     switch meaning {
     case .death where isFollowed(word, by: "prevention", in: scan): .process
+    case .death where isTopic(word, in: scan): nil
     case .death:
       scan[word.lowerBound - 1] == UInt8(ascii: "-") && isHalfOfNonFatal(word, in: scan) ? nil : .death
     case .birth: .birth
@@ -257,6 +258,14 @@ enum DateWords {
     if secondHalves.meaning(of: next, in: scan.bytes) != nil { return true }
     return isFollowed(word, by: "and", in: scan) && isFollowed(next, by: "barring", in: scan)
   }
+
+  /// Whether `suicide` is what people speak of and nothing that somebody did: `at risk of suicide`, `after a suicide`.
+  private static func isTopic(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes.hasPhrase("suicide", at: word.lowerBound) && word.count == 7
+      && topics.contains { scan.bytes.hasPhrase($0, before: word.lowerBound) }
+  }
+
+  private static let topics: [StaticString] = ["risk of ", "thoughts of ", "after a ", "about ", "youth "]
 
   private static func isConsultation(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan.bytes.hasPhrase("consultation", at: word.lowerBound)

@@ -8,9 +8,7 @@ enum DeathDays {
       return true
     }
     // `b. 06/04/2023 d. 07/04/2023`.
-    if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4),
-      scan[day.lowerBound - 5].map({ $0.isDigit || ".:)|*-".utf8.contains($0) }) == true
-    {
+    if scan.bytes.hasPhrase(" d. ", at: day.lowerBound - 4), isBehindSign(day.lowerBound - 5, in: scan) {
       return true
     }
     // `the date of death and must come out: 7 June 2022`.
@@ -51,6 +49,15 @@ enum DeathDays {
     return false
   }
 
+  /// Whether what stands before `d.` is the day of a birth, with its `b.`, or the sign behind a label; no list from a. to d.
+  private static func isBehindSign(_ place: Int, in scan: borrowing Scan) -> Bool {
+    guard let sign = scan[place] else { return false }
+    if ":)|*-".utf8.contains(sign) { return true }
+    guard sign.isDigit || sign == UInt8(ascii: ".") else { return false }
+    let before = max(0, place - 32)..<place
+    return scan.bytes.hasPhrase("b. ", in: before) && !scan.bytes.hasPhrase("c. ", in: before)
+  }
+
   private static func isLabel(before end: Int, in scan: borrowing Scan) -> Bool {
     var place = end
     for _ in 0..<8 {
@@ -61,7 +68,7 @@ enum DeathDays {
     return false
   }
 
-  /// As families have it in a paper: `Peacefully, on 4 March`, `Suddenly, at home, on 4 March`.
+  /// As families have it in a paper: `Peacefully, on 4 March`, `Peacefully, at home, on 4 March`.
   private static func isAnnounced(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
     var place = day.lowerBound
     for _ in 0..<6 {
@@ -75,7 +82,7 @@ enum DeathDays {
     return false
   }
 
-  private static let announcements = WordTable<Bool>(["suddenly peacefully tragically": true])
+  private static let announcements = WordTable<Bool>(["peacefully": true])
   private static let placings = WordTable<Bool>(["on at home in hospital and the of th": true])
 
   /// `on 28 April 2021, when Ola died`; nobody else does anything in between.
@@ -90,6 +97,7 @@ enum DeathDays {
         return false
       }
       if endings.meaning(of: word, in: scan.bytes) != nil { return true }
+      guard many.meaning(of: word, in: scan.bytes) == nil else { return false }
       place = word.upperBound
     }
     return false
@@ -97,7 +105,10 @@ enum DeathDays {
 
   /// `Two deaths fall within it: the baby's, on 19 October, and the uncle's, on 25 December`.
   private static func isOfOne(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
-    guard scan.bytes.hasPhrase("'s, on ", at: day.lowerBound - 7) else { return false }
+    guard scan.bytes.hasPhrase("'s, on ", at: day.lowerBound - 7),
+      let kin = scan.word(before: day.lowerBound - 7),
+      scan.bytes[kin.lowerBound].isLower
+    else { return false }
     var place = day.lowerBound
     for _ in 0..<20 {
       guard let word = scan.word(before: place) else { return false }
@@ -112,25 +123,28 @@ enum DeathDays {
   /// `time of death between 8 and 9 am on 14 September`, `D. of d. for the father 15-03-2017`.
   private static func isCalled(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
     var place = day.lowerBound
-    var last = day
-    for step in 0..<9 {
+    for _ in 0..<10 {
       guard let word = scan.word(before: place) else { return false }
       if scan.bytes.hasPhrase("time of death", before: word.upperBound)
-        || step < 4 && scan.bytes.hasPhrase("date of death", before: word.upperBound)
-          && fillers.meaning(of: last, in: scan.bytes) != nil
+        || scan.bytes.hasPhrase("date of death", before: word.upperBound)
+        || word.count == 1 && scan.bytes.hasPhrase("d. of d.", before: word.upperBound + 1)
       {
         return true
       }
-      last = word
-      if step < 5, word.count == 1, scan.bytes.hasPhrase("d. of d.", before: word.upperBound + 1) {
-        return true
+      guard fillers.meaning(of: word, in: scan.bytes) != nil || scan.bytes[word.lowerBound].isDigit else {
+        return false
       }
       place = word.lowerBound
     }
     return false
   }
 
-  private static let fillers = WordTable<Bool>(["is was as therefore thus then given recorded": true])
+  private static let fillers = WordTable<Bool>([
+    "is was as therefore thus then given recorded between and on at am pm of for the his her their a": true,
+    "him father mother child baby son daughter partner uncle aunt grandmother grandfather brother sister":
+      true,
+  ])
+  private static let many = WordTable<Bool>(["number numbers people who children those adults": true])
   private static let endings = WordTable<Bool>(["died killed murdered": true])
 
   /// In bytes: a clause.

@@ -1,26 +1,30 @@
 /// The two ends of a life, as stones, plaques and orders of service give them: `Ola Mazur (21/3/2008 – 21/9/2020)`.
 enum LifeDays {
-  struct Life {
-    let birth: Range<Int>
-    let death: Range<Int>
+  struct Lives {
+    /// Where the days of births and of deaths begin.
+    var births: Set<Int> = []
+    var deaths: Set<Int> = []
   }
 
   /// Days with a dash between, behind somebody's name in brackets or a word for what the living set up for the dead;
   /// a tenancy or a chair's years have dashes too.
   ///
   /// - Parameter days: in order.
-  static func among(_ days: [DatedPlace], in scan: borrowing Scan) -> [Life] {
-    zip(days, days.dropFirst()).compactMap { first, last in
-      guard areWhole(first.range, last.range, in: scan) else { return nil }
+  static func among(_ days: [DatedPlace], in scan: borrowing Scan) -> Lives {
+    var lives = Lives()
+    for (first, last) in zip(days, days.dropFirst()) {
+      guard areWhole(first.range, last.range, in: scan) else { continue }
       let gap = first.range.upperBound..<max(first.range.upperBound, last.range.lowerBound)
       let isDash = isDash(gap, in: scan)
+      let isSpan = isDash || gap.count == 4 && scan.bytes.hasPhrase(" to ", at: gap.lowerBound)
       guard
         isDash && isBehindName(first.range, last.range, in: scan)
-          || (isDash || scan.bytes.hasPhrase(" to ", at: gap.lowerBound) && gap.count == 4)
-            && isOnStone(first.range.lowerBound, in: scan)
-      else { return nil }
-      return Life(birth: first.range, death: last.range)
+          || isSpan && isOnStone(first.range.lowerBound, in: scan)
+      else { continue }
+      lives.births.insert(first.range.lowerBound)
+      lives.deaths.insert(last.range.lowerBound)
     }
+    return lives
   }
 
   private static func areWhole(_ first: Range<Int>, _ last: Range<Int>, in scan: borrowing Scan) -> Bool {
@@ -56,8 +60,7 @@ enum LifeDays {
 
   private static let dates = WordTable<Bool>(["date day": true])
   private static let stones = WordTable<Bool>([
-    "plaque headstone gravestone tombstone grave stone memorial epitaph engraved inscribed inscription bench coffin":
-      true,
-    "locket tattoo wreath urn obituary eulogy funeral": true,
+    "plaque headstone gravestone tombstone grave stone epitaph engraved inscribed inscription locket tattoo":
+      true
   ])
 }

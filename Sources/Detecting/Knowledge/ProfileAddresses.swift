@@ -9,9 +9,9 @@ enum ProfileAddresses {
     var end = stroke + 1
     var hasSign = false
     while let byte = scan[end], end - stroke < 40 {
-      if byte.isDigit || "_.-".utf8.contains(byte) {
+      if byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
         hasSign = true
-      } else if !byte.isLetter {
+      } else if !byte.isLetter, byte != UInt8(ascii: "-") {
         break
       }
       end += 1
@@ -23,6 +23,7 @@ enum ProfileAddresses {
     while end > stroke + 1, !scan.bytes[end - 1].isLetter, !scan.bytes[end - 1].isDigit { end -= 1 }
     let name = stroke + 1..<end
     guard name.count >= 5,
+      scan.bytes[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }),
       SocialWords.mayBeHandle(name, in: scan), !isFile(name, in: scan), !isOfSite(name, in: scan)
     else { return nil }
     var start = stroke
@@ -32,11 +33,7 @@ enum ProfileAddresses {
     let parts = scan.bytes[start..<stroke].split(separator: UInt8(ascii: "/"))
     guard (2...3).contains(parts.count), parts[0].last == UInt8(ascii: ":") else { return nil }
     let isSocial = scan.bytes.hasPhrase("social.", at: parts[1].startIndex) && parts.count == 2
-    let isProfile =
-      parts.count == 3
-      && scan.bytes[name].contains(where: { $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
-      )
-      && profiles.meaning(of: parts[2].indices, in: scan.bytes) != nil
+    let isProfile = parts.count == 3 && profiles.meaning(of: parts[2].indices, in: scan.bytes) != nil
     return isSocial || isProfile ? name : nil
   }
 

@@ -7,7 +7,7 @@ extension LikelyNames {
     let bytes = text.bytes
     if arePairOfAuthors(range) || isOwnWork(range) || isOwnWriting(range) || isCoined(range)
       || isListedAuthor(range)
-      || isAmongAuthors(range)
+      || isAmongAuthors(range) || isScholar(range)
     {
       return true
     }

@@ -98,6 +98,7 @@ extension Recogniser {
       Decoy("Write to the Civic Centre, Main Square, Northmere, NM97 1AA.", isRather: .postcode),
       Decoy("The office is in Northmere, Mereshire, NM97 1AA.", isRather: .postcode),
       "The training is in Unit 3, Enterprise Zone, at lunch.",
+      "See https://board.example.org/news/2024-recruitment-drive now. The leaflet is for 5 Madres y Padres of the group.",
       "Larch Park Flats, room 3 visits and all, were council buildings. Two Church Streets and one Park Lane are in the county.",
       "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",
     ],
@@ -373,7 +374,9 @@ private let numberOfWelshStreet = Pattern(
 
 private func reportWelshStreet(at word: Range<Int>, in scan: inout Scan) {
   guard let name = scan.first(welshName, from: word.lowerBound) else { return }
-  if let number = scan.first(numberOfWelshStreet, from: name.range.upperBound) {
+  if isPlaced(name.range.lowerBound, in: scan),
+    let number = scan.first(numberOfWelshStreet, from: name.range.upperBound)
+  {
     scan.report(name.range.lowerBound..<number.range.upperBound)
     return
   }

@@ -66,7 +66,8 @@ extension Recogniser {
       "CPOMS incident #⟦5583⟧ and crime report ⟦19N/1/40912/18⟧ were read to her mother.",
       "Her MRN is ⟦0038 8127⟧, custody refs ⟦CUS/21/33018⟧ and ⟦CUS/21/33019⟧ are her brother's.",
       "It had an old reference, URN ⟦19 00482 77⟧, for another woman.", "LCS ⟦4410982⟧,22/08/2011,x\n",
-      "PC Heron was asked about police log ⟦1188 of 14 Oct⟧ then. Known to the service as YJS ⟦33817⟧.",
+      "PC Heron was asked about police log ⟦1188 of 14 Oct⟧ then.",
+      "Case number ⟦2019/45/78⟧ is hers.",
       "A crew fitted alarms for her (visit ⟦HFSV-77120⟧) after the fire; homelessness application ⟦HL-2021-0883⟧.",
     ],
     decoys: [
@@ -81,6 +82,7 @@ extension Recogniser {
       "Our ref: NSP-2025-02\n",
       "The letter (URN 80512) is online; policy no. HR10045, order number W123456 and bill HC12345 are not.",
       "See example.org/47/112903/22/ and ISBN 978-1-4741-0012-8, SI 2015/1234 and the years 2019/20 to 2022/23.",
+      "Northgate, 4500 homes, is a ward.",
       "The case numbers 2019 2020 2021 and the log of 12 03 2024 are no numbers. Crime in 120 300 4500 homes fell.",
       "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
       "| Case study | Words |\n|---|---|\n| A | 1234567 |",

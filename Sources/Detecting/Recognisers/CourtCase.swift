@@ -68,7 +68,9 @@ extension Recogniser {
           scan.report(match.range)
         } else if number.count >= 7, let match = protection(before: number, in: &scan) {
           scan.report(match)
-        } else if (7...8).contains(number.count), isNearCourtOfProtection(number, in: scan) {
+        } else if number.count == 8 || number.count == 7 && scan[number.upperBound] == UInt8(ascii: "T"),
+          isNearCourtOfProtection(number, in: scan)
+        {
           scan.report(
             number
               .lowerBound..<(scan[number.upperBound] == UInt8(ascii: "T")

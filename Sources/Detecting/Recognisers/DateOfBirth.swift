@@ -99,6 +99,9 @@ extension Recogniser {
       Decoy("Signed by Ola Mazur, 3.3.2017\n", isRather: .name),
       Decoy("The minister, Ola Mazur (4 March 2024), wrote to the board about its plan.", isRather: .name),
       "Page 10 (4.11.10) of the policy.",
+      Decoy("The children and his mother moved to Northmere on 12 June 1971.", isRather: .exactDate),
+      Decoy("There have been 12 on 27 November 2022 alone.", isRather: .exactDate),
+      "The Memorial Hall is closed from 3 March 2024 to 5 March 2024. Funeral costs: the fund is open 1 April 2023 to 31 March 2024.",
     ],
     scan: { scan in
       var next = 0
@@ -218,7 +221,7 @@ private func reportOthers(in scan: inout Scan) {
   let dates = scan.dates()
   let lives = LifeDays.among(dates, in: scan)
   for date in dates
-  where lives.contains(where: { $0.birth == date.range }) || isLongAgo(date, in: scan) || date.event == .birth
+  where lives.births.contains(date.range.lowerBound) || isLongAgo(date, in: scan) || date.event == .birth
     || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
     || isBehindLabel(date.range, in: scan) || isAgeReached(on: date.range, in: scan)
     || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
@@ -233,12 +236,18 @@ private func isAgeReached(on day: Range<Int>, in scan: borrowing Scan) -> Bool {
   guard scan.bytes.hasPhrase(" on ", at: day.lowerBound - 4), let age = scan.word(before: day.lowerBound - 4),
     age.upperBound == day.lowerBound - 4, age.count <= 2, scan.bytes[age].allSatisfy(\.isDigit)
   else { return false }
-  return scan.bytes.hasPhrase("have been ", before: age.lowerBound)
+  return ["he would have been ", "she would have been ", "they would have been "].contains {
+    scan.bytes.hasPhrase($0, before: age.lowerBound)
+  }
 }
 
 /// Whether a day long past is that of a birth: where a life is told and nothing says what happened on it.
 private func isLongAgo(_ day: DatedPlace, in scan: borrowing Scan) -> Bool {
-  guard day.event == .unknown || day.event == .other, scan.isLongAgo(day.range) else { return false }
+  guard day.event == .unknown || day.event == .other, scan.isLongAgo(day.range),
+    scan.isOnlyTextOfCell(day.range) || LinkedDays.isName(before: day.range.lowerBound, in: scan)
+      || scan[day.range.lowerBound - 1] == UInt8(ascii: "(")
+        && scan[day.range.upperBound] == UInt8(ascii: ")")
+  else { return false }
   return CaseTalk.weight(around: day.range, in: scan) >= CaseTalk.ofDays
 }
 

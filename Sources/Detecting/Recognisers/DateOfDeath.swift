@@ -45,20 +45,27 @@ extension Recogniser {
       "Date of death therefore ⟦26/01/2023⟧.",
       "He died at home; the certificate gives ⟦4 March 2023⟧. She was found dead; the date on the certificate is ⟦5/3/23⟧.",
       "She died on ⟦11/03/2020⟧, and not, as the draft has it, on ⟦13/03/2020⟧. Date of death entered as ⟦12/12/2017⟧.",
-      "We ought to have been told before ⟦28 April 2021⟧, when the boy died. Suddenly, on ⟦May 6th 2016⟧, at home.",
+      "We ought to have been told before ⟦28 April 2021⟧, when the boy died. Peacefully, on ⟦May 6th 2016⟧, at home.",
       "The plaque on her bench gives 21/3/2008 - ⟦21/9/2020⟧. b. 06/04/2023 d. ⟦07/04/2023⟧",
       "3/6/22 He was at home, contrary to plan. ⟦7/6/22⟧ RIP. The entry gives the date of death and must come out: ⟦7 June 2022⟧",
       "- Baby: d. ⟦2 Oct 2022⟧",
       "It is three years since ⟦8 May 2021⟧, when the neighbour was killed by him. She was taken from us on ⟦22 March 2020⟧.",
-      "PLE by a doctor that day, ⟦04/08/2022⟧. The time of death is between 8 and 9am on ⟦14 September 2022⟧.",
+      "The time of death is between 8 and 9am on ⟦14 September 2022⟧.",
       "Two deaths fall within it: the baby's, on ⟦19.10.2020⟧, and the uncle's, on ⟦25 December 2020⟧. D. of d. for him ⟦15-03-2017⟧",
       "The stone gives the dates, 30 November 2020 to ⟦19 January 2021⟧. Ola b. 21st Oct 2005. d. ⟦1st Dec 2022⟧. Date of death is therefore ⟦18/03/2021⟧",
       "She died in her father's arms at a quarter past four on ⟦2 June 2021⟧.",
       "That name is on the gravestone; the date there is ⟦2 May 2021⟧.",
+      "On ⟦4 March 2021⟧, 2 of the children were killed by their father. The family moved after his suicide on ⟦5 March 2021⟧.",
+      "date of death,age,ward\n⟦2021-10-03⟧,4,12\n",
       "The log for ⟦03.02.2023⟧, the day on which Mrs B died, is missing.",
     ],
     decoys: [
       "Child H died in March 2023.",
+      "Training at the Memorial Hall, date: 4 March 2024. The panel on child deaths meets at St Oswin's, on 4 March 2024.",
+      "The protocol on establishing the time of death was published on 4 March 2024.",
+      Decoy(
+        "The scheme was extended on 1 April 2024, when the number of people who died rose.",
+        isRather: .exactDate),
       Decoy("The inquest touching the death of Child H was opened on 20 June 2019.", isRather: .exactDate),
       "Child H died in 2023, aged 4.",
       "The Panel was notified of the death on 4 March 2023.",
@@ -80,6 +87,8 @@ extension Recogniser {
       "The cause of death was read; the training was certified on 4 March 2023.",
       "Sudden infant death conference. The closing date is 4 March 2024.",
       Decoy("She died in May 2021.\r\n\r\nThe certificate gives 4 March 2023.", isRather: .exactDate),
+      "Logs about young people at risk of suicide have carried a marker since 8 April 2024.",
+      "{\"name\": \"Practitioner forum: after a suicide\", \"start\": \"2025-06-03T10:00\"}",
       "It was published on World Suicide Prevention Day, 10 September 2024.",
       "The death grants scheme changed; on 4 March 2024 it closed.",
       "The death certificate form was revised on 4 March 2024.",
@@ -93,8 +102,8 @@ extension Recogniser {
         let isDenied = last.map { DeathDays.isDenied(date.range, after: $0, in: scan) } ?? false
         guard
           date.event == .death || isDenied || DeathDays.isCertified(date.range, in: scan)
-            || lives.contains(where: { $0.death == date.range })
-            || !lives.contains(where: { $0.birth == date.range })
+            || lives.deaths.contains(date.range.lowerBound)
+            || !lives.births.contains(date.range.lowerBound)
               && LifeDays.isOnlyOneOnStone(date.range, in: scan)
         else {
           continue

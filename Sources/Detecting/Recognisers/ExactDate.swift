@@ -100,6 +100,7 @@ extension Recogniser {
       "On 1 October 2024 there were 1,312 children at home, with his mother or her father.",
       "Child protection plans at 31 March 2024,318\nThe lockdowns of 23 March 2020 and 5 November 2020 kept his mother in.",
       "Session,Date,Venue\nSuicide: asking the question,06/12/2022,Library\nPre-birth assessments,2023-07-11,Hall\n",
+      "week,calls,texts,missed\n2022-10-03,412,96,88\n2022-10-10,398,101,91\n",
       "The working group on 16 June 2020 revised the form.",
     ],
     scan: { scan in
@@ -140,8 +141,8 @@ extension Recogniser {
       for (date, ground) in zip(dates, grounds) {
         if let ground {
           scan.report(date.range, ground)
-        } else if date.event.mayBeLinked, date.event != .process {
-          scan.workspace.openDays.append(date.range)
+        } else if date.event.mayBeLinked {
+          if date.event != .process { scan.workspace.openDays.append(date.range) }
           if scan.bytes[date.range].count(where: \.isDigit) >= 5 {
             scan.workspace.open.append((.exactDate, date.range))
           }

@@ -141,6 +141,8 @@ import Testing
     "Written by Hilary Tarn.", "The plan, written by Ms ⟦Oyelaran⟧ of the team, was late.",
     "Bramwell and colleagues found the same, as did Lowther et al. in 2014.",
     "Bramwell and others argue that it is.",
+    "The review draws on the work of Tarrant, Oyelaran and others, and on research by Ola Bramwell and Iga Tarrant.",
+    "Ola Bramwell, Iga Tarrant and Jan Oyelaran have written of the need to notice.",
     "The Wilf Tarrant and Arthur Tarn-Hughes inquiries led to it.", "He sold a silver Astra and a Corsa.",
     "The story of Jay (not their real name). Jay's mum was killed when Jay was ten.",
     "She is called Juniper here. It is not her name: she chose it.", "Paed and Resus said so; Gynae did not.",
@@ -158,6 +160,7 @@ import Testing
     "Mrs Amber, as she is called here, was there. Ms Teal, as she is called in this report, was too.",
     // Somebody else of the same text is found all the same.
     "Two lead reviewers, Harriet Longmire and Desmond Achebe, met ⟦Kayleigh Tarn⟧ and ⟦Tyler Gresham⟧.",
+    "⟦Ola Bramwell⟧ and ⟦Iga Tarrant⟧ have written to the school. He admired the work of ⟦Iga Tarrant⟧ in the garden.",
     "⟦Tyler Gresham⟧'s work on the farm was hard. ⟦Kayleigh⟧ and ⟦Tyler⟧ argued in 2012.",
     "⟦Tyler Gresham⟧'s work on anger went well. He was hit by ⟦Kyle Gresham⟧ and others in June 2021.",
     "⟦Katie⟧, as she asked to be called, was 15.",
