@@ -20,4 +20,7 @@ static inline uint32_t candour_highest_bits(candour_bytes bytes) {
 #endif
 }
 
+/// Begins to fetch what lies at an address, which will be asked for soon; nothing waits for it.
+static inline void candour_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

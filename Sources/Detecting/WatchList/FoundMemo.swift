@@ -1,3 +1,4 @@
+import CVector
 import Glibc
 import Synchronization
 
@@ -22,6 +23,13 @@ final class FoundMemo: @unchecked Sendable {
   }
 
   deinit { free(memory) }
+
+  /// Says that a number will be asked about soon: the table is larger than what the processor keeps near.
+  @inline(__always)
+  func prepare(_ number: UInt64) {
+    guard let slots else { return }
+    candour_prefetch(slots + Self.perLine * Int(truncatingIfNeeded: number >> (64 - Self.bits)))
+  }
 
   /// - Parameter number: as good as drawn by lot.
   @inline(__always)

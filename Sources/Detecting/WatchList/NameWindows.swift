@@ -22,7 +22,18 @@ struct NameWindows {
     find()
   }
 
+  /// A word of small letters of which the list has still to be asked.
+  private struct Question {
+    let word: Range<Int>
+    let fingerprint: Fingerprint
+  }
+  /// In the order of the text. Each is asked only some words later, when its answer has come near: the time goes into
+  /// waiting for memory otherwise.
+  private var questions: [Question] = []
+  private static let mostQuestions = 12
+
   private mutating func find() {
+    questions.reserveCapacity(Self.mostQuestions)
     var place = 0
     while place < bytes.count {
       guard bytes[place].isLetter || Self.isOfLetter(bytes[place]) else {
@@ -30,30 +41,60 @@ struct NameWindows {
         continue
       }
       let start = place
-      if matters(from: &place) {
-        let window = paragraph(around: start..<place)
-        if let last = ranges.last, last.upperBound >= window.lowerBound {
-          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
-        } else {
-          ranges.append(window)
-        }
-        place = max(place, window.upperBound)
+      if let end = endOfPlainWord(from: start) {
+        place = end
+        guard end - start >= 4, end - start <= Self.longestWord else { continue }
+        let fingerprint = Fingerprint(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        list.prepare(.word, fingerprint)
+        questions.append(Question(word: start..<end, fingerprint: fingerprint))
+        if questions.count == Self.mostQuestions { askAll(&place) }
+      } else if matters(from: &place) {
+        let word = start..<place
+        askAll(&place)
+        _ = open(around: word, &place)
       }
     }
+    askAll(&place)
+  }
+
+  /// Asks what is still open; the place is moved behind what is found.
+  private mutating func askAll(_ place: inout Int) {
+    var next = 0
+    for question in questions where question.word.lowerBound >= next {
+      let text = UnsafeBufferPointer(rebasing: bytes[question.word])
+      guard list.holds(.word, text, question.fingerprint) else { continue }
+      next = open(around: question.word, &place)
+    }
+    questions.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the paragraph of a word, and moves a place behind it.
+  ///
+  /// - Returns: where the paragraph ends.
+  private mutating func open(around word: Range<Int>, _ place: inout Int) -> Int {
+    let window = paragraph(around: word)
+    if let last = ranges.last, last.upperBound >= window.lowerBound {
+      ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+    } else {
+      ranges.append(window)
+    }
+    place = max(place, window.upperBound)
+    return window.upperBound
+  }
+
+  /// Where a word of small letters ends that is joined to nothing, as nearly all are: with a blank or a sign that joins
+  /// nothing to it.
+  @inline(__always)
+  private func endOfPlainWord(from start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end].isLower { end += 1 }
+    return end > start && isPlainEnd(end) && !Self.joins(start > 0 ? bytes[start - 1] : 0) ? end : nil
   }
 
   /// Whether the word at a place has to do with a name; the place is moved to its end.
   @inline(__always)
   private mutating func matters(from place: inout Int) -> Bool {
     let start = place
-    // Nearly all words: small letters, and a blank or a sign that joins nothing to them.
-    while place < bytes.count, bytes[place].isLower { place += 1 }
-    if place > start, isPlainEnd(place), !Self.joins(start > 0 ? bytes[start - 1] : 0) {
-      guard place - start >= 4, place - start <= Self.longestWord else { return false }
-      let text = UnsafeBufferPointer(rebasing: bytes[start..<place])
-      return list.holds(.word, text, Fingerprint(text))
-    }
-    place = start
     var count = 0
     var hasCapital = false
     var isOdd = false

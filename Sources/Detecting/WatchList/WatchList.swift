@@ -45,6 +45,12 @@ package struct WatchList: Sendable {
     }
   }
 
+  /// Says that it will soon be asked whether it holds a text in a form.
+  @inline(__always)
+  func prepare(_ form: WatchListForm, _ fingerprint: Fingerprint) {
+    memo.prepare(fingerprint.number &+ Self.step &* UInt64(form.rawValue))
+  }
+
   func holds(_ form: WatchListForm, _ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { holds(form, $0, Fingerprint($0)) }
   }

@@ -102,6 +102,16 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
+  /// Words wait for their answers together, but of each paragraph for itself.
+  @Test func findsNamesOfParagraphsThatFollow() {
+    let small = ["of heather then", "a file on ⟦dawson⟧ was open", "then ⟦ashdown⟧ and nobody else came", "no more"]
+    for (first, second) in zip(small + Self.exact, (small + Self.exact).dropFirst()) {
+      let marked = MarkedText(first + ".\n\n" + second)
+      let found = WatchListSample.found(in: marked.text)
+      #expect(found.map(\.range) == marked.byteRanges, "\(marked.text) \(found)")
+    }
+  }
+
   @Test func findsNothingWithoutAList() {
     #expect(Detector().scan("We met Heather Dawson.").detections.allSatisfy { $0.ground != .listed })
   }
