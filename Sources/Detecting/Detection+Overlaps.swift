@@ -8,10 +8,11 @@ extension Detection {
     let apart = zip(byPlace, byPlace.dropFirst())
       .allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
     guard !apart else { return byPlace }
+    let kept = withoutCodesOfOthers(byPlace)
 
-    var taken = [Bool](repeating: false, count: byPlace.map(\.range.upperBound).max() ?? 0)
+    var taken = [Bool](repeating: false, count: kept.map(\.range.upperBound).max() ?? 0)
     var resolved: [Detection] = []
-    for detection in byPlace.sorted(by: outranks) {
+    for detection in kept.sorted(by: outranks) {
       var place = detection.range.lowerBound
       while place < detection.range.upperBound {
         guard !taken[place] else {
@@ -28,6 +29,32 @@ extension Detection {
       }
     }
     return resolved.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Less the codes that something else tells better, which no order among all could say: it only is so of two that overlap.
+  private static func withoutCodesOfOthers(_ byPlace: [Detection]) -> [Detection] {
+    var lost: Set<Int> = []
+    for (index, one) in byPlace.enumerated() {
+      for next in byPlace.indices.dropFirst(index + 1) {
+        guard byPlace[next].range.lowerBound < one.range.upperBound else { break }
+        if loses(one, to: byPlace[next]) {
+          lost.insert(index)
+        } else if loses(byPlace[next], to: one) {
+          lost.insert(next)
+        }
+      }
+    }
+    return lost.isEmpty ? byPlace : byPlace.indices.filter { !lost.contains($0) }.map { byPlace[$0] }
+  }
+
+  private static func loses(_ one: Detection, to other: Detection) -> Bool {
+    // A log begins anew each day, which is then a part of its number: `441 of 30/04/2022`.
+    if isDay(one) { return isLog(other, over: one) }
+    guard one.category == .caseID, other.category != .caseID, !isLog(one, over: other) else { return false }
+    // What is certain is not outdone by a code that only may be one. `acct` is a prisoner's plan too, and behind a sort
+    // code none.
+    return one.ground == .likely && other.ground == .certain
+      || one.range == other.range && other.category == .bankDetails
   }
 
   /// Names of the watch-list with everything else. Another name over the same letters becomes a part of the listed one,
@@ -62,22 +89,12 @@ extension Detection {
     // That a name is on the list says more than that it is somebody's account.
     if (left.ground == .listed) != (right.ground == .listed) { return left.ground == .listed }
     // A day has its own label; that it stands behind a word such as record makes no number of it.
-    // But a log begins anew each day, which is then a part of its number: `441 of 30/04/2022`.
-    if isDay(left) != isDay(right), isLog(left, over: right) || isLog(right, over: left) {
-      return !isDay(left)
-    }
     if isDay(left) != isDay(right), left.category == .caseID || right.category == .caseID {
       return isDay(left)
     }
     // What is of a court is one's case number too, and of no other system's.
     if left.category == .courtCase, right.category == .caseID { return true }
     if left.category == .caseID, right.category == .courtCase { return false }
-    // What is certain is not outdone by a code that only may be one.
-    if left.range.overlaps(right.range), (left.ground == .likely) != (right.ground == .likely),
-      left.category == .caseID || right.category == .caseID
-    {
-      return right.ground == .likely
-    }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound
