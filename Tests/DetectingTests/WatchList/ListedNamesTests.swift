@@ -104,7 +104,9 @@ import Testing
 
   /// Words wait for their answers together, but of each paragraph for itself.
   @Test func findsNamesOfParagraphsThatFollow() {
-    let small = ["of heather then", "a file on ⟦dawson⟧ was open", "then ⟦ashdown⟧ and nobody else came", "no more"]
+    let small = [
+      "of heather then", "a file on ⟦dawson⟧ was open", "then ⟦ashdown⟧ and nobody else came", "no more",
+    ]
     for (first, second) in zip(small + Self.exact, (small + Self.exact).dropFirst()) {
       let marked = MarkedText(first + ".\n\n" + second)
       let found = WatchListSample.found(in: marked.text)
