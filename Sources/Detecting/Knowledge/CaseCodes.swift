@@ -74,8 +74,11 @@ enum CaseCodes {
       let month = scan.word(after: figures.upperBound), month.lowerBound == figures.upperBound + 1,
       month.count >= 3
     else { return false }
-    return DatePattern.beginningsOfMonths.meaning(of: month.lowerBound..<month.lowerBound + 3, in: scan.bytes)
-      != nil
+    // `case 15 of 62 declared` counts cases.
+    let isWhole = month.count == 3 || StreetWords.months.meaning(of: month, in: scan.bytes) != nil
+    return isWhole && scan.bytes[month.lowerBound].isUpper
+      && DatePattern.beginningsOfMonths.meaning(of: month.lowerBound..<month.lowerBound + 3, in: scan.bytes)
+        != nil
   }
 
   /// A day in figures alone, which is left to the recognisers of days: `30/09/2024`.

@@ -82,6 +82,7 @@ extension Recogniser {
       "Our ref: NSP-2025-02\n",
       "The letter (URN 80512) is online; policy no. HR10045, order number W123456 and bill HC12345 are not.",
       "See example.org/47/112903/22/ and ISBN 978-1-4741-0012-8, SI 2015/1234 and the years 2019/20 to 2022/23.",
+      "We read case 15 of 62 declared, case 4 of 12 decisions and file 2 of 38 separators.",
       "Northgate, 4500 homes, is a ward.",
       "The case numbers 2019 2020 2021 and the log of 12 03 2024 are no numbers. Crime in 120 300 4500 homes fell.",
       "Charity 1234567, company no. 01234567 and ISBN-9780000000002 are in the footer of CP-20240312.",
