@@ -12,7 +12,7 @@ DETECTION_PACKAGES := python3 python3-venv
 
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser torture bench bench-stages bench-detect fuzz sanitize
+.PHONY: site test build format lint packages test-packages browser torture bench bench-stages bench-detect learn fuzz sanitize
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -57,6 +57,15 @@ bench-detect: build
 	@.ci/install $(DETECTION_PACKAGES)
 	@Tests/Benchmarks/detection/setup.sh
 	@.build-detection/bin/python Tests/Benchmarks/detection/measure.py $(if $(MISSES),--misses) $(if $(BY),--by $(BY))
+
+# Learns anew what the words around a place tell of it, from all marked passages, and writes Sources/Detecting/Data.
+# `make learn HELD_OUT=1` only tells how much of what it has not seen would be right.
+learn:
+	@.ci/install $(DETECTION_PACKAGES)
+	CANDOUR_LEARNING=1 swift build -c release --product candour-learning --static-swift-stdlib -Xswiftc -use-ld=lld
+	python3 -m venv .build-learning
+	.build-learning/bin/pip install --quiet --no-deps --requirement Tests/Benchmarks/detection/requirements-learning.txt
+	.build-learning/bin/python Tests/Benchmarks/detection/learn.py $(if $(HELD_OUT),--held-out)
 
 # Ten minutes of random input for each part that takes bytes from outside; `make fuzz SECONDS=60` for less,
 # `make fuzz TARGETS="dates markdown"` for some. Of several options for sanitizers the compiler takes the last, so one

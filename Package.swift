@@ -92,3 +92,12 @@ if Context.environment["CANDOUR_FUZZING"] != nil {
       path: "Tests/Fuzzing", exclude: ["Corpus", "run.sh"], swiftSettings: strict)
   ]
 }
+
+// Reads marked passages for `make learn` alone.
+if Context.environment["CANDOUR_LEARNING"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "candour-learning", dependencies: ["Model", "Detecting", "TestSupport"], path: "Tests/Learning",
+      swiftSettings: strict)
+  ]
+}

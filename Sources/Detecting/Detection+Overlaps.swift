@@ -95,6 +95,12 @@ extension Detection {
     // What is of a court is one's case number too, and of no other system's.
     if left.category == .courtCase, right.category == .caseID { return true }
     if left.category == .caseID, right.category == .courtCase { return false }
+    // What only may be something does not swallow what is certain; a name is a part of many things.
+    if (left.ground == .likely) != (right.ground == .likely),
+      left.category != .name && right.category != .name || isMark(left) || isMark(right)
+    {
+      return right.ground == .likely
+    }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound
@@ -104,6 +110,8 @@ extension Detection {
     code.category == .caseID && code.ground == .certain && code.range.lowerBound < day.range.lowerBound
       && code.range.upperBound == day.range.upperBound
   }
+
+  private static func isMark(_ detection: Detection) -> Bool { detection.category == .redactionMark }
 
   private static func isDay(_ detection: Detection) -> Bool {
     [.dateOfBirth, .dateOfDeath, .exactDate].contains(detection.category)

@@ -3,9 +3,9 @@ import Model
 /// Finds identifying information in text. A value without state: any number of threads may share one.
 package struct Detector: Sendable {
   package let allowances: Allowances
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   package let watchList: WatchList?
-  private let recognisers: [Recogniser]
+  let recognisers: [Recogniser]
   /// Whether what is only likely is looked for as well.
   private let guesses: Bool
 
@@ -78,8 +78,7 @@ package struct Detector: Sendable {
 
   private func add(
     _ recognisers: [Recogniser], in bytes: [UInt8], capitals known: [Range<Int>]? = nil,
-    to result: inout ScanResult,
-    inSource: (Range<Int>) -> Range<Int>
+    to result: inout ScanResult, inSource: (Range<Int>) -> Range<Int>
   ) {
     let workspace = Workspace(weighsTalk: guesses)
     let landmarks = Landmarks(bytes)
@@ -89,14 +88,18 @@ package struct Detector: Sendable {
     var places: [Range<Int>] = []
     var numbers: [Range<Int>] = []
     var tellings: [Range<Int>] = []
-    var found: [Range<Int>] = []
+    var taken: [Range<Int>] = []
+    var found: [Detection] = []
     for recogniser in recognisers {
       var scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       recogniser.scan(&scan)
-      found += scan.ranges
+      taken += scan.ranges
       for (range, ground) in zip(scan.ranges, scan.grounds) {
-        if recogniser.isOfEvents, FieldDates.isField(range, of: bytes) { continue }
+        if recogniser.isOfEvents || recogniser.category == .dateOfBirth, FieldDates.isField(range, of: bytes)
+        {
+          continue
+        }
         if DaysBesideOthers.counts(recogniser.category, ground),
           !allowances.allow(recogniser.category, bytes[range])
         {
@@ -109,24 +112,36 @@ package struct Detector: Sendable {
           tellings.append(range)
         }
         if recogniser.category == .name, allowances.allowName(at: range, of: bytes, on: ground) { continue }
-        result.detections.append(
-          Detection(category: recogniser.category, range: inSource(range), ground: ground))
+        found.append(Detection(category: recogniser.category, range: range, ground: ground))
       }
       if scan.limitReached { result.limitReached.append(recogniser.category) }
     }
     for day in BirthsBesideNumbers.among(workspace.dates ?? [], beside: numbers, in: bytes)
     where !FieldDates.isField(day, of: bytes) {
-      result.detections.append(Detection(category: .dateOfBirth, range: inSource(day), ground: .certain))
+      found.append(Detection(category: .dateOfBirth, range: day, ground: .certain))
     }
-    guard guesses else { return }
-    for open in OpenPlaces.among(workspace.open, beside: tellings, apartFrom: found, in: bytes)
-    where open.category != .exactDate || !FieldDates.isField(open.range, of: bytes) {
-      result.detections.append(
-        Detection(category: open.category, range: inSource(open.range), ground: .likely))
+    if guesses {
+      for open in OpenPlaces.among(workspace.open, beside: tellings, apartFrom: taken, in: bytes)
+      where open.category != .exactDate || !FieldDates.isField(open.range, of: bytes) {
+        found.append(Detection(category: open.category, range: open.range, ground: .likely))
+      }
+      for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)
+      where !FieldDates.isField(day, of: bytes) {
+        found.append(Detection(category: .exactDate, range: day, ground: .likely))
+      }
+      let scan = Scan(
+        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
+      let days = (workspace.dates ?? []).map(\.range).filter { !FieldDates.isField($0, of: bytes) }
+      LearnedDays(weights: lexicon.days).settle(&found, days: days, in: scan)
+      LearnedNames(weights: lexicon.names).settle(&found, in: scan)
+      LearnedThings(weights: lexicon.things).settle(
+        &found,
+        things: LearnedThings.places(
+          in: workspace, besides: found.lazy.filter { $0.category == .vehicleRegistration }.map(\.range)),
+        in: scan)
     }
-    for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes)
-    where !FieldDates.isField(day, of: bytes) {
-      result.detections.append(Detection(category: .exactDate, range: inSource(day), ground: .likely))
+    result.detections += found.map {
+      Detection(category: $0.category, range: inSource($0.range), ground: $0.ground)
     }
   }
 

@@ -2,9 +2,14 @@
 /// around them are those of other fields.
 enum FieldDates {
   /// Keys that are no field of Candour's, and call their day one of the case.
-  private static let ofEvents: Set<String> = [
+  private static let ofEvents = [
     "incident_date", "date_of_incident", "hearing_date", "date_of_hearing", "arrest_date", "date_of_arrest",
     "offence_date", "date_of_offence", "incident", "hearing", "arrest", "offence",
+  ]
+
+  /// What keys hold that call their day one of a life.
+  private static let ofLives = [
+    "death", "died", "dod", "birth", "dob", "born", "hearing", "inquest", "homicide",
   ]
 
   /// Whether a day stands right behind a key that does not call it one of death.
@@ -20,9 +25,9 @@ enum FieldDates {
     while start > 0, end - start < 32, bytes[start - 1].isLower || bytes[start - 1] == UInt8(ascii: "_") {
       start -= 1
     }
-    let key = String(decoding: bytes[start..<end], as: UTF8.self)
-    return !key.isEmpty && !ofEvents.contains(key) && !key.contains("hearing") && !key.contains("inquest")
-      && !key.contains("homicide")
-      && !["death", "died", "dod", "birth", "dob", "born"].contains { key.contains($0) }
+    guard start < end, !ofEvents.contains(where: { $0.utf8.elementsEqual(bytes[start..<end]) }) else {
+      return false
+    }
+    return !(start..<end).contains { place in ofLives.contains { bytes[place..<end].starts(with: $0.utf8) } }
   }
 }

@@ -71,6 +71,8 @@ extension Scan {
       switch after {
       case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
         if isPart(after: number.upperBound) { return true }
+      case 0x20 where self[number.upperBound + 1] == UInt8(ascii: "|"):
+        return number.count == 2 && isMonthInCell(behind: number.upperBound + 1)
       default: break
       }
       return isMonth(after: number.upperBound) || isMonth(before: number.lowerBound)
@@ -82,6 +84,12 @@ extension Scan {
   private func isPart(after stroke: Int) -> Bool {
     guard let next = self[stroke + 1] else { return false }
     return next.isDigit || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+  }
+
+  /// Whether two figures alone in a cell follow, or letters that a month begins with.
+  private func isMonthInCell(behind edge: Int) -> Bool {
+    guard let word = word(after: edge), word.lowerBound - edge <= 5 else { return false }
+    return word.count == 2 && bytes[word.lowerBound].isDigit || isBeginningOfMonth(word.lowerBound)
   }
 
   /// Whether letters that a month begins with follow a day, over `th`, `of` and blanks.
@@ -227,9 +235,9 @@ extension Scan {
 private let datePattern = Pattern(
   "(?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.date)", ignoringCase: true, anchored: true)
 
-/// In cells of its own each: `| 12 | March | 2019 |`.
+/// In cells of its own each: `| 12 | March | 2019 |`, `| 07 | 03 | 2019 |`.
 private let dateInCells = Pattern(
   """
-  (?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.day) [ ]{0,4} [|] [ ]{0,4} \(DatePattern.month) [ ]{0,4} [|] [ ]{0,4}
+  (?<! [0-9A-Za-z] | [0-9][-./] ) \(DatePattern.day) [ ]{0,4} [|] [ ]{0,4} (?: \(DatePattern.month) | 0[1-9] | 1[0-2] ) [ ]{0,4} [|] [ ]{0,4}
   (?: 19 | 20 )[0-9]{2} (?! [0-9A-Za-z] )
   """, ignoringCase: true, anchored: true)

@@ -15,6 +15,8 @@ final class Workspace {
   var openDays: [Range<Int>] = []
   /// What else looks like an identifier, and no word says that it is one.
   var open: [OpenPlaces.Place] = []
+  /// What has so little of an identifier that only everything around it together can tell, whether found or not.
+  var askable: [OpenPlaces.Place] = []
   /// Whether the words around a place are asked what they tell of: they only ever make something likely, or what is
   /// certain in a source already.
   let weighsTalk: Bool

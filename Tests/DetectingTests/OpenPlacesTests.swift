@@ -6,7 +6,7 @@ import Testing
 
 /// What only looks like an identifier counts beside what is one, and nowhere else.
 @Suite struct OpenPlacesTests {
-  private static let lexicon = Repository.lexicon
+  private static let lexicon = Repository.lexiconOfRules
 
   private static func found(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

@@ -27,7 +27,12 @@ package enum Repository {
   }()
 
   /// The words and names that come with Candour.
-  package static let lexicon = Lexicon { name in
+  package static let lexicon = Lexicon(file: list)
+
+  /// The same without what was learned of the words around a place, so that rules stand alone.
+  package static let lexiconOfRules = Lexicon { $0.hasSuffix("-signs.txt") ? [] : list($0) }
+
+  package static func list(_ name: String) -> [UInt8] {
     Array((try? Data(contentsOf: folder.appendingPathComponent("Sources/Detecting/Data/" + name))) ?? Data())
   }
 

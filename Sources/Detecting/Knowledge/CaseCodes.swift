@@ -91,11 +91,22 @@ enum CaseCodes {
   }
 
   private static func isInCalendar(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
-    let parts = scan.bytes[day].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
-      .map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
-    guard parts.count == 3 else { return false }
-    let small = parts.filter { $0 < 1000 }
-    return small.count == 2 && small.allSatisfy { (1...31).contains($0) } && small.contains { $0 <= 12 }
+    var (parts, small, months, value) = (1, 0, 0, 0)
+    func close() {
+      guard value < 1000 else { return }
+      small += (1...31).contains(value) ? 1 : 10
+      if value <= 12 { months += 1 }
+    }
+    for byte in scan.bytes[day] {
+      if byte.isDigit {
+        value = min(10_000, value * 10 + Int(byte) - 0x30)
+      } else {
+        close()
+        (parts, value) = (parts + 1, 0)
+      }
+    }
+    close()
+    return parts == 3 && small == 2 && months > 0
   }
 
   /// The number of a family case, which is left to its own recogniser.
@@ -203,7 +214,7 @@ enum CaseCodes {
     (1...4).contains(word.count) && scan.bytes[word.lowerBound].isUpper
       && scan.bytes[word].allSatisfy { $0.isUpper || $0.isDigit }
       && labels.meaning(of: word, in: scan.bytes) == nil && papers.meaning(of: word, in: scan.bytes) == nil
-      && !scan.bytes[word].elementsEqual("SI".utf8)
+      && !["SI", "NI", "NINO", "UPN", "NHS"].contains { scan.bytes[word].elementsEqual($0.utf8) }
       && !scan.bytes[word].elementsEqual("COP".utf8)
   }
 
@@ -232,6 +243,16 @@ enum CaseCodes {
   static func isYearOfEvent(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
     isYear(number, in: scan) && scan.bytes.hasPhrase("in ", before: number.lowerBound)
       && scan[number.upperBound].map { !$0.isLetter && !"/-".utf8.contains($0) } ?? true
+  }
+
+  /// Whether a code is more than a small number, and no pair of years, paragraphs or a month: `2011-2019`, `20-24`, `01/17`.
+  static func mayBeAsked(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
+    // A step of an address of the site: `../reports/crisis-repeated-3597.md`.
+    guard !(scan[code.lowerBound - 1] == UInt8(ascii: "-") && scan[code.lowerBound - 2]?.isLower == true),
+      !parts.contains(where: { $0.count(where: \.isLower) > 2 })
+    else { return false }
+    return !(1...2).contains(parts.count) || parts.contains { $0.count > 4 || !$0.allSatisfy(\.isDigit) }
   }
 
   static func isYear(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {

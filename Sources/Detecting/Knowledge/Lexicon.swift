@@ -30,6 +30,12 @@ package final class Lexicon: Sendable {
   let kinds: WordKinds
   /// How many words the longest name of a place or a public one has.
   let mostWords: Int
+  /// What the signs around a day say of it, for the kinds of `LearnedDays`.
+  let days: LearnedWeights
+  /// What the signs around a code, a street, a school or a name on a platform say of its being somebody's.
+  let things: LearnedWeights
+  /// What the signs around what is likely to be a name say of its being that of a person of a case.
+  let names: LearnedWeights
   /// Whether it knows no ordinary word, so that nothing could be told from a name.
   let isEmpty: Bool
 
@@ -52,11 +58,11 @@ package final class Lexicon: Sendable {
   ///   blank; lines that begin with `#` and empty ones do not count, nor do capitals and apostrophes.
   package init(file: (String) throws -> [UInt8]) rethrows {
     let words = try file("words.txt") + file("words-extra.txt")
-    let names = try file("forenames.txt")
-    var list = WordList(expecting: (words.count + 2 * names.count) / 8)
+    let forenames = try file("forenames.txt")
+    var list = WordList(expecting: (words.count + 2 * forenames.count) / 8)
     list.add(words, .word)
     isEmpty = list.kinds.count == 0
-    list.add(names, .forename)
+    list.add(forenames, .forename)
     list.add(try file("forename-words.txt"), .forenameWord)
     list.add(try file("surnames.txt"), .surname)
     list.add(try file("places.txt"), .place)
@@ -66,6 +72,9 @@ package final class Lexicon: Sendable {
     var kinds = list.kinds
     for (words, kind) in Self.contexts { kinds.insert(words.all, kind) }
     self.kinds = kinds
+    days = LearnedWeights(try file("day-signs.txt"))
+    things = LearnedWeights(try file("thing-signs.txt"))
+    names = LearnedWeights(try file("name-signs.txt"))
   }
 
   private static let contexts: [(Words, WordKinds.Kinds)] = [

@@ -44,6 +44,18 @@ enum SchoolNames {
       .never,
   ])
 
+  /// Whether the first word of a sentence stands before a word in small letters: `Poor school attendance`, `Key practice`.
+  static func isPlainSpeech(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let words = scan.bytes[name].split(separator: 0x20)
+    guard words.count == 2, let first = words.first, let last = words.last, last.allSatisfy(\.isLower) else {
+      return false
+    }
+    let word = Fingerprint(small: name.lowerBound..<name.lowerBound + first.count, of: scan.bytes)
+    let kinds = scan.lexicon.kinds(word)
+    return kinds.contains(.word) && kinds.isDisjoint(with: [.place, .surname, .forename, .forenameWord])
+      && scan.word(before: name.lowerBound) == nil
+  }
+
   private static let shortNames = WordTable<Bool>([
     "primary secondary infants junior juniors high grammar comprehensive comp provision": true
   ]

@@ -1,3 +1,5 @@
+import Model
+
 /// The words that say a name is one of social media or of a game.
 enum SocialWords {
   /// `gaming` is half of a label, and a topic by itself.
@@ -254,5 +256,15 @@ enum SocialWords {
 
   private static func isAlone(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan[word.upperBound].map { ",;)\n\r|*\"".utf8.contains($0) || $0 == UInt8(ascii: ".") } ?? true
+  }
+
+  /// Whether a name is made of ordinary words alone, as keys of programs are: `family_told_on`.
+  static func areWords(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let words = scan.bytes[name].split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+    return !scan.lexicon.isEmpty
+      && words.allSatisfy { word in
+        word.allSatisfy(\.isLower)
+          && scan.lexicon.words.contains(Fingerprint(small: word.indices, of: scan.bytes))
+      }
   }
 }

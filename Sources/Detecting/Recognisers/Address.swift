@@ -197,6 +197,7 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   }
   let isInstitution = isFollowedByInstitution(street.upperBound, in: scan)
   guard !isInstitution else { return }
+  if isNamed { scan.workspace.askable.append((.address, start..<street.upperBound)) }
   if kind == .street, isNamed,
     let cell = NumberCells.number(before: start, upTo: street.upperBound, in: &scan)
   {

@@ -78,7 +78,7 @@ extension Recogniser {
 }
 
 private let ibanPattern = Pattern(
-  "(?<! [A-Za-z0-9] ) [A-Z]{2}[0-9]{2} (?: [ ]? [A-Z0-9]{4} ){2,7} (?: [ ]? [A-Z0-9]{1,3} )? (?! [A-Za-z0-9] )",
+  "(?<! [A-Za-z0-9] ) [A-Z]{2}[0-9]{2} (?: [ \\n]? [A-Z0-9]{4} ){2,7} (?: [ ]? [A-Z0-9]{1,3} )? (?! [A-Za-z0-9] )",
   anchored: true)
 
 private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
@@ -90,7 +90,7 @@ private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   var end = match.range.upperBound
   while end - start >= 15 {
     if isIBAN(scan.bytes[start..<end]) { return start..<end }
-    guard let blank = scan.bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    guard let blank = scan.bytes[start..<end].lastIndex(where: { $0 <= 0x20 }) else { return nil }
     end = blank
   }
   return nil
@@ -98,7 +98,7 @@ private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
 
 /// The first four signs put last, letters read as 10 to 35, leave 1 when divided by 97.
 private func isIBAN(_ text: ArraySlice<UInt8>) -> Bool {
-  let signs = text.filter { $0 != UInt8(ascii: " ") }
+  let signs = text.filter { $0 > 0x20 }
   guard (15...34).contains(signs.count) else { return false }
   var rest = 0
   for sign in signs[4...] + signs[..<4] {

@@ -131,6 +131,9 @@ extension Recogniser {
         }
         next = max(code.upperBound, number.upperBound)
         let whole = CaseCodes.whole(code, in: scan)
+        if scan.workspace.weighsTalk, CaseCodes.mayBeAsked(whole, in: scan) {
+          scan.workspace.askable.append((.caseID, whole))
+        }
         if CaseCodes.areLabelled(code, in: scan)
           || whole != code && !CaseCodes.isReference(code, in: scan) && CaseCodes.areLabelled(whole, in: scan)
           || CaseCodes.isSecond(code, in: scan)

@@ -66,7 +66,7 @@ extension Recogniser {
 
 private let pattern = Pattern(
   """
-  (?<! [A-Za-z0-9_-] | [A-Za-z0-9]\\. | \\xC2\\xA7 | \\xC2\\xA7[ ] )
+  (?<! [A-Za-z0-9] | [0-9][_-] | [A-Za-z0-9]\\. | \\xC2\\xA7 | \\xC2\\xA7[ ] )
   ((?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] )) (?: \\. (?: \\r? \\n )? (?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] ) ){3}
   (?! [A-Za-z0-9_-] | \\.[0-9] )
   """, anchored: true)
@@ -90,7 +90,9 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
   while let byte = scan[start - 1], " #>*".utf8.contains(byte), number.lowerBound - start < 10 { start -= 1 }
   let isAtStart = start == 0 || scan[start - 1] == UInt8(ascii: "\n")
   if isAtStart, match.range.count <= 9 || scan[start] == UInt8(ascii: "#") { return nil }
-  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil {
+  if let word = scan.word(before: number.lowerBound), parts.meaning(of: word, in: scan.bytes) != nil,
+    word.count > 1 || isPart(word, number, in: scan)
+  {
     // `came into our table: 198.51.100.7`; but `Version: 16.0.5.134`.
     let isBehindColon = scan.bytes[word.upperBound..<number.lowerBound].contains(UInt8(ascii: ":"))
     guard isBehindColon, scan.bytes.hasPhrase("table", at: word.lowerBound) else { return nil }
@@ -104,6 +106,12 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
     scan.workspace.open.append((.ipAddress, match.range))
   }
   return nil
+}
+
+/// Whether a single letter is short for a version or a section, and not the end of a possessive or a key.
+private func isPart(_ letter: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+  scan[letter.lowerBound - 1] != UInt8(ascii: "'")
+    && scan.bytes[letter.upperBound..<number.lowerBound].allSatisfy { " .".utf8.contains($0) }
 }
 
 /// In bytes: how far one address of a sentence may stand from the next.

@@ -64,6 +64,11 @@ extension Recogniser {
         if isMobile(digits, in: scan), let mobile = scan.first(shortMobile, from: digits.lowerBound) {
           scan.report(startWithZero(mobile.range.lowerBound, in: scan)..<mobile.range.upperBound)
         }
+        if digits.count == 1, bytes[digits.lowerBound] == UInt8(ascii: "0"),
+          let spelt = scan.first(oneByOne, from: digits.lowerBound)
+        {
+          scan.report(spelt.range)
+        }
         guard mayBeFirst(digits, in: bytes) else { continue }
         let places = beginnings(of: digits.lowerBound, in: bytes)
         guard places.contains(where: { !scan.isTailOfReference($0) }) else { continue }
@@ -96,6 +101,11 @@ private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
   if place > 0, bytes[place - 1] == UInt8(ascii: "(") { place -= 1 }
   return place...digits
 }
+
+/// One figure after another, as somebody says a number: `0 7 7 0 0 9 0 0 5 0 8`.
+private let oneByOne = Pattern(
+  "(?<! [A-Za-z0-9] | [0-9][ .-] ) 0 ([ .-]) [1-37] \\g{-1} [0-9] (?: \\g{-1} [0-9] ){8} (?! [A-Za-z0-9] | [ .-][0-9] )",
+  anchored: true)
 
 /// Mobile numbers without their 0, which need a label.
 private let shortMobile = Pattern(

@@ -118,6 +118,11 @@ private func whole(from match: Pattern.Match, in scan: inout Scan) -> Range<Int>
     if endsAsOne, area.count == 2, isSmall(start..<inward.upperBound, gap, inward, in: scan) {
       scan.workspace.open.append((.postcode, start..<inward.upperBound))
     }
+    if (1...2).contains(area.count), scan.bytes[gap].elementsEqual(" ".utf8),
+      !scan.bytes[start..<inward.upperBound].contains(where: \.isLower), !isOrdinal(inward, in: scan)
+    {
+      scan.workspace.askable.append((.postcode, start..<inward.upperBound))
+    }
     return isOfAddress(start..<inward.upperBound, gap, in: &scan) ? start..<inward.upperBound : nil
   }
 
@@ -178,7 +183,10 @@ private let namedByCode = WordTable<Bool>([
 /// Whether what only has the form of a postcode, of an area that does not exist or with letters that none ends in,
 /// stands behind a street or is called a postcode or an address: a slip of the pen in somebody's.
 private func isOfAddress(_ range: Range<Int>, _ gap: Range<Int>, in scan: inout Scan) -> Bool {
-  guard scan.bytes[gap].elementsEqual(" ".utf8) || scan.bytes[gap].contains(UInt8(ascii: "\n")),
+  guard
+    scan.bytes[gap].elementsEqual(" ".utf8) || scan.bytes[gap].contains(UInt8(ascii: "\n"))
+      || scan.bytes[gap].contains(UInt8(ascii: "|"))
+        && scan.match(label, before: range.lowerBound, within: 60) != nil,
     !scan.bytes[range].contains(where: \.isLower),
     range.count >= 6,
     scan[range.lowerBound - 1].map({ !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") }) ?? true

@@ -92,7 +92,9 @@ extension Recogniser {
       var next = 0
       var names: [Range<Int>] = []
       for word in scan.capitals.indices where scan.capitals[word].lowerBound >= next {
-        guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next else { continue }
+        guard let place = SchoolNames.name(at: word, in: scan), place.lowerBound >= next,
+          !SchoolNames.isPlainSpeech(place, in: scan)
+        else { continue }
         let partners = scan.match(partners, before: place.lowerBound)?.range.lowerBound
         names.append((partners.map { max($0, next) } ?? place.lowerBound)..<place.upperBound)
         next = place.upperBound
@@ -105,6 +107,7 @@ extension Recogniser {
         return passed < called.count && called[passed].lowerBound < name.upperBound
       }
       var found = called
+      scan.workspace.askable += names.map { (.school, $0) }
       for (index, name) in names.enumerated() {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)

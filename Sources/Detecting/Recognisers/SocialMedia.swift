@@ -222,6 +222,9 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
       start -= 1
     }
     guard let name = scan.first(name, from: start), !isKey(name.range, in: scan) else { continue }
+    if !SocialWords.areWords(name.range, in: scan) {
+      scan.workspace.askable.append((.socialMedia, name.range))
+    }
     if SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
       || SocialWords.isWriter(name.range, in: scan)
     {

@@ -89,6 +89,9 @@ private let labels = WordTable<Bool>(["upn pupil upns pupils": true])
 private func isTail(_ start: Int, in bytes: [UInt8]) -> Bool {
   guard start > 1, "-_".utf8.contains(bytes[start - 1]), bytes[start - 2].isLetter || bytes[start - 2].isDigit
   else { return false }
+  // `fig3-F8….svg`
+  let rest = bytes[start...].drop { $0.isLetter || $0.isDigit }.prefix(5)
+  if rest.first == UInt8(ascii: "."), rest.dropFirst().prefix(while: \.isLower).count >= 3 { return false }
   return start < 4 || !bytes[start - 4..<start - 1].allSatisfy(\.isLower)
 }
 

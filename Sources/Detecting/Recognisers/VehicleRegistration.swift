@@ -74,13 +74,13 @@ extension Recogniser {
 /// The letters I, Q and Z are in no place code, nor I and Q in the last three.
 private let currentMark = Pattern(
   """
-  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | - | \(Grammar.cellBreak) (?= [A-Z]{3} [ ]*[|] ))? ([A-HJ-PR-Z]{3})
+  (?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) ([A-HJ-PR-Y]{2}[0-9]{2}) (\(Grammar.gap) | - | \(Grammar.cellBreak))? ([A-HJ-PR-Z]{3})
   (?! [A-Za-z0-9] | - (?! [a-z]{3} ) [A-Za-z0-9] )
   """, anchored: true)
 
 /// With letters that are in no mark, by a slip: `QK19 ZVB`.
 private let anyMark = Pattern(
-  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ ]? ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ \\n]? ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
   anchored: true)
 
 /// In three parts, as few people write it: `PK 12 ODU`.
@@ -133,12 +133,24 @@ private let words = WordTable<Bool>([
     true,
 ])
 
+/// In the name of a file: `photo-of-NG58DFK.jpg`.
+private let markOfFile = Pattern(
+  "(?<= [a-z][-_/] ) [A-HJ-PR-Y]{2}[0-9]{2}([A-HJ-PR-Z]{3}) (?= [.][a-z0-9]{3,4} (?! [A-Za-z0-9] ) )",
+  anchored: true)
+
 private func current(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   let start = number.lowerBound - 2
   guard start >= 0 else { return nil }
+  if let match = scan.first(markOfFile, from: start), let letters = match[1],
+    words.meaning(of: letters, in: scan.bytes) == nil
+  {
+    return match.range
+  }
   if let match = scan.first(currentMark, from: start), let letters = match[3],
-    match[2].map({ !scan.bytes[$0].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading) })
-      ?? true
+    match[2].map({ gap in
+      !scan.bytes[gap].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading)
+        || isLabelled(start, nearly: true, in: scan)
+    }) ?? true
   {
     if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
     return isLabelled(start, nearly: false, in: scan) ? match.range : nil

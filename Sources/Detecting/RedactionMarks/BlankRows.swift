@@ -11,8 +11,12 @@ enum BlankRows {
     scan.reportMatches(of: initial, at: scan.landmarks.rowsOfX.lazy.flatMap { [$0 - 1, $0] }) { _, match in
       match.range
     }
+    let inCells = signs.lazy.filter {
+      $0 > 0 && bytes[$0 - 1] == UInt8(ascii: ",") && mayBeRow($0, in: bytes)
+    }
+    scan.reportMatches(of: cell, at: inCells) { _, match in match.range }
     let behindBlanks = signs.lazy.filter { place in
-      place > 0 && (bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == 0xA0)
+      place > 0 && (" \"".utf8.contains(bytes[place - 1]) || bytes[place - 1] == 0xA0)
         && mayBeRow(place, in: bytes)
     }
     scan.reportMatches(of: row, at: behindBlanks) { scan, match in
@@ -20,12 +24,12 @@ enum BlankRows {
     }
   }
 
-  /// Whether a sign can be the first of a row: one of its own kind follows, or of Markdown's escapes an asterisk.
+  /// Whether a sign can be the first of a row: one of its own kind follows, or of Markdown's escapes one of such a row.
   private static func mayBeRow(_ place: Int, in bytes: [UInt8]) -> Bool {
     func byte(_ offset: Int) -> UInt8 { place + offset < bytes.count ? bytes[place + offset] : 0 }
     switch bytes[place] {
     case 0xE2: return byte(1) == 0x80 && byte(3) == 0xE2
-    case UInt8(ascii: "\\"): return byte(1) == UInt8(ascii: "*")
+    case UInt8(ascii: "\\"): return byte(1) == UInt8(ascii: "*") || byte(1) == UInt8(ascii: "_")
     case UInt8(ascii: "*"): return byte(1) == UInt8(ascii: "*") || byte(1) == UInt8(ascii: "\\")
     case UInt8(ascii: "_"), UInt8(ascii: "-"): return byte(1) == bytes[place]
     default: return false
@@ -40,8 +44,14 @@ enum BlankRows {
     """#, anchored: true)
 
   private static let row = Pattern(
-    #"(?<= [ \xA0] ) (?: _{3,}+ | -{3,}+ | (?: \\? \* ){3,}+ | (?: \xE2\x80[\x93-\x95] ){2,}+ )"#,
+    #"""
+    (?<= [ \xA0"] ) (?: _{3,}+ | (?: \\ _ ){3,}+ | -{3,}+ | (?: \\? \* ){3,}+ (?: [ ] (?: \\? \* ){3,}+ ){0,3}
+      | (?: \xE2\x80[\x93-\x95] ){2,}+ )
+    """#,
     anchored: true)
+
+  /// All that a cell between commas holds.
+  private static let cell = Pattern(#"(?<= , ) (?: \* ){5,}+ (?= , )"#, anchored: true)
 
   private static let titleBefore = Pattern(
     #"\b (?: Mr | Mrs | Ms | Miss | Mx | Dr | Child | Baby | Adult | Family | Nurse | PC ) [ ] \z"#)
@@ -60,7 +70,7 @@ enum BlankRows {
       | sister | brother | aunt | uncle | grandmother | grandfather | son | daughter | neighbour | friend | carer ) , [ ] \z
     """#, ignoringCase: true)
   private static let endOfLine = Pattern(#"\r? (?: \n | \z )"#, anchored: true)
-  private static let endOfSentence = Pattern(#"[.] (?: \s | \z )"#, anchored: true)
+  private static let endOfSentence = Pattern(#"["')]? [.] (?: \s | \z )"#, anchored: true)
 
   /// `Mum: *****, Dad: not known`: so many asterisks are no mark of Markdown but alone in their line.
   private static let labelBefore = Pattern(
@@ -82,6 +92,8 @@ enum BlankRows {
     // Three hyphens are a dash to many who type.
     if scan[start] == UInt8(ascii: "-"), range.count < 4 { return false }
     if scan.first(afterWord, from: end) != nil {
+      // The first word of what somebody said.
+      if scan[start - 1] == UInt8(ascii: "\""), range.count >= 5 { return true }
       return scan.match(wordBefore, before: start) != nil
     }
     if scan.first(endOfLine, from: end) != nil, scan.match(titleOfPerson, before: start) != nil {

@@ -51,11 +51,11 @@ enum BracketedMarks {
   private static let thing = #"""
     (?: (?: first | last | full | family | given | middle | school | street | place | hospital | phone
           | telephone | mobile | case ) [ ] )?
-    (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )?
+    (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )? | times?
       | d[.]?o[.]?b[.]? | address (?: es )? | post [ ]? codes? | places? | locations? | towns? | villages?
       | (?: (?: police | social | health | support | key | care ) [ ] )? (?: officer | worker | nurse | doctor | teacher | child | mother | father | sibling | carer
           | patient | manager | witness | subject | partner | visitor | gp | victim | perpetrator ) [ ] (?: name | initials )
-      | cit (?: y | ies ) | streets? | schools? | hospitals? | (?: phone | telephone | mobile ) [ ] numbers? )
+      | third [ ] part (?: y | ies ) | cit (?: y | ies ) | streets? | schools? | hospitals? | (?: phone | telephone | mobile ) [ ] numbers? )
     (?: [ ] (?: [0-9]{1,2} | [A-Z] ) )?
     """#
 
@@ -71,7 +71,7 @@ enum BracketedMarks {
   private static let mark = Pattern(
     #"""
     (?<! [!\]] ) (?:
-      \\? \[ [*_]{0,3} (?:
+      \\? \[ [ ]? [*_]{0,3} (?:
           (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) [ ]
               (?: (?: has | have | is | was | were ) [ ] (?: been [ ] )? )? )?
             (?: redacted | removed | withheld | deleted | anonymi[sz]ed | suppressed | blanked [ ] out | obscured )
@@ -82,8 +82,8 @@ enum BracketedMarks {
             | ethnicity | occupation | job [ ] title | area | borough | county | region | local [ ] authority | council | ward
             | surgery | gp | team | agency | number | nationality | year | month | day ) s? (?: [ ] [^\[\]\n]{0,40} )?
         | (?: insert [ ] | the [ ] (?= [a-z]{2,15} ['\xE2] ) )? \#(ofWhom) \#(thing)
-            (?: [ ] (?: of | for ) [ ] [a-z ]{3,24} | [ ] omitted )?
-      ) [*_]{0,3} \\? \] (?! [(\[] )
+            (?: [ ] (?: of | for ) [ ] [a-z ]{2,24} | [ ] omitted )?
+      ) [*_]{0,3} [ ]? \\? \] (?! [(\[] )
     | < (?: \#(ofWhom) \#(thing) [ ] )? (?: redacted | removed | withheld ) >
     | \( (?: \#(ofWhom) (?: \#(thing) | \#(matter) ) [ ] )? (?: redacted | withheld ) (?: [ ,:;] | \xE2\x80[\x93\x94] ){1,3}
         (?: for | at | on | by | to | in | under | due | because | here | pending ) \b (?! [ ] (?: no | any )) [^()\n]{0,60} \)

@@ -1,0 +1,93 @@
+import Glibc
+import Model
+
+/// What days are, by everything that stands around them: told by weights that were learned from the passages of many
+/// authors, where rules for single words see only the words that somebody thought of.
+///
+/// It has its say last, also about what a rule is certain of.
+struct LearnedDays {
+  /// In the order of the weights in the data file.
+  static let kinds: [DetectionCategory?] = [nil, .dateOfBirth, .dateOfDeath, .exactDate]
+
+  let weights: LearnedWeights
+
+  /// Adds days of the case that nothing else found, takes out those that rather are a board's, and calls days of birth
+  /// and death what they are.
+  ///
+  /// - Parameters:
+  ///   - found: in any order.
+  ///   - days: in order.
+  func settle(_ found: inout [Detection], days: [Range<Int>], in scan: borrowing Scan) {
+    guard weights.kinds == Self.kinds.count, !days.isEmpty else { return }
+    var known: [Int: [Int]] = [:]
+    for (index, detection) in found.enumerated() {
+      for day in days.overlapping(detection.range) { known[day, default: []].append(index) }
+    }
+    var surroundings = Surroundings()
+    var lost: Set<Int> = []
+    var others: [Detection] = []
+    for (number, day) in days.enumerated() {
+      let indices = known[number] ?? []
+      guard indices.allSatisfy({ Self.kinds.contains(found[$0].category) }) else { continue }
+      guard let likelihoods = likelihoods(of: day, by: &surroundings, in: scan),
+        let best = likelihoods.indices.dropFirst().max(by: { likelihoods[$0] < likelihoods[$1] }),
+        let kind = Self.kinds[best]
+      else { continue }
+      if indices.isEmpty {
+        let most = FullDays.isFull(day, in: scan.bytes) ? Self.doubt : Self.doubtOfDayAndMonth
+        if likelihoods[0] < most { others.append(Detection(category: kind, range: day, ground: .likely)) }
+      } else if let first = indices.first {
+        let (range, ground) = (found[first].range, found[first].ground)
+        if likelihoods[0] > (ground == .likely ? Self.certainty : Self.contradiction) {
+          if found[first].category == .dateOfBirth, ground == .certain {
+            found[first] = Detection(category: .dateOfBirth, range: range, ground: .likely)
+          } else {
+            lost.formUnion(indices)
+          }
+        } else if likelihoods[best] > (ground == .likely ? Self.half : Self.sureness) {
+          found[first] = Detection(category: kind, range: range, ground: ground)
+        }
+      }
+    }
+    found = found.enumerated().filter { !lost.contains($0.offset) }.map(\.element) + others
+  }
+
+  /// How likely each kind is for a day, in parts of one that together are one.
+  private func likelihoods(
+    of day: Range<Int>, by surroundings: inout Surroundings, in scan: borrowing Scan
+  ) -> [Double]? {
+    guard let sums = weights.sums(of: day, as: .exactDate, by: &surroundings, in: scan) else { return nil }
+    let most = sums.max() ?? 0
+    let parts = sums.map { exp(Double($0 - most) / 100) }
+    let all = parts.reduce(0, +)
+    return parts.map { $0 / all }
+  }
+
+  /// From this likelihood on, a day that only may be one of a case is called what it is most likely to be.
+  private static let half = 0.5
+  /// The same where a rule is certain that it is one, and of what kind.
+  private static let sureness = 0.9
+  /// Below this likelihood that a day is of no case, it is taken for one.
+  private static let doubt = 0.65
+  /// The same for a day without its year, which tells less.
+  private static let doubtOfDayAndMonth = 0.3
+  /// Above this likelihood that a day is of no case, it is left alone, whatever a rule holds.
+  private static let certainty = 0.8
+  /// The same against a rule that is certain. Of some 4,000 days that a rule was certain about, all but one of those that
+  /// it had right stood below, and most of those it had wrong above. What is called a day of birth is never dropped.
+  private static let contradiction = 0.97
+}
+
+extension [Range<Int>] {
+  /// The indices of the ranges that overlap another one, of ranges in order and apart.
+  fileprivate func overlapping(_ other: Range<Int>) -> Range<Int> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= other.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end].lowerBound < other.upperBound { end += 1 }
+    return low..<end
+  }
+}

@@ -1,0 +1,74 @@
+import Model
+
+/// Whether codes, streets, schools and names on platforms are somebody's, by everything that stands around them: told by
+/// weights that were learned from the passages of many authors.
+///
+/// It has its say last, also about what a rule is certain of.
+struct LearnedThings {
+  let weights: LearnedWeights
+
+  /// Whether open places of a kind are asked about; those of other kinds are among the askable ones already, or days.
+  private static func asksOfOpen(_ category: DetectionCategory) -> Bool {
+    switch category {
+    case .vehicleRegistration, .postcode, .ipAddress, .nationalInsuranceNumber, .bankDetails: true
+    default: false
+    }
+  }
+
+  /// Everything in a text that is asked about, but what a recogniser found by its form alone.
+  static func places(in workspace: Workspace, besides vehicles: [Range<Int>]) -> [OpenPlaces.Place] {
+    workspace.askable + workspace.open.filter { asksOfOpen($0.category) }
+      + vehicles.map { (.vehicleRegistration, $0) }
+  }
+
+  /// Adds what nothing else found and takes out what rather is nobody's.
+  ///
+  /// - Parameters:
+  ///   - found: in any order.
+  ///   - things: in any order, whether found or not.
+  func settle(_ found: inout [Detection], things: [OpenPlaces.Place], in scan: borrowing Scan) {
+    guard weights.kinds == 1, !things.isEmpty else { return }
+    let order = found.indices.sorted { found[$0].range.lowerBound < found[$1].range.lowerBound }
+    var surroundings = Surroundings()
+    var lost: Set<Int> = []
+    var others: [Detection] = []
+    var next = 0
+    // Of two that begin together the longer comes first.
+    let byPlace = things.sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    for thing in byPlace {
+      while next < order.count, found[order[next]].range.upperBound <= thing.range.lowerBound { next += 1 }
+      let known = order[next...].prefix { found[$0].range.lowerBound < thing.range.upperBound }
+      guard known.allSatisfy({ found[$0].category == thing.category }),
+        others.last.map({ $0.range.upperBound <= thing.range.lowerBound }) ?? true,
+        let weight = weights.sums(of: thing.range, as: thing.category, by: &surroundings, in: scan)?.first
+      else { continue }
+      if known.isEmpty {
+        if weight > Self.least(for: thing.category) {
+          others.append(Detection(category: thing.category, range: thing.range, ground: .likely))
+        }
+      } else {
+        let isLikely = known.allSatisfy { found[$0].ground == .likely }
+        if weight < (isLikely ? Self.doubt : Self.contradiction) { lost.formUnion(known) }
+      }
+    }
+    found = found.enumerated().filter { !lost.contains($0.offset) }.map(\.element) + others
+  }
+
+  /// From this weight on, a thing is taken for somebody's, though nothing else says so. Measured on passages that the
+  /// weights had not been learned from: what codes, streets and schools there are in what identifies nobody asks for more.
+  private static func least(for category: DetectionCategory) -> Int32 {
+    switch category {
+    case .caseID: 60
+    case .address: 150
+    case .school, .socialMedia: 100
+    default: 0
+    }
+  }
+
+  /// Below this weight, what only may be somebody's is left alone, whatever a rule holds.
+  private static let doubt: Int32 = -200
+  /// The same against a rule that is certain.
+  private static let contradiction: Int32 = -400
+}
