@@ -1,8 +1,8 @@
 import Model
 
 extension Detection {
-  /// The same detections by place, none overlapping another: the longer keeps its range, the other only
-  /// what lies outside it. Of two as long, the category that comes first in `DetectionCategory` wins.
+  /// The same detections by place, none overlapping another: what is certain keeps its range before what is likely, and
+  /// then the longer; the other keeps only what lies outside it. Of two as long, the category that comes first in `DetectionCategory` wins.
   static func resolvingOverlaps(_ detections: [Detection]) -> [Detection] {
     let byPlace = detections.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let apart = zip(byPlace, byPlace.dropFirst())
@@ -95,12 +95,8 @@ extension Detection {
     // What is of a court is one's case number too, and of no other system's.
     if left.category == .courtCase, right.category == .caseID { return true }
     if left.category == .caseID, right.category == .courtCase { return false }
-    // What only may be something does not swallow what is certain; a name is a part of many things.
-    if (left.ground == .likely) != (right.ground == .likely),
-      left.category != .name && right.category != .name || isMark(left) || isMark(right)
-    {
-      return right.ground == .likely
-    }
+    // What only may be something does not swallow what is certain.
+    if (left.ground == .likely) != (right.ground == .likely) { return right.ground == .likely }
     if left.range.count != right.range.count { return left.range.count > right.range.count }
     if left.category != right.category { return order(left.category) < order(right.category) }
     return left.range.lowerBound < right.range.lowerBound
@@ -110,8 +106,6 @@ extension Detection {
     code.category == .caseID && code.ground == .certain && code.range.lowerBound < day.range.lowerBound
       && code.range.upperBound == day.range.upperBound
   }
-
-  private static func isMark(_ detection: Detection) -> Bool { detection.category == .redactionMark }
 
   private static func isDay(_ detection: Detection) -> Bool {
     [.dateOfBirth, .dateOfDeath, .exactDate].contains(detection.category)

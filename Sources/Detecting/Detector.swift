@@ -42,7 +42,7 @@ package struct Detector: Sendable {
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
   ///
-  /// Where two detections overlap, the longer one keeps its range (of two as long, the category that comes
+  /// Where two detections overlap, what is certain keeps its range, and of two the longer (of two as long, the category that comes
   /// first in `DetectionCategory`); the other keeps only what lies outside it, so that no byte which any
   /// recogniser marked goes unreported. Allowed values are taken out after that, each on its own.
   ///

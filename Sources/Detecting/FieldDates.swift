@@ -12,7 +12,27 @@ enum FieldDates {
     "death", "died", "dod", "birth", "dob", "born", "hearing", "inquest", "homicide",
   ]
 
-  /// Whether a day stands right behind a key that does not call it one of death.
+  /// Whether a word begins its line, an item of a list or a field between braces, as no last word of a sentence does.
+  private static func isKey(_ start: Int, in bytes: [UInt8]) -> Bool {
+    var place = start
+    while place > 0, bytes[place - 1] == 0x20 { place -= 1 }
+    guard place > 0 else { return true }
+    switch bytes[place - 1] {
+    case UInt8(ascii: "\n"), UInt8(ascii: "{"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: ","):
+      let line = bytes[..<(place - 1)].suffix(longestLine).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let before = line.last ?? []
+      return bytes[place - 1] == UInt8(ascii: "-")
+        ? before.allSatisfy { $0 == 0x20 } : before.contains(UInt8(ascii: "{"))
+    default: return false
+    }
+  }
+
+  /// In bytes; fields between braces stand in one line.
+  private static let longestLine = 256
+
+  /// Whether a day stands right behind a key that does not call it one of birth or death.
   static func isField(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
     guard range.count == 10, bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
       bytes[range.lowerBound + 7] == UInt8(ascii: "-")
@@ -25,7 +45,9 @@ enum FieldDates {
     while start > 0, end - start < 32, bytes[start - 1].isLower || bytes[start - 1] == UInt8(ascii: "_") {
       start -= 1
     }
-    guard start < end, !ofEvents.contains(where: { $0.utf8.elementsEqual(bytes[start..<end]) }) else {
+    guard start < end, isKey(start, in: bytes),
+      !ofEvents.contains(where: { $0.utf8.elementsEqual(bytes[start..<end]) })
+    else {
       return false
     }
     return !(start..<end).contains { place in ofLives.contains { bytes[place..<end].starts(with: $0.utf8) } }

@@ -43,7 +43,20 @@ extension Scan {
     guard let range = first(datePattern, from: start)?.range ?? first(dateInCells, from: start)?.range,
       range.upperBound >= number.upperBound
     else { return nil }
-    return withYearOfNextCell(range)
+    return areCounts(range) ? nil : withYearOfNextCell(range)
+  }
+
+  /// Whether figures in three cells are those of a table that counts something each year: the head of the second column
+  /// is no word for a month or a day.
+  private func areCounts(_ day: Range<Int>) -> Bool {
+    let cells = bytes[day].split(separator: UInt8(ascii: "|"))
+    guard cells.count == 3, !bytes[day].contains(where: \.isLetter) else { return false }
+    guard let heading = headingOfColumn(cells[1].startIndex),
+      let word = word(after: heading.lowerBound), word.upperBound <= heading.upperBound
+    else { return false }
+    return !["month", "mm", "m", "date", "day"].contains {
+      $0.utf8.elementsEqual(bytes[word].map(\.lowercased))
+    }
   }
 
   /// A day with the year that has a cell of its own behind it: `| 14 May | 2020 |`.

@@ -16,7 +16,7 @@ enum FullDays {
     return numbers >= (letters > 2 ? 2 : 3)
   }
 
-  /// The year of a full day; of two figures, the last one that has been.
+  /// The year of a full day; of two figures, one from 1931 to 2030.
   static func year(of day: Range<Int>, in bytes: [UInt8]) -> Int? {
     guard isFull(day, in: bytes) else { return nil }
     let numbers = bytes[day].split { !$0.isDigit }

@@ -39,10 +39,12 @@ struct LearnedDays {
       } else if let first = indices.first {
         let (range, ground) = (found[first].range, found[first].ground)
         if likelihoods[0] > (ground == .likely ? Self.certainty : Self.contradiction) {
-          if found[first].category == .dateOfBirth, ground == .certain {
-            found[first] = Detection(category: .dateOfBirth, range: range, ground: .likely)
-          } else {
-            lost.formUnion(indices)
+          for index in indices {
+            guard found[index].category == .dateOfBirth, found[index].ground == .certain else {
+              lost.insert(index)
+              continue
+            }
+            found[index] = Detection(category: .dateOfBirth, range: found[index].range, ground: .likely)
           }
         } else if likelihoods[best] > (ground == .likely ? Self.half : Self.sureness) {
           found[first] = Detection(category: kind, range: range, ground: ground)
@@ -74,7 +76,7 @@ struct LearnedDays {
   /// Above this likelihood that a day is of no case, it is left alone, whatever a rule holds.
   private static let certainty = 0.8
   /// The same against a rule that is certain. Of some 4,000 days that a rule was certain about, all but one of those that
-  /// it had right stood below, and most of those it had wrong above. What is called a day of birth is never dropped.
+  /// it had right stood below, and most of those it had wrong above. What a rule is certain is a day of birth is never dropped.
   private static let contradiction = 0.97
 }
 

@@ -40,6 +40,7 @@ struct LearnedThings {
     for thing in byPlace {
       while next < order.count, found[order[next]].range.upperBound <= thing.range.lowerBound { next += 1 }
       let known = order[next...].prefix { found[$0].range.lowerBound < thing.range.upperBound }
+        .filter { found[$0].range.overlaps(thing.range) }
       guard known.allSatisfy({ found[$0].category == thing.category }),
         others.last.map({ $0.range.upperBound <= thing.range.lowerBound }) ?? true,
         let weight = weights.sums(of: thing.range, as: thing.category, by: &surroundings, in: scan)?.first

@@ -11,9 +11,6 @@ package struct LearnedWeights: Sendable {
   private var numbers: [UInt64]
   private var weights: [Int16]
 
-  /// Knows nothing.
-  static let none = LearnedWeights([])
-
   /// - Parameter file: a line for each sign, its name, a tab, and the weights of all kinds, in hundredths; the sign `start`
   ///   has what they weigh before. Lines that begin with `#` and those that cannot be read do not count.
   init(_ file: [UInt8]) {
@@ -37,13 +34,11 @@ package struct LearnedWeights: Sendable {
     }
   }
 
-  var isEmpty: Bool { kinds == 0 }
-
   private static func entry(_ line: ArraySlice<UInt8>) -> (number: UInt64, weights: [Int16])? {
     guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
-    let weights = line[(tab + 1)...].split(separator: UInt8(ascii: " "))
-      .compactMap { Int16(String(decoding: $0, as: UTF8.self)) }
-    return (Sign.print(ofName: line[..<tab]), weights)
+    let numbers = line[(tab + 1)...].split(separator: UInt8(ascii: " "))
+    let weights = numbers.compactMap { Int16(String(decoding: $0, as: UTF8.self)) }
+    return weights.count == numbers.count ? (Sign.print(ofName: line[..<tab]), weights) : nil
   }
 
   /// What the signs around a place weigh together, for each kind, in hundredths; nil where there are hardly any, as in a

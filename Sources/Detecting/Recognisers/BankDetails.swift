@@ -32,6 +32,7 @@ extension Recogniser {
       "His wages were paid into an account that she held, ⟦12345678⟧, from May.",
       "Her fares: sort ⟦99-60-15⟧ acct ⟦44093127⟧", "ni,payment_account\nA,⟦009900 18273641⟧\n",
       "The sort code and account were ⟦12-34-56⟧ and ⟦12345678⟧.",
+      "The account reads ⟦GB82WEST\n12345698765432⟧ in the letter.",
     ],
     decoys: [
       "Account numbers have 8 figures, as 1 2 3 4 5 6 7 8 has; 20-24-22 and 99-00-01 are none.",

@@ -70,6 +70,8 @@ extension Recogniser {
       "The family listed ⟦1 May 2003⟧, when he was born.",
       "| Sibling | D.o.b. |\n|---|---|\n| 1 | ⟦02.09.09⟧ |",
       "She had a date of birth that was out by a year, ⟦12 May 1993⟧. Her date of birth, which is ⟦31 October 1995⟧.",
+      "Bed 3 dob ⟦110352⟧ NHS",
+      "Date of birth of child: ⟦2010-03-04⟧.\nShe was born, the midwife noted: ⟦2010-03-05⟧.",
     ],
     decoys: [
       "Child H was born in 2010.",
@@ -102,6 +104,8 @@ extension Recogniser {
       Decoy("The children and his mother moved to Northmere on 12 June 1971.", isRather: .exactDate),
       Decoy("There have been 12 on 27 November 2022 alone.", isRather: .exactDate),
       "The Memorial Hall is closed from 3 March 2024 to 5 March 2024. Funeral costs: the fund is open 1 April 2023 to 31 March 2024.",
+      "Babies born: 121110 in the year.",
+      "| Births | Deaths | Year |\n|---|---|---|\n| 10 | 11 | 2019 |\n| 12 | 08 | 2020 |",
     ],
     scan: { scan in
       var next = 0
@@ -338,7 +342,10 @@ private func reportDates(after label: Range<Int>, in scan: inout Scan) -> Int {
     scan.report(date)
     end = date.upperBound
   }
-  if end == label.upperBound, let date = scan.first(figures, from: end, to: end + reach)?[1] {
+  // Six figures behind `born` count children.
+  if end == label.upperBound, let date = scan.first(figures, from: end, to: end + reach)?[1],
+    date.count > 6 || scan.bytes[label.lowerBound].lowercased == UInt8(ascii: "d")
+  {
     scan.report(date)
     end = date.upperBound
   }

@@ -61,6 +61,7 @@ extension Recogniser {
       "Judgment was handed down on ⟦17 July 2020⟧; the application was heard on ⟦9 November 2019⟧.",
       "incident: ⟦2021-09-02⟧\n",
       "| ⟦14 May | 2020⟧ | Her mother rang the ambulance | log |",
+      "| Day | Month | Year | What |\n|---|---|---|---|\n| ⟦12 | 03 | 2019⟧ | He was taken to hospital |",
     ],
     decoys: [
       "From 1 October 2023 the record has a box for who else was in the house.",

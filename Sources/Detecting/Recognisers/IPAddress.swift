@@ -25,6 +25,8 @@ extension Recogniser {
       "Both ⟦203.0.113.7⟧ and ⟦203.0.113.8⟧.",
       "Three came into our table: ⟦198.51.100.233⟧, and from ⟦203.0.113.201⟧ at 2 and from ⟦10.0.18.6⟧ at 8.",
       "v4 address of the phone: ⟦203.0.113.77⟧.",
+      "Two networks: the family's (⟦192.168.1.23⟧) and another.",
+      "{\"t\": \"IP\", \"v\": \"⟦192.0.2.188⟧\"}",
     ],
     decoys: [
       "Version 5.0.17.2 was used.",
@@ -47,6 +49,7 @@ extension Recogniser {
       "The loopback ::1 and the empty :: are no one's.",
       "Build 1.20.300.4000 failed.", "Version: 16.0.5.134, build: 16.0.5.135",
       "The times were 10::30 and 11::45.",
+      "The build V: 10.12.14.25 was approved, as app-10.12.133.14.zip.",
     ],
     scan: { scan in
       let bytes = scan.bytes
@@ -66,7 +69,7 @@ extension Recogniser {
 
 private let pattern = Pattern(
   """
-  (?<! [A-Za-z0-9] | [0-9][_-] | [A-Za-z0-9]\\. | \\xC2\\xA7 | \\xC2\\xA7[ ] )
+  (?<! [A-Za-z0-9_-] | [A-Za-z0-9]\\. | \\xC2\\xA7 | \\xC2\\xA7[ ] )
   ((?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] )) (?: \\. (?: \\r? \\n )? (?: 25[0-5] | 2[0-4][0-9] | 1[0-9]{2} | [1-9]?[0-9] ) ){3}
   (?! [A-Za-z0-9_-] | \\.[0-9] )
   """, anchored: true)
@@ -111,7 +114,7 @@ private func fourNumbers(from number: Range<Int>, in scan: inout Scan) -> Range<
 /// Whether a single letter is short for a version or a section, and not the end of a possessive or a key.
 private func isPart(_ letter: Range<Int>, _ number: Range<Int>, in scan: borrowing Scan) -> Bool {
   scan[letter.lowerBound - 1] != UInt8(ascii: "'")
-    && scan.bytes[letter.upperBound..<number.lowerBound].allSatisfy { " .".utf8.contains($0) }
+    && scan.bytes[letter.upperBound..<number.lowerBound].allSatisfy { " .:".utf8.contains($0) }
 }
 
 /// In bytes: how far one address of a sentence may stand from the next.

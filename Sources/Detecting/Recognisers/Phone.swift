@@ -35,6 +35,7 @@ extension Recogniser {
       "His number was ⟦07700 900 88 3⟧ then.",
       "She gave ⟦01632-\n960123⟧ over two lines.",
       "Ext. 4 of ⟦01632 96 01 23⟧, from 9 to 5.",
+      "His wife is on ⟦0 7 7 0 0 9 0 0 5 0 8⟧.",
     ],
     decoys: [
       "In an emergency dial 999, or 111, or 101.",
@@ -55,7 +56,9 @@ extension Recogniser {
       "| 01632 | 96012 | 345 |",
       "The code 04632 960123 does not exist.",
       "Scores of 01 63 29 60 12 3 were drawn.",
+      "In the eleven months there were 0 1 2 0 0 3 1 0 0 1 2, and then 0 7 7 0 0 9 0 0 5 0 8 4.",
       Decoy("Her record is 999 000 0018 at the practice.", isRather: .nhsNumber),
+      "Weekly absences were 0 2 1 0 0 3 1 0 2 0 1 in the spring term.",
     ],
     scan: { scan in
       let bytes = scan.bytes
@@ -104,7 +107,7 @@ private func beginnings(of digits: Int, in bytes: [UInt8]) -> ClosedRange<Int> {
 
 /// One figure after another, as somebody says a number: `0 7 7 0 0 9 0 0 5 0 8`.
 private let oneByOne = Pattern(
-  "(?<! [A-Za-z0-9] | [0-9][ .-] ) 0 ([ .-]) [1-37] \\g{-1} [0-9] (?: \\g{-1} [0-9] ){8} (?! [A-Za-z0-9] | [ .-][0-9] )",
+  "(?<! [A-Za-z0-9] | [0-9][ .-] ) 0 ([ .-]) 7 \\g{-1} [1-9] (?: \\g{-1} [0-9] ){8} (?! [A-Za-z0-9] | [ .-][0-9] )",
   anchored: true)
 
 /// Mobile numbers without their 0, which need a label.

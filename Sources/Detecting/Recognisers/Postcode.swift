@@ -38,6 +38,7 @@ extension Recogniser {
       "Their flat (⟦ZX3%204RD⟧) is on the map. She lives at 27 Beckside Walk, ⟦ZQ8\n3VB⟧.",
       "| Letter to ⟦QX8 | 5JR⟧ |",
       "Home address in use then: Larch Villa, Marlby, ⟦NM7 2LM⟧",
+      "| Postcode | ⟦XQ11 | 2VY⟧ |",
     ],
     decoys: [
       "Section A1 1AB of the procedure was not followed.",

@@ -38,6 +38,9 @@ extension Recogniser {
       "Para 14 says \"⟦[xxx]⟧\" and \"quiet. ⟦[   ]⟧ in at 9\"; Mum: ⟦**********⟧, Dad: not known, aged ⟦XX⟧.",
       "School: deputy head, ⟦_________⟧\nHead of ⟦______⟧ School. It reads \"Ms ⟦--------⟧\".",
       "The entry held ⟦&#9608;&#9608;&#9608;⟧ only.",
+      "In the name of ⟦[third party]⟧; who is ⟦[Name of GP]⟧, and ⟦[ redacted ]⟧?",
+      "Page 44 has \"⟦----------⟧ denied it\" and working in ⟦\\_\\_\\_\\_⟧.",
+      "1,Ann,no\n2,⟦******⟧,yes\n",
     ],
     decoys: [
       "The report needed no redaction, and no redacted version exists.",
@@ -70,6 +73,7 @@ extension Recogniser {
       "Yours sincerely, ________\n\nIf yes, ________\n\nRating: ***** Password: ********",
       "Consent given: Yes [  ] No [  ] [xx]\n- [  ] Ring the head",
       "- [ ] Ring the head\n- [x] Write\n\n*****\n",
+      "North,*****,good\nEast,*****,fine\nFill in the gap: \"_____ people live here.\"",
     ],
     scan: { scan in
       let bytes = scan.bytes

@@ -86,6 +86,7 @@ extension Recogniser {
       "Training is in the lecture theatre of Wexmoor General Hospital, next to Ward 7, and online.",
       "Placement: Foster Care, said his mother. School: Year Ten, he said. Home: Not Known, she said.",
       "His mother told the school, Early Help and the police. She told the nursery, Skills England and Sport Wales, too.",
+      "Neither school noticed that his mother was ill. Poor school attendance of his sister was noted.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in

@@ -23,6 +23,7 @@ extension Recogniser {
       "His unique pupil number is ⟦H801200\n001001⟧. | ⟦H801200 | 001001⟧ | 2018 |",
       "`⟦H801200001001⟧-attendance.xlsx` and `pupil_⟦H801200001001⟧.csv` were there.",
       "unique pupil number ⟦A801 2000 01004⟧ was sent",
+      "![Pins](fig3-⟦F812789978154⟧.svg)",
     ],
     decoys: [
       "The code B801200001001 has another check letter.",

@@ -30,6 +30,8 @@ extension Recogniser {
       "The grey one, ⟦ZX19 KQP⟧, was there.",
       "| Ref | Vehicle | Seen |\n|---|---|---|\n| C | ⟦BT17 | CXE⟧ |",
       "Vehicle ⟦AK57WQP⟧. A red camper, ⟦HJ 70 WRE⟧, left. `⟦RX15JDG⟧-anpr.csv`",
+      "A letter came about a car, ⟦CE14 | ZPO⟧, that he had sold.",
+      "It is photo-of-⟦NG58DFK⟧.jpg; he left in a grey Astra, ⟦BX07\nZQW⟧, at night.",
     ],
     decoys: [
       "Her mother read form B123 AND part C456 THE of it; room D201 NHS was hers.",
@@ -54,6 +56,7 @@ extension Recogniser {
       "The car came at 10 AM on day 12 of the trip.",
       Decoy("Letters to NM12 3DE came back.", isRather: .postcode),
       Decoy("The father's AB123456C was on file.", isRather: .nationalInsuranceNumber),
+      "See paper-AP23BRD.docx and agenda-SE24OCT.pdf. | Vehicle care | LA12 | AUT |",
     ],
     scan: { scan in
       let bytes = scan.bytes
@@ -133,9 +136,14 @@ private let words = WordTable<Bool>([
     true,
 ])
 
-/// In the name of a file: `photo-of-NG58DFK.jpg`.
+/// Whether a word stands before a place in the same cell, or in no table.
+private func isBehindWordOfCell(_ start: Int, in scan: borrowing Scan) -> Bool {
+  scan.word(before: start).map { !scan.bytes[$0.upperBound..<start].contains(UInt8(ascii: "|")) } ?? false
+}
+
+/// In the name of a picture or a film: `photo-of-NG58DFK.jpg`.
 private let markOfFile = Pattern(
-  "(?<= [a-z][-_/] ) [A-HJ-PR-Y]{2}[0-9]{2}([A-HJ-PR-Z]{3}) (?= [.][a-z0-9]{3,4} (?! [A-Za-z0-9] ) )",
+  "(?<= [a-z][-_/] ) [A-HJ-PR-Y]{2}[0-9]{2}([A-HJ-PR-Z]{3}) (?= [.] (?: jpe?g | png | heic | mp4 | mov ) (?! [A-Za-z0-9] ) )",
   anchored: true)
 
 private func current(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
@@ -149,7 +157,7 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
   if let match = scan.first(currentMark, from: start), let letters = match[3],
     match[2].map({ gap in
       !scan.bytes[gap].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading)
-        || isLabelled(start, nearly: true, in: scan)
+        || isBehindWordOfCell(start, in: scan) && isLabelled(start, nearly: true, in: scan)
     }) ?? true
   {
     if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }

@@ -50,8 +50,8 @@ enum BlankRows {
     """#,
     anchored: true)
 
-  /// All that a cell between commas holds.
-  private static let cell = Pattern(#"(?<= , ) (?: \* ){5,}+ (?= , )"#, anchored: true)
+  /// All that a cell between commas holds; five are a rating.
+  private static let cell = Pattern(#"(?<= , ) (?: \* ){6,}+ (?= , )"#, anchored: true)
 
   private static let titleBefore = Pattern(
     #"\b (?: Mr | Mrs | Ms | Miss | Mx | Dr | Child | Baby | Adult | Family | Nurse | PC ) [ ] \z"#)
@@ -93,7 +93,9 @@ enum BlankRows {
     if scan[start] == UInt8(ascii: "-"), range.count < 4 { return false }
     if scan.first(afterWord, from: end) != nil {
       // The first word of what somebody said.
-      if scan[start - 1] == UInt8(ascii: "\""), range.count >= 5 { return true }
+      if scan[start - 1] == UInt8(ascii: "\""), range.count >= 5, scan[start] != UInt8(ascii: "_") {
+        return true
+      }
       return scan.match(wordBefore, before: start) != nil
     }
     if scan.first(endOfLine, from: end) != nil, scan.match(titleOfPerson, before: start) != nil {

@@ -51,7 +51,7 @@ enum BracketedMarks {
   private static let thing = #"""
     (?: (?: first | last | full | family | given | middle | school | street | place | hospital | phone
           | telephone | mobile | case ) [ ] )?
-    (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )? | times?
+    (?: names? | surnames? | forenames? | initials? | dates? (?: [ ] of [ ] (?: birth | death ) )? | time
       | d[.]?o[.]?b[.]? | address (?: es )? | post [ ]? codes? | places? | locations? | towns? | villages?
       | (?: (?: police | social | health | support | key | care ) [ ] )? (?: officer | worker | nurse | doctor | teacher | child | mother | father | sibling | carer
           | patient | manager | witness | subject | partner | visitor | gp | victim | perpetrator ) [ ] (?: name | initials )

@@ -1,3 +1,5 @@
+import Checking
+import Detecting
 import Foundation
 import Glibc
 import Model
@@ -8,11 +10,20 @@ struct Reporter {
 
   /// Shows the findings of a run and says how the command ends by them.
   func show(_ run: SiteRun) throws -> Outcome {
-    try show(
+    let only = try options.rules()
+    return try show(
       Report(
         run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
-        detector: run.detector, withheld: run.withheld,
-        only: try options.rules()), base: PathBase(site: options.site))
+        detector: run.detector, scans: scans(for: run, only), withheld: run.withheld, only: only),
+      base: PathBase(site: options.site))
+  }
+
+  /// What stands in the files that findings point into, looked for by all hands: findings may be in thousands of files.
+  private func scans(for run: SiteRun, _ only: Set<RuleID>) -> [SitePath: ScanResult] {
+    let shown = Set(run.findings.lazy.filter { only.isEmpty || only.contains($0.rule) }.map(\.path))
+    let files = shown.compactMap { run.sources[$0] }
+    let found = options.workers.map(files) { run.detector.scan($0.bytes) }
+    return Dictionary(zip(files.map(\.path), found)) { first, _ in first }
   }
 
   /// - Parameter base: where the paths of the report begin.
