@@ -8,6 +8,8 @@ package struct Detector: Sendable {
   let recognisers: [Recogniser]
   /// Whether what is only likely is looked for as well.
   private let guesses: Bool
+  /// Whether learned weights may take out what rules found.
+  private let drops: Bool
 
   package init(allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil) {
     self.init(allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: Recogniser.all)
@@ -15,20 +17,30 @@ package struct Detector: Sendable {
 
   init(
     allowances: Allowances = .none, lexicon: Lexicon = .none, watchList: WatchList? = nil,
-    recognisers: [Recogniser], guesses: Bool = true
+    recognisers: [Recogniser], guesses: Bool = true, drops: Bool = true
   ) {
     self.allowances = allowances
     self.lexicon = lexicon
     self.watchList = watchList
     self.recognisers = recognisers
     self.guesses = guesses
+    self.drops = drops
   }
 
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
     Detector(
       allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers,
-      guesses: guesses)
+      guesses: guesses, drops: drops)
+  }
+
+  /// The same, but that nothing is taken out for the words around it: for what is to be masked, and for paths, which hold
+  /// a text without its surroundings.
+  package var droppingNothing: Detector {
+    Detector(
+      allowances: allowances, lexicon: lexicon, watchList: watchList, recognisers: recognisers,
+      guesses: guesses,
+      drops: false)
   }
 
   /// The same without what only guesses: names on no list, schools, days that the words around them tell of. Of these a
@@ -132,9 +144,9 @@ package struct Detector: Sendable {
       let scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
       let days = (workspace.dates ?? []).map(\.range).filter { !FieldDates.isField($0, of: bytes) }
-      LearnedDays(weights: lexicon.days).settle(&found, days: days, in: scan)
-      LearnedNames(weights: lexicon.names).settle(&found, in: scan)
-      LearnedThings(weights: lexicon.things).settle(
+      LearnedDays(weights: lexicon.days, drops: drops).settle(&found, days: days, in: scan)
+      if drops { LearnedNames(weights: lexicon.names).settle(&found, in: scan) }
+      LearnedThings(weights: lexicon.things, drops: drops).settle(
         &found,
         things: LearnedThings.places(
           in: workspace, besides: found.lazy.filter { $0.category == .vehicleRegistration }.map(\.range)),
@@ -147,9 +159,10 @@ package struct Detector: Sendable {
 
   /// Everything found in a path, as a whole and in each step by itself; only the first has its place.
   package func scan(path: SitePath) -> ScanResult {
-    var result = scan(path.text)
+    let whole = droppingNothing
+    var result = whole.scan(path.text)
     for step in path.text.steps {
-      let found = scan(String(step))
+      let found = whole.scan(String(step))
       let known = Set(result.detections.map(\.category))
       result.detections += found.detections.filter { !known.contains($0.category) }
     }

@@ -8,7 +8,7 @@ package struct Masker: Sendable {
   private let detector: Detector
 
   package init(detector: Detector = Detector()) {
-    self.detector = detector
+    self.detector = detector.droppingNothing
   }
 
   /// A text with every detection in it replaced by its category's mask, and likewise every occurrence of
@@ -22,7 +22,7 @@ package struct Masker: Sendable {
   package func mask(_ text: String, known: [KnownText] = [], inOwnWords: Bool = false) -> String {
     let bytes = Array(text.utf8)
     let masked = spans(of: bytes, known: known) {
-      !inOwnWords || $0.category != .exactDate || $0.ground != .likely
+      !inOwnWords || $0.ground != .likely || ![.exactDate, .dateOfBirth, .dateOfDeath].contains($0.category)
     }
     return Masker.replacing(masked, in: bytes)
   }

@@ -10,6 +10,8 @@ struct LearnedDays {
   static let kinds: [DetectionCategory?] = [nil, .dateOfBirth, .dateOfDeath, .exactDate]
 
   let weights: LearnedWeights
+  /// Whether it may take out what rules found.
+  let drops: Bool
 
   /// Adds days of the case that nothing else found, takes out those that rather are a board's, and calls days of birth
   /// and death what they are.
@@ -36,22 +38,32 @@ struct LearnedDays {
       if indices.isEmpty {
         let most = FullDays.isFull(day, in: scan.bytes) ? Self.doubt : Self.doubtOfDayAndMonth
         if likelihoods[0] < most { others.append(Detection(category: kind, range: day, ground: .likely)) }
-      } else if let first = indices.first {
-        let (range, ground) = (found[first].range, found[first].ground)
-        if likelihoods[0] > (ground == .likely ? Self.certainty : Self.contradiction) {
-          for index in indices {
-            guard found[index].category == .dateOfBirth, found[index].ground == .certain else {
-              lost.insert(index)
-              continue
-            }
-            found[index] = Detection(category: .dateOfBirth, range: found[index].range, ground: .likely)
-          }
-        } else if likelihoods[best] > (ground == .likely ? Self.half : Self.sureness) {
-          found[first] = Detection(category: kind, range: range, ground: ground)
+      } else if drops {
+        for index in indices {
+          settle(&found[index], as: kind, likelihoods, at: best) { lost.insert(index) }
         }
       }
     }
     found = found.enumerated().filter { !lost.contains($0.offset) }.map(\.element) + others
+  }
+
+  /// Judges a day that a rule found. What a rule is certain of keeps its name.
+  private func settle(
+    _ known: inout Detection, as kind: DetectionCategory, _ likelihoods: [Double], at best: Int,
+    lose: () -> Void
+  ) {
+    let isLikely = known.ground == .likely
+    guard likelihoods[0] > (isLikely ? Self.certainty : Self.contradiction) else {
+      if isLikely, likelihoods[best] > Self.half {
+        known = Detection(category: kind, range: known.range, ground: .likely)
+      }
+      return
+    }
+    if known.category == .dateOfBirth, !isLikely {
+      known = Detection(category: .dateOfBirth, range: known.range, ground: .likely)
+    } else {
+      lose()
+    }
   }
 
   /// How likely each kind is for a day, in parts of one that together are one.
@@ -67,8 +79,6 @@ struct LearnedDays {
 
   /// From this likelihood on, a day that only may be one of a case is called what it is most likely to be.
   private static let half = 0.5
-  /// The same where a rule is certain that it is one, and of what kind.
-  private static let sureness = 0.9
   /// Below this likelihood that a day is of no case, it is taken for one.
   private static let doubt = 0.65
   /// The same for a day without its year, which tells less.

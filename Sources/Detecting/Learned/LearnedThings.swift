@@ -6,6 +6,8 @@ import Model
 /// It has its say last, also about what a rule is certain of.
 struct LearnedThings {
   let weights: LearnedWeights
+  /// Whether it may take out what rules found.
+  let drops: Bool
 
   /// Whether open places of a kind are asked about; those of other kinds are among the askable ones already, or days.
   private static func asksOfOpen(_ category: DetectionCategory) -> Bool {
@@ -49,7 +51,7 @@ struct LearnedThings {
         if weight > Self.least(for: thing.category) {
           others.append(Detection(category: thing.category, range: thing.range, ground: .likely))
         }
-      } else {
+      } else if drops {
         let isLikely = known.allSatisfy { found[$0].ground == .likely }
         if weight < (isLikely ? Self.doubt : Self.contradiction) { lost.formUnion(known) }
       }
