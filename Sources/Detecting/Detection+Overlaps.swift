@@ -2,7 +2,8 @@ import Model
 
 extension Detection {
   /// The same detections by place, none overlapping another: what is certain keeps its range before what is likely, and
-  /// then the longer; the other keeps only what lies outside it. Of two as long, the category that comes first in `DetectionCategory` wins.
+  /// then the longer; the other keeps only what lies outside it. Of two as long, the category that comes first in
+  /// `DetectionCategory` wins.
   static func resolvingOverlaps(_ detections: [Detection]) -> [Detection] {
     let byPlace = detections.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let apart = zip(byPlace, byPlace.dropFirst())

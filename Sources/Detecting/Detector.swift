@@ -54,9 +54,9 @@ package struct Detector: Sendable {
 
   /// Everything found in a run of bytes, valid UTF-8 or not, in time proportional to its length.
   ///
-  /// Where two detections overlap, what is certain keeps its range, and of two the longer (of two as long, the category that comes
-  /// first in `DetectionCategory`); the other keeps only what lies outside it, so that no byte which any
-  /// recogniser marked goes unreported. Allowed values are taken out after that, each on its own.
+  /// Where two detections overlap, what is certain keeps its range before what is likely, and then the longer (of two as
+  /// long, the category that comes first in `DetectionCategory`); the other keeps only what lies outside it, so that no
+  /// byte of either goes unreported. Allowed values are taken out after that, each on its own.
   ///
   /// - Parameter bytes: an array is scanned in place, anything else is copied once. Offsets count from
   ///   its first element, also for a slice.

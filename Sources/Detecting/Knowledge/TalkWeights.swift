@@ -1,3 +1,5 @@
+import Model
+
 /// What the words of a text weigh for `CaseTalk`, added up once, so that the words around any place are two searches: a
 /// table of numbers would else have the words around each of its cells weighed anew.
 struct TalkWeights {
@@ -38,8 +40,8 @@ struct TalkWeights {
 
   /// What the words within a range weigh.
   func sum(_ range: Range<Int>) -> Int {
-    let first = starts.firstIndex(from: Int32(clamping: range.lowerBound))
-    let end = ends.firstIndex(from: Int32(clamping: range.upperBound + 1))
+    let first = starts.indexOfFirst { $0 >= Int32(clamping: range.lowerBound) }
+    let end = ends.indexOfFirst { $0 > Int32(clamping: range.upperBound) }
     return first < end ? Int(sums[end] - sums[first]) : 0
   }
 
@@ -55,16 +57,4 @@ struct TalkWeights {
 
 extension [UInt8] {
   fileprivate func isLetter(_ place: Int) -> Bool { indices.contains(place) && self[place].isLetter }
-}
-
-extension [Int32] {
-  /// The first index whose number is a bound or more, of numbers in order.
-  fileprivate func firstIndex(from bound: Int32) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Days with their year.
 enum FullDays {
   /// Whether a day that a text names has a year: three numbers, or a month's name and two, or a year of four figures.
@@ -31,7 +33,7 @@ enum FullDays {
   static func years(around day: Range<Int>, of year: Int, in scan: borrowing Scan) -> ClosedRange<Int> {
     let days = scan.workspace.dates ?? []
     var years = year...year
-    let middle = days.index(from: day.lowerBound)
+    let middle = days.indexOfFirst { $0.range.lowerBound >= day.lowerBound }
     for other in days[max(0, middle - most)..<min(days.count, middle + most)] {
       guard let year = self.year(of: other.range, in: scan.bytes) else { continue }
       years = min(years.lowerBound, year)...max(years.upperBound, year)
@@ -41,16 +43,4 @@ enum FullDays {
 
   /// How many days are looked at either way.
   private static let most = 6
-}
-
-extension [DatedPlace] {
-  /// The index of the first day from a place on, of days in order.
-  fileprivate func index(from place: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -3,7 +3,7 @@ import Model
 /// Whether codes, streets, schools and names on platforms are somebody's, by everything that stands around them: told by
 /// weights that were learned from the passages of many authors.
 ///
-/// It has its say last, also about what a rule is certain of.
+/// It has its say last. What a rule is certain of it only makes a question.
 struct LearnedThings {
   let weights: LearnedWeights
   /// Whether it may take out what rules found.
@@ -52,8 +52,13 @@ struct LearnedThings {
           others.append(Detection(category: thing.category, range: thing.range, ground: .likely))
         }
       } else if drops {
-        let isLikely = known.allSatisfy { found[$0].ground == .likely }
-        if weight < (isLikely ? Self.doubt : Self.contradiction) { lost.formUnion(known) }
+        for index in known {
+          if found[index].ground == .likely {
+            if weight < Self.doubt { lost.insert(index) }
+          } else if weight < Self.contradiction {
+            found[index] = Detection(category: thing.category, range: found[index].range, ground: .likely)
+          }
+        }
       }
     }
     found = found.enumerated().filter { !lost.contains($0.offset) }.map(\.element) + others
@@ -72,6 +77,6 @@ struct LearnedThings {
 
   /// Below this weight, what only may be somebody's is left alone, whatever a rule holds.
   private static let doubt: Int32 = -200
-  /// The same against a rule that is certain.
+  /// Below this weight, what a rule is certain of is a question for a person.
   private static let contradiction: Int32 = -400
 }

@@ -19,7 +19,7 @@ struct SurroundingWords {
 
   private mutating func read(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     var place = range.lowerBound
-    while place < range.upperBound {
+    while place < range.upperBound, words.count < Self.most {
       let start = place
       let byte = bytes[place]
       if byte.isDigit {
@@ -49,6 +49,9 @@ struct SurroundingWords {
       }
     }
   }
+
+  /// How many there can be: what is read is mostly 400 bytes long, and each thing has one of them at least.
+  static let most = 512
 
   /// In bytes; what is longer is no word.
   private static let longest = 24

@@ -127,9 +127,11 @@ struct Surroundings {
   private static let fewest = 8
 }
 
-/// Which words were seen already: as many as a stretch of text can have, forgotten at once.
+/// Which words were seen already: as many as two stretches of text can have, forgotten at once.
 private struct SeenPrints {
-  private var prints = [UInt64](repeating: 0, count: 1024)
+  /// More places than words, so that there always is a free one.
+  private static let room = 4 * SurroundingWords.most
+  private var prints = [UInt64](repeating: 0, count: room)
 
   mutating func clear() {
     prints.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
@@ -138,10 +140,10 @@ private struct SeenPrints {
   /// - Returns: whether it is new.
   mutating func insert(_ print: UInt64) -> Bool {
     let print = print | 1
-    var place = Int(truncatingIfNeeded: print &>> 20) & 1023
+    var place = Int(truncatingIfNeeded: print &>> 20) & (Self.room - 1)
     while prints[place] != 0 {
       if prints[place] == print { return false }
-      place = (place + 1) & 1023
+      place = (place + 1) & (Self.room - 1)
     }
     prints[place] = print
     return true
