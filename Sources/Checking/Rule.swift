@@ -117,6 +117,7 @@ package struct RuleInput: Sendable {
   let boardNames: BoardNames
   /// What documents tell of their cases, once it has been worked out: two rules ask.
   private let traits = Guarded<[SitePath: Traits]>([:])
+  private let scans = Guarded<[SitePath: ScanResult]>([:])
 
   /// - Parameter withheld: where they were worked out already.
   package init(
@@ -153,6 +154,11 @@ package struct RuleInput: Sendable {
     traits.withLock { $0[document.path] = found }
     return found
   }
+
+  /// What was detected in each document that was checked: reports mask it.
+  package var scansOfDocuments: [SitePath: ScanResult] { scans.withLock { $0 } }
+
+  func keep(_ scan: ScanResult, of document: Document) { scans.withLock { $0[document.path] = scan } }
 
   /// The same, with what was accepted in the sources allowed on the pages that repeat it.
   package func allowing(_ findings: [Finding], in sources: [SitePath: SourceFile]) -> RuleInput {

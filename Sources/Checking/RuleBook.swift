@@ -51,9 +51,11 @@ package enum RuleBook {
 extension RuleBook {
   /// Everything the rules say about the sources. Independent of the order of documents and of timing.
   package static func check(_ input: RuleInput, map: DocumentMap) -> [Finding] {
+    let judges = documentJudges
     let ofDocuments = map(input.catalogue.documents) { document in
       let detections = FileDetections(in: document.source, by: input.detector)
-      return all.flatMap { rule in rule.findings(in: document, detections, input) }
+      input.keep(detections.source, of: document)
+      return judges.flatMap { judge in judge(document, detections, input) }
     }
     let ofCatalogue = all.flatMap { rule in
       rule.checks.flatMap { check in
@@ -73,6 +75,18 @@ extension RuleBook {
 
   /// How documents are gone through: in order, or on several threads with the results in order.
   package typealias DocumentMap = ([Document], @escaping @Sendable (Document) -> [Finding]) -> [[Finding]]
+
+  /// What all rules ask of each document, taken out of the rules once: copying them for each of ten thousand costs more
+  /// than most of their questions.
+  private static var documentJudges: [@Sendable (Document, FileDetections, RuleInput) -> [Finding]] {
+    all.flatMap(\.checks).compactMap { check in
+      switch check {
+      case .document(let judge): { document, _, input in judge(document, input) }
+      case .detections(let judge): judge
+      case .whileReading, .heldByTests, .settings, .catalogue, .sought, .output: nil
+      }
+    }
+  }
 
   /// The board's own severities, for rules that allow it.
   package static func adjusted(_ findings: [Finding], by site: Site) -> [Finding] {
@@ -96,20 +110,6 @@ extension RuleBook {
         fix: allowed.isEmpty
           ? "Take it out: no rule of this version lets a board choose."
           : "A board may choose the severity of: \(allowed).")
-    }
-  }
-}
-
-extension Rule {
-  fileprivate func findings(
-    in document: Document, _ detections: FileDetections, _ input: RuleInput
-  ) -> [Finding] {
-    checks.flatMap { check in
-      switch check {
-      case .document(let judge): judge(document, input)
-      case .detections(let judge): judge(document, detections, input)
-      case .whileReading, .heldByTests, .settings, .catalogue, .sought, .output: [Finding]()
-      }
     }
   }
 }

@@ -161,7 +161,8 @@ package struct Detector: Sendable {
   package func scan(path: SitePath) -> ScanResult {
     let whole = droppingNothing
     var result = whole.scan(path.text)
-    for step in path.text.steps {
+    // What a step of small letters alone can hold, a name on the list, is found in the whole.
+    for step in path.text.steps where !step.utf8.allSatisfy(\.isLower) {
       let found = whole.scan(String(step))
       let known = Set(result.detections.map(\.category))
       result.detections += found.detections.filter { !known.contains($0.category) }

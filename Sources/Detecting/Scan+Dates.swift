@@ -49,8 +49,11 @@ extension Scan {
   /// Whether figures in three cells are those of a table that counts something each year: the head of the second column
   /// is no word for a month or a day.
   private func areCounts(_ day: Range<Int>) -> Bool {
+    guard bytes[day].contains(UInt8(ascii: "|")), !bytes[day].contains(where: \.isLetter) else {
+      return false
+    }
     let cells = bytes[day].split(separator: UInt8(ascii: "|"))
-    guard cells.count == 3, !bytes[day].contains(where: \.isLetter) else { return false }
+    guard cells.count == 3 else { return false }
     guard let heading = headingOfColumn(cells[1].startIndex),
       let word = word(after: heading.lowerBound), word.upperBound <= heading.upperBound
     else { return false }

@@ -133,4 +133,19 @@ import Testing
     let found = TestRun.run(site, date: "2026-11-21").findings
     #expect(found.contains { $0.rule.text == "RED-17" && $0.category == .dateOfDeath })
   }
+
+  /// What all pages have in common is searched once if it holds nothing, and told of each page if it does.
+  @Test func aNumberInALayoutIsToldOfEachPage() {
+    let lines = (0..<20).map { "<p>Line \($0)</p>" }.joined()
+    let site = SiteText(
+      files: (0..<5).map { ("content/a\($0).md", "---\nkind: page\ntitle: A \($0)\n---\nWords.\n") } + [
+        (
+          "layouts/page.mustache",
+          "<!doctype html><title>{{title}}</title>\(lines){{{body}}}\(lines)<p>999 123 4578</p>\(lines)"
+        )
+      ])
+    let found = TestRun.run(site, date: "2026-11-21").findings.filter { $0.rule.text == "RED-17" }
+    #expect(found.count == 5)
+    #expect(found.allSatisfy { $0.category == .nhsNumber })
+  }
 }

@@ -13,8 +13,11 @@ extension CaseCodes {
   /// Three parts and more with strokes or hyphens between, of which one is a number of five figures at least, or one is
   /// letters and the numbers have seven figures together: `47/112903/22`, `PRB/88/204417`.
   static func isInThree(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[code].count(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) >= 2,
+      !scan.bytes[code].contains(where: \.isLower)
+    else { return false }
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
-    guard parts.count >= 3, !isReference(code, in: scan), !scan.bytes[code].contains(where: \.isLower),
+    guard parts.count >= 3, !isReference(code, in: scan),
       notOfRegisters.meaning(of: parts[0].indices, in: scan.bytes) == nil
     else { return false }
     // Reports and policies are numbered so, too: `CP/2011/0047`.

@@ -169,6 +169,10 @@ extension CaseCodes {
 
   /// `2020-11`, `2020-11-04`, `4/11/2020`.
   static func isMonthOrDay(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    // Asked of nearly every number.
+    guard code.count <= 10,
+      scan.bytes[code].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
+    else { return false }
     let parts = scan.bytes[code].split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") })
     return (2...3).contains(parts.count)
       && parts.allSatisfy { part in

@@ -6,7 +6,7 @@ import Synchronization
 /// size, whatever is asked: what is new takes the place of what is old. Any number of threads may ask at once, and none
 /// waits: an answer is one word of memory, and the same whoever writes it.
 final class FoundMemo: @unchecked Sendable {
-  private static let bits: UInt64 = 17
+  private static let bits: UInt64 = 14
   /// Answers that lie in one line of the processor's memory, and so cost one look.
   private static let perLine = 8
 

@@ -22,31 +22,42 @@ struct NameWindows {
     find()
   }
 
-  /// A word of small letters of which the list has still to be asked.
+  /// A word of which the list has still to be asked.
   private struct Question {
     let word: Range<Int>
+    /// Of its small letters.
     let fingerprint: Fingerprint
+    /// Whether it may be on the list in any form, as a word with a capital may.
+    let isClose: Bool
   }
   /// In the order of the text. Each is asked only some words later, when its answer has come near: the time goes into
   /// waiting for memory otherwise.
   private var questions: [Question] = []
-  private static let mostQuestions = 12
+  private static let mostQuestions = 16
 
   private mutating func find() {
     questions.reserveCapacity(Self.mostQuestions)
+    var blocks = LetterBlocks(bytes)
     var place = 0
-    while place < bytes.count {
-      guard bytes[place].isLetter || Self.isOfLetter(bytes[place]) else {
-        place += 1
-        continue
-      }
-      let start = place
-      if let end = endOfPlainWord(from: start) {
+    while let start = blocks.firstLetter(from: place) {
+      place = start
+      let endOfLetters = blocks.endOfSmallLetters(from: start + (bytes[start].isUpper ? 1 : 0))
+      if isPlainWord(start..<endOfLetters) {
+        let end = endOfLetters
         place = end
         guard end - start >= 4, end - start <= Self.longestWord else { continue }
         let fingerprint = Fingerprint(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         list.prepare(.word, fingerprint)
-        questions.append(Question(word: start..<end, fingerprint: fingerprint))
+        questions.append(Question(word: start..<end, fingerprint: fingerprint, isClose: false))
+        if questions.count == Self.mostQuestions { askAll(&place) }
+      } else if isSimpleWord(start..<endOfLetters) {
+        let end = endOfLetters
+        place = end
+        let isClose = bytes[start].isUpper || isJoined(start) || isJoined(end - 1)
+        guard end - start >= (isClose ? 2 : 4) else { continue }
+        let fingerprint = fillScratch(with: start..<end)
+        if isClose { list.prepareAnyForm(fingerprint) } else { list.prepare(.word, fingerprint) }
+        questions.append(Question(word: start..<end, fingerprint: fingerprint, isClose: isClose))
         if questions.count == Self.mostQuestions { askAll(&place) }
       } else if matters(from: &place) {
         let word = start..<place
@@ -61,8 +72,7 @@ struct NameWindows {
   private mutating func askAll(_ place: inout Int) {
     var next = 0
     for question in questions where question.word.lowerBound >= next {
-      let text = UnsafeBufferPointer(rebasing: bytes[question.word])
-      guard list.holds(.word, text, question.fingerprint) else { continue }
+      guard concerns(question) else { continue }
       next = open(around: question.word, &place)
     }
     questions.removeAll(keepingCapacity: true)
@@ -82,13 +92,36 @@ struct NameWindows {
     return window.upperBound
   }
 
-  /// Where a word of small letters ends that is joined to nothing, as nearly all are: with a blank or a sign that joins
+  /// Whether a word is of small letters and joined to nothing, as nearly all are: with a blank or a sign that joins
   /// nothing to it.
   @inline(__always)
-  private func endOfPlainWord(from start: Int) -> Int? {
-    var end = start
-    while end < bytes.count, bytes[end].isLower { end += 1 }
-    return end > start && isPlainEnd(end) && !Self.joins(start > 0 ? bytes[start - 1] : 0) ? end : nil
+  private func isPlainWord(_ word: Range<Int>) -> Bool {
+    bytes[word.lowerBound].isLower && isPlainEnd(word.upperBound)
+      && !Self.joins(word.lowerBound > 0 ? bytes[word.lowerBound - 1] : 0)
+  }
+
+  /// Whether small letters, perhaps behind one capital, are a whole word, whatever sign stands beside it.
+  @inline(__always)
+  private func isSimpleWord(_ word: Range<Int>) -> Bool {
+    let end = word.upperBound
+    guard bytes[word.lowerBound].isLetter, word.count <= Self.longestWord else { return false }
+    guard end < bytes.count else { return true }
+    let next = bytes[end]
+    let goesOn =
+      next.isLetter || next >= 0x80
+      || next == UInt8(ascii: "'") && end + 1 < bytes.count && bytes[end + 1].isLetter
+      || isParted(at: end)
+    return !goesOn
+  }
+
+  /// Writes the small letters of a word where they can be asked about.
+  @inline(__always)
+  private mutating func fillScratch(with word: Range<Int>) -> Fingerprint {
+    let bytes = bytes
+    return scratch.withUnsafeMutableBufferPointer { scratch in
+      for offset in 0..<word.count { scratch[offset] = bytes[word.lowerBound + offset] | 0x20 }
+      return Fingerprint(UnsafeBufferPointer(rebasing: scratch[..<word.count]))
+    }
   }
 
   /// Whether the word at a place has to do with a name; the place is moved to its end.
@@ -151,22 +184,30 @@ struct NameWindows {
   @inline(__always)
   private func asks(about count: Int, isClose: Bool) -> Bool {
     guard count > 1, count <= Self.longestWord else { return false }
-    let (list, lexicon) = (list, lexicon)
     return scratch.withUnsafeBufferPointer { scratch in
       let text = UnsafeBufferPointer(rebasing: scratch[..<count])
       let fingerprint = Fingerprint(text)
       guard isClose else { return count >= 4 && list.holds(.word, text, fingerprint) }
-      // `Mc Kenzie`
-      if count < 4, text.elementsEqual("mc".utf8) || text.elementsEqual("mac".utf8) { return true }
-      return list.concernsAnyForm(text, fingerprint) { lexicon.words.contains(fingerprint) }
+      if count < 4, Self.beginnings.contains(fingerprint) { return true }
+      return list.concernsAnyForm(fingerprint, isOrdinary: { lexicon.words.contains(fingerprint) }) {
+        Array(text)
+      }
     }
   }
 
-  /// Whether a byte belongs to a letter beyond ASCII; those of signs of print and money begin with others.
   @inline(__always)
-  private static func isOfLetter(_ byte: UInt8) -> Bool {
-    byte >= 0xC3 && byte <= 0xED && byte != 0xE2
+  private func concerns(_ question: Question) -> Bool {
+    let text = UnsafeBufferPointer(rebasing: bytes[question.word])
+    let fingerprint = question.fingerprint
+    guard question.isClose else { return list.holds(.word, text, fingerprint) }
+    if text.count < 4, Self.beginnings.contains(fingerprint) { return true }
+    return list.concernsAnyForm(fingerprint, isOrdinary: { lexicon.words.contains(fingerprint) }) {
+      text.map { $0 | 0x20 }
+    }
   }
+
+  /// `Mc Kenzie`
+  private static let beginnings = [Fingerprint("mc"), Fingerprint("mac")]
 
   /// Whether a word goes on behind a hyphen and a line end.
   private func isParted(at place: Int) -> Bool {

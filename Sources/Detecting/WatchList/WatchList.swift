@@ -51,6 +51,10 @@ package struct WatchList: Sendable {
     memo.prepare(fingerprint.number &+ Self.step &* UInt64(form.rawValue))
   }
 
+  /// Says that it will soon be asked whether a word concerns any form.
+  @inline(__always)
+  func prepareAnyForm(_ fingerprint: Fingerprint) { memo.prepare(fingerprint.number &+ Self.step &* 19) }
+
   func holds(_ form: WatchListForm, _ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { holds(form, $0, Fingerprint($0)) }
   }
@@ -82,13 +86,17 @@ package struct WatchList: Sendable {
 
   /// Whether a word alone makes its paragraph worth a closer look: it is on the list in some form, or a slip away from
   /// what is, unless it is an ordinary word.
+  ///
+  /// - Parameters:
+  ///   - fingerprint: of its small letters.
+  ///   - text: these letters, asked for only where the answer is not known yet.
   @inline(__always)
-  func concernsAnyForm(
-    _ text: UnsafeBufferPointer<UInt8>, _ fingerprint: Fingerprint, isOrdinary: () -> Bool
-  ) -> Bool {
+  func concernsAnyForm(_ fingerprint: Fingerprint, isOrdinary: () -> Bool, text: () -> [UInt8]) -> Bool {
     memo.answer(fingerprint.number &+ Self.step &* 19) {
-      [WatchListForm.word, .capital, .phrase].contains { tags.contains(tagger.tag($0, text)) }
-        || !isOrdinary() && holdsNear(text, fingerprint)
+      text().withUnsafeBufferPointer { text in
+        [WatchListForm.word, .capital, .phrase].contains { tags.contains(tagger.tag($0, text)) }
+          || !isOrdinary() && holdsNear(text, fingerprint)
+      }
     }
   }
 

@@ -3,6 +3,7 @@
 package struct Fingerprint: Hashable, Sendable {
   package let number: UInt64
 
+  @inlinable
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)
     var number = UInt64(bytes.count) &* Self.factor
@@ -11,12 +12,23 @@ package struct Fingerprint: Hashable, Sendable {
       number = Self.mixed(number ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       place += 8
     }
-    var rest: UInt64 = 0
-    while place < raw.count {
-      rest = rest << 8 | UInt64(raw[place])
-      place += 1
+    self.number = Self.mixed(number ^ Self.rest(of: raw, from: place))
+  }
+
+  /// The last bytes, up to seven of them, in as few looks as there can be: most texts are words.
+  @inlinable
+  static func rest(of raw: UnsafeRawBufferPointer, from place: Int) -> UInt64 {
+    let count = raw.count - place
+    switch count {
+    case 4...:
+      // The two looks overlap, which is no harm.
+      let first = raw.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    case 1...:
+      return UInt64(raw[place]) << 16 | UInt64(raw[place + count / 2]) << 8 | UInt64(raw[raw.count - 1])
+    default: return 0
     }
-    self.number = Self.mixed(number ^ rest)
   }
 
   package init(_ text: some StringProtocol) {
@@ -32,10 +44,12 @@ package struct Fingerprint: Hashable, Sendable {
     self = bytes.withUnsafeBufferPointer { Self(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @inlinable
+  static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// Both halves of a product, so that every bit has a say in every other.
-  private static func mixed(_ number: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  static func mixed(_ number: UInt64) -> UInt64 {
     let product = (number ^ 0xD6E8_FEB8_6659_FD93).multipliedFullWidth(by: factor)
     return product.high ^ product.low
   }

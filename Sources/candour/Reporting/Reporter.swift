@@ -18,12 +18,13 @@ struct Reporter {
       base: PathBase(site: options.site))
   }
 
-  /// What stands in the files that findings point into, looked for by all hands: findings may be in thousands of files.
+  /// What stands in the files that findings point into; what was not looked through yet is searched by all hands, since
+  /// they may be thousands.
   private func scans(for run: SiteRun, _ only: Set<RuleID>) -> [SitePath: ScanResult] {
     let shown = Set(run.findings.lazy.filter { only.isEmpty || only.contains($0.rule) }.map(\.path))
-    let files = shown.compactMap { run.sources[$0] }
+    let files = shown.filter { run.scans[$0] == nil }.compactMap { run.sources[$0] }
     let found = options.workers.map(files) { run.detector.scan($0.bytes) }
-    return Dictionary(zip(files.map(\.path), found)) { first, _ in first }
+    return run.scans.merging(zip(files.map(\.path), found)) { first, _ in first }
   }
 
   /// - Parameter base: where the paths of the report begin.

@@ -26,6 +26,8 @@ struct SiteRun {
   /// What the register would say now of each review that readers see whole, by reference; where the site keeps no
   /// register, only if it was asked for.
   private(set) var digests: [String: ContentDigest] = [:]
+  /// What was detected in the documents.
+  private(set) var scans: [SitePath: ScanResult] = [:]
   /// The rendered site; nil if there is an error among the findings.
   private(set) var built: BuiltSite?
 
@@ -107,6 +109,7 @@ struct SiteRun {
     findings += RuleBook.check(input) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }
+    scans = input.scansOfDocuments
     let layoutSources = LayoutSources(Array(layouts.templates.values))
     let (shelf, slips) = LayoutShelf.compile(layoutSources, for: catalogue)
     findings += slips
