@@ -23,10 +23,9 @@ extension RuleBook {
     /// - Parameters:
     ///   - isAttachment: whether it came as it is from beside a document.
     ///   - detector: need not guess, for of what is only likely nothing is told here.
-    ///   - searched: what other files of the site have shown to hold nothing.
     init(
       _ file: OutputFile, isAttachment: Bool, seeking texts: [SoughtText], withheld words: WithheldWords,
-      by detector: Detector, _ searched: SearchedLines, _ input: RuleInput
+      by detector: Detector, _ input: RuleInput
     ) {
       let bytes = file.bytes
       let isFeed = file.path.utf8.suffix(4).elementsEqual(".xml".utf8)
@@ -34,11 +33,8 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
-        let rest = searched.rest(of: markup.text)
-        let result = detector.scan(rest.text)
-        if result.detections.isEmpty, result.limitReached.isEmpty { searched.note(rest) }
-        (categories, notSearched) = Self.identifying(result) {
-          Self.isPrinted($0, of: rest.text, in: markup.notes.days)
+        (categories, notSearched) = Self.identifying(detector.scan(markup.text)) {
+          Self.isPrinted($0, of: markup.text, in: markup.notes.days)
         }
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {

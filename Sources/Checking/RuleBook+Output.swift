@@ -14,11 +14,10 @@ extension RuleBook {
       })
     let withheld = withheld(by: input)
     let detector = input.detector.withoutGuesses
-    let searched = SearchedLines()
     return { file in
       FileScan(
         file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld,
-        by: detector, searched, input)
+        by: detector, input)
     }
   }
 

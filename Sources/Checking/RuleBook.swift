@@ -50,18 +50,21 @@ package enum RuleBook {
 
 extension RuleBook {
   /// Everything the rules say about the sources. Independent of the order of documents and of timing.
-  package static func check(_ input: RuleInput, map: DocumentMap) -> [Finding] {
+  ///
+  /// - Parameter workforce: holds rules against the whole catalogue, which do not depend on one another.
+  package static func check(
+    _ input: RuleInput, by workforce: some Workforce = SingleHand(), map: DocumentMap
+  ) -> [Finding] {
     let judges = documentJudges
     let ofDocuments = map(input.catalogue.documents) { document in
       let detections = FileDetections(in: document.source, by: input.detector)
       input.keep(detections.source, of: document)
       return judges.flatMap { judge in judge(document, detections, input) }
     }
-    let ofCatalogue = all.flatMap { rule in
-      rule.checks.flatMap { check in
-        if case .catalogue(let judge) = check { judge(input) } else { [Finding]() }
-      }
+    let catalogueJudges = all.flatMap(\.checks).compactMap { check in
+      if case .catalogue(let judge) = check { judge } else { nil }
     }
+    let ofCatalogue = workforce.map(catalogueJudges) { judge in judge(input) }.flatMap { $0 }
     let ofSettings = ([input.catalogue.site.source] + input.catalogue.data.sources).flatMap { file in
       let detections = FileDetections(in: file, by: input.detector)
       return all.flatMap { rule in

@@ -6,6 +6,8 @@ package struct Detector: Sendable {
   let lexicon: Lexicon
   package let watchList: WatchList?
   let recognisers: [Recogniser]
+  /// Of these, which read the source as it stands, and which read it folded.
+  private let readers: (ofSource: [Recogniser], ofFolded: [Recogniser])
   /// Whether what is only likely is looked for as well.
   private let guesses: Bool
   /// Whether learned weights may take out what rules found.
@@ -23,6 +25,7 @@ package struct Detector: Sendable {
     self.lexicon = lexicon
     self.watchList = watchList
     self.recognisers = recognisers
+    readers = (recognisers.filter(\.readsSource), recognisers.filter { !$0.readsSource })
     self.guesses = guesses
     self.drops = drops
   }
@@ -67,8 +70,8 @@ package struct Detector: Sendable {
     if folded.isSource {
       add(recognisers, in: source, to: &result) { $0 }
     } else {
-      add(recognisers.filter(\.readsSource), in: source, capitals: [], to: &result) { $0 }
-      add(recognisers.filter { !$0.readsSource }, in: folded.bytes, to: &result) {
+      add(readers.ofSource, in: source, capitals: [], to: &result) { $0 }
+      add(readers.ofFolded, in: folded.bytes, to: &result) {
         folded.source(of: $0)
       }
     }
@@ -161,9 +164,12 @@ package struct Detector: Sendable {
   package func scan(path: SitePath) -> ScanResult {
     let whole = droppingNothing
     var result = whole.scan(path.text)
-    // What a step of small letters alone can hold, a name on the list, is found in the whole.
-    for step in path.text.steps where !step.utf8.allSatisfy(\.isLower) {
-      let found = whole.scan(String(step))
+    for step in path.text.steps {
+      // Small letters alone can only be a name on the list.
+      let found =
+        step.utf8.allSatisfy(\.isLower)
+        ? ScanResult(detections: listed(in: FoldedBytes(Array(step.utf8))), limitReached: [])
+        : whole.scan(String(step))
       let known = Set(result.detections.map(\.category))
       result.detections += found.detections.filter { !known.contains($0.category) }
     }

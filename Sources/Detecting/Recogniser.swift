@@ -1,7 +1,9 @@
 import Model
 
 /// One way of recognising one kind of identifying information, with the texts that prove it.
-package struct Recogniser: Sendable {
+///
+/// An object, and no value: every scan goes through all of them, and would copy their texts.
+package final class Recogniser: Sendable {
   package let category: DetectionCategory
   /// What it looks for, in a sentence for people who write reviews.
   package let meaning: String
@@ -10,6 +12,17 @@ package struct Recogniser: Sendable {
   /// Texts in which it finds nothing.
   package let decoys: [Decoy]
   let scan: @Sendable (inout Scan) -> Void
+
+  init(
+    category: DetectionCategory, meaning: String, positives: [String], decoys: [Decoy],
+    scan: @escaping @Sendable (inout Scan) -> Void
+  ) {
+    self.category = category
+    self.meaning = meaning
+    self.positives = positives
+    self.decoys = decoys
+    self.scan = scan
+  }
 
   /// Whether it reads the source as it stands: marks of redaction are made of what folding takes away.
   var readsSource: Bool { category == .redactionMark }

@@ -89,11 +89,20 @@ extension Scan {
         if isPart(after: number.upperBound) { return true }
       case 0x20 where self[number.upperBound + 1] == UInt8(ascii: "|"):
         return number.count == 2 && isMonthInCell(behind: number.upperBound + 1)
+      case 0x20 where isSpaced(number): return true
       default: break
       }
       return isMonth(after: number.upperBound) || isMonth(before: number.lowerBound)
     default: return false
     }
+  }
+
+  /// Whether the month and the year follow a day in figures over nothing but blanks: `14 08 2022`. What stands before has
+  /// to tell that it is one.
+  private func isSpaced(_ day: Range<Int>) -> Bool {
+    let end = day.upperBound
+    return day.count == 2 && end + 8 <= bytes.count && self[end + 3] == 0x20
+      && [1, 2, 4, 5, 6, 7].allSatisfy { bytes[end + $0].isDigit }
   }
 
   /// Whether a figure follows the stroke between two parts of a date, at once or in the next line.

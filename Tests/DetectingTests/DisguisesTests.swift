@@ -10,8 +10,35 @@ import Testing
     ("The plate was РО18 ВНТ then.", .vehicleRegistration),
     ("NI number АВ 12 34 56 С was held.", .nationalInsuranceNumber),
     ("He wrote to account 1829\u{200B}0047 twice.", .bankDetails),
+    ("NHS number 999 498 941З is hers.", .nhsNumber), ("Ring O7700 900123 now.", .phone),
+    ("Ring 0770O 9OO123 now.", .phone), ("Ring 077OO-900l23, she said.", .phone), ("O77009OO123", .phone),
+    ("Ring +44 77OO 900123 now.", .phone), ("NHS number 999 l23 4578 is hers.", .nhsNumber),
+    ("NHS no. 999-I23-4578.", .nhsNumber), ("He died on the １４ ０８ ２０２２ at home.", .dateOfDeath),
+    ("She was born on 03 04 2011 at home.", .dateOfBirth), ("DOB: 03 04 2011", .dateOfBirth),
   ]) func areFound(_ text: String, _ category: DetectionCategory) {
     #expect(Detector().scan(text).detections.map(\.category) == [category])
+  }
+
+  /// Letters beside figures stay letters where no long number is.
+  @Test(arguments: [
+    "The O2 and 5l of milk, 10l of oil.", "Form O12345 and l0 of 1O9.", "CO2 rose by 10 to 12Ol in 2019.",
+    "Model I5 12345 and I7 67890", "ILO 0123456789", "0123456789O1234567", "O O O O7 O O", "77I 90I 12I",
+  ])
+  func lettersBesideFiguresStay(_ text: String) {
+    #expect(FoldedBytes(Array(text.utf8)).isSource)
+  }
+
+  @Test(arguments: [
+    "The counts were 12 08 2019 and 11.", "Rows 10 11 2012 2013 of the table.", "В 2019 году З и б остались.",
+  ])
+  func figuresWithBlanksAreNoDay(_ text: String) {
+    #expect(Detector().scan(text).detections.isEmpty)
+  }
+
+  /// A name on a platform in a field of JSON is one, and no address in quotation marks.
+  @Test(arguments: ["{\"insta\": \"@thandi.bakes.bread\"}", "{\"insta\": \"\\u0040thandi.bakes.bread\"}"])
+  func accountsInFieldsAreNoAddresses(_ text: String) {
+    #expect(Detector().scan(text).detections.map(\.category) == [.socialMedia])
   }
 
   @Test(arguments: [

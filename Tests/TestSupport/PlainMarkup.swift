@@ -19,8 +19,8 @@ package struct PlainMarkup {
   /// Start tags in order.
   package let elements: [Element]
   /// What a reader, or a machine that reads attributes, gets: text with inline tags taken out, so that a
-  /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value, once
-  /// however often it is given, on a line of its own at the end.
+  /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value on a
+  /// line of its own at the end.
   package let text: [UInt8]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.

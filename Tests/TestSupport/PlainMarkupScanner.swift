@@ -6,8 +6,6 @@ struct PlainMarkupScanner {
   private(set) var text: [UInt8] = []
   private(set) var attributeText: [UInt8] = []
   private(set) var isComplete = true
-  /// Of attributes, each of which is written once.
-  private var values: Set<[UInt8]> = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -40,8 +38,7 @@ struct PlainMarkupScanner {
     skip(past: UInt8(ascii: ">"))
     if !PlainMarkup.inline.contains(name) { text.append(UInt8(ascii: "\n")) }
     guard !isEnd else { return }
-    for attribute in attributes
-    where !attribute.value.isEmpty && values.insert(Array(attribute.value.utf8)).inserted {
+    for attribute in attributes where !attribute.value.isEmpty {
       attributeText.append(UInt8(ascii: "\n"))
       attributeText += attribute.value.utf8
     }

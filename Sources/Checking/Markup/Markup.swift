@@ -4,8 +4,8 @@ import Model
 /// comments or scripts with markup in them.
 struct Markup {
   /// What a reader, or a machine that reads attributes, gets: text with inline tags taken out, so that a
-  /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value, once
-  /// however often it is given, on a line of its own at the end. Without the characters that no reader sees.
+  /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value on a
+  /// line of its own at the end. Without the characters that no reader sees.
   let text: [UInt8]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.

@@ -11,7 +11,6 @@ struct MarkupScanner {
   private(set) var isComplete = true
   private(set) var notes = Markup.Notes()
   private var seenTargets = FingerprintSet()
-  private var seenValues = FingerprintSet()
   private let names = MarkupNames.known
 
   /// - Parameters:
@@ -48,10 +47,11 @@ struct MarkupScanner {
       skipPastTag()
       return
     }
-    let hasValues = !isEnd && readAttributes(of: name)
+    let values = valuesCount
+    if !isEnd { readAttributes(of: name) }
     skipPastTag()
     // The mark of a footnote has attributes, as no author's `sup` has: it is no part of the word or number before it.
-    if !names.isInline(name) || name == names.sup && hasValues {
+    if !names.isInline(name) || name == names.sup && valuesCount > values {
       text[textCount] = UInt8(ascii: "\n")
       textCount += 1
     }
@@ -71,10 +71,8 @@ struct MarkupScanner {
     static let noindex = Seen(rawValue: 128)
   }
 
-  /// - Returns: whether any has a value.
-  private mutating func readAttributes(of element: MarkupName) -> Bool {
+  private mutating func readAttributes(of element: MarkupName) {
     var seen: Seen = []
-    var hasValues = false
     while true {
       while let byte = peek,
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "/")
@@ -98,17 +96,14 @@ struct MarkupScanner {
       position += 1
       let start = values + valuesCount + 1
       let count = copy(upTo: UInt8(ascii: "\""), to: start)
-      let value = UnsafeBufferPointer(start: start, count: count)
-      note(name, value, of: element, &seen)
-      if count > 0 { hasValues = true }
-      if count > 0, seenValues.insert(Fingerprint(value)) {
+      note(name, UnsafeBufferPointer(start: start, count: count), of: element, &seen)
+      if count > 0 {
         values[valuesCount] = UInt8(ascii: "\n")
         valuesCount += count + 1
       }
       position = min(position + 1, bytes.count)
     }
     if seen.isSuperset(of: [.robots, .noindex]) { notes.isUnlisted = true }
-    return hasValues
   }
 
   private mutating func note(

@@ -14,8 +14,14 @@ extension Folder {
       copy(to: range.lowerBound)
       let isNote = folded.last?.isDigit == true && !isRaised(before: range.lowerBound)
       replace(range, by: isNote ? [UInt8(ascii: " "), digit] : [digit])
+    case .figurelike(let digit):
+      if isInNumber(range) {
+        replace(range, by: [digit])
+      } else if range.count != UTF8.width(scalar) {
+        replace(range, by: Array(String(scalar).utf8))
+      }
     case .lookalike(let letter):
-      if isInNumber(range, as: letter) {
+      if Self.mayBeFigure(letter), isInNumber(range) {
         replace(range, by: [letter.lowercased == UInt8(ascii: "o") ? UInt8(ascii: "0") : UInt8(ascii: "1")])
       } else if isInLatinWord(range) || isInCode(range) || isAmongLatin(range) {
         replace(range, by: [letter])
@@ -49,7 +55,7 @@ extension Folder {
   /// Whether all letters of a word look Latin, and a word in Latin letters stands before it, or a day before what is a
   /// month then: `14 Мау 2018`. In a text of its own script other words of that script do.
   private func isAmongLatin(_ range: Range<Int>) -> Bool {
-    guard let run = codeRun(around: range), let (letters, _) = counts(in: run, where: { _ in true }),
+    guard let run = codeRun(around: range), let (letters, _) = counts(in: run, where: \.isLetter),
       letters > 2, self[run.upperBound].map({ !$0.isLetter }) ?? true
     else { return false }
     var place = run.lowerBound
@@ -72,10 +78,10 @@ extension Folder {
     return letters.count == 3 && DatePattern.beginningsOfMonths.meaning(of: 0..<3, in: letters) != nil
   }
 
-  /// Whether a letter of another script that looks like O or I stands for a figure: beside figures, and with nothing but
-  /// these and its like in one run.
-  private func isInNumber(_ range: Range<Int>, as letter: UInt8) -> Bool {
-    guard Self.mayBeFigure(letter), let run = codeRun(around: range),
+  /// Whether a letter of another script that looks like O, I or a figure stands for one: beside figures, and with nothing
+  /// but these and its like in one run.
+  private func isInNumber(_ range: Range<Int>) -> Bool {
+    guard let run = codeRun(around: range),
       self[run.lowerBound - 1]?.isLetter != true, self[run.upperBound]?.isLetter != true,
       let (_, figures) = counts(in: run, where: Self.mayBeFigure)
     else { return false }
@@ -88,7 +94,7 @@ extension Folder {
       && self[run.upperBound] == UInt8(ascii: ".") && self[run.upperBound + 1]?.isDigit == true
   }
 
-  private static func mayBeFigure(_ letter: UInt8) -> Bool { "oOI".utf8.contains(letter) }
+  private static func mayBeFigure(_ letter: UInt8) -> Bool { "oOI".utf8.contains(letter) || letter.isDigit }
 
   /// The figures and the letters beyond ASCII that stand in one run around a place; nil if it is too long for a code.
   private func codeRun(around range: Range<Int>) -> Range<Int>? {
@@ -113,10 +119,12 @@ extension Folder {
         place += 1
         continue
       }
-      guard let (scalar, length) = source.scalar(at: place),
-        case .lookalike(let letter) = PlainCharacters[scalar], isMeant(letter)
-      else { return nil }
-      letters += 1
+      guard let (scalar, length) = source.scalar(at: place) else { return nil }
+      switch PlainCharacters[scalar] {
+      case .lookalike(let letter) where isMeant(letter): letters += 1
+      case .figurelike(let digit) where isMeant(digit): letters += 1
+      default: return nil
+      }
       place += length
     }
     return (letters, figures)

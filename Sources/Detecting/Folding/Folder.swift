@@ -46,6 +46,7 @@ struct Folder {
     case UInt8(ascii: "\\"): readEscape(at: sign)
     case UInt8(ascii: "<"): readTag(at: sign)
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"): readEmphasis(at: sign)
+    case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"): readFigures(around: sign)
     default:
       guard let (scalar, length) = source.scalar(at: sign) else { return }
       put(scalar, for: sign..<sign + length)
@@ -94,6 +95,7 @@ struct Folder {
         let others = bytes.are(from: 0xC2, through: 0xF4)
         return letters .| marks .| others .| bytes.are(UInt8(ascii: "<")) .| bytes.are(UInt8(ascii: "~"))
       }
+      signs |= lettersBesideFigures(bytes, from: start)
       while signs != 0 {
         places.append(Int32(truncatingIfNeeded: start + signs.trailingZeroBitCount))
         signs &= signs &- 1

@@ -12,6 +12,8 @@ enum PlainCharacters {
     case raised(UInt8)
     /// A letter of another script that looks like a Latin one.
     case lookalike(UInt8)
+    /// A letter of another script that looks like a figure.
+    case figurelike(UInt8)
   }
 
   static subscript(scalar: Unicode.Scalar) -> Look {
@@ -45,6 +47,9 @@ enum PlainCharacters {
       for (scalar, letter) in zip(scalars.unicodeScalars, letters.utf8) {
         table[scalar.value] = .lookalike(letter)
       }
+    }
+    for (scalar, digit) in zip("ЗзӠӡб".unicodeScalars, "33336".utf8) {
+      table[scalar.value] = .figurelike(digit)
     }
     for (scalars, digits) in [("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"), ("₀₁₂₃₄₅₆₇₈₉", "0123456789")] {
       for (scalar, digit) in zip(scalars.unicodeScalars, digits.utf8) { table[scalar.value] = .raised(digit) }

@@ -155,6 +155,24 @@ enum SocialWords {
       || after == UInt8(ascii: ".") && scan[end + 1].map { !$0.isLetter && !$0.isDigit } ?? true
   }
 
+  /// Whether a name is that of a file, or a part of one: `map_mum_2.jpg`.
+  static func isOfFile(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    guard scan.bytes[name.lowerBound] != UInt8(ascii: "@") else { return false }
+    var end = name.upperBound
+    while let byte = scan[end], byte.isLetter || byte.isDigit || "._-".utf8.contains(byte),
+      end - name.upperBound < 40
+    {
+      end += 1
+    }
+    guard let point = scan.bytes[name.lowerBound..<end].lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return files.meaning(of: point + 1..<end, in: scan.bytes) != nil
+  }
+
+  private static let files = WordTable<Bool>([
+    "jpg jpeg png gif heic pdf doc docx odt rtf txt md xls xlsx csv ppt pptx mp3 mp4 mov wav eml msg zip html":
+      true
+  ])
+
   private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
     var end = name.upperBound
     while end > name.lowerBound + 1, scan.bytes[end - 1].isDigit { end -= 1 }

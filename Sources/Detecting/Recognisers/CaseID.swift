@@ -126,18 +126,21 @@ extension Recogniser {
           continue
         }
         if CaseCodes.isYearOfEvent(number, in: scan) { continue }
-        guard let code = CaseCodes.code(around: number, in: scan), !CaseCodes.isOfField(code, in: scan) else {
-          continue
-        }
-        next = max(code.upperBound, number.upperBound)
+        guard let code = CaseCodes.code(around: number, in: scan) else { continue }
         let whole = CaseCodes.whole(code, in: scan)
+        let isLabelled =
+          CaseCodes.areLabelled(code, in: scan)
+          || whole != code && !CaseCodes.isReference(code, in: scan) && CaseCodes.areLabelled(whole, in: scan)
+          || CaseCodes.isSecond(code, in: scan)
+        let isOfInterest = isLabelled || scan.workspace.weighsTalk
+        // Asked last, as it looks at the lines above.
+        if isOfInterest, CaseCodes.isOfField(code, in: scan) { continue }
+        next = max(code.upperBound, number.upperBound)
+        guard isOfInterest else { continue }
         if scan.workspace.weighsTalk, CaseCodes.mayBeAsked(whole, in: scan) {
           scan.workspace.askable.append((.caseID, whole))
         }
-        if CaseCodes.areLabelled(code, in: scan)
-          || whole != code && !CaseCodes.isReference(code, in: scan) && CaseCodes.areLabelled(whole, in: scan)
-          || CaseCodes.isSecond(code, in: scan)
-        {
+        if isLabelled {
           let start = max(whole.lowerBound, scan.ranges.last?.upperBound ?? 0)
           scan.report(start..<whole.upperBound)
           next = max(next, whole.upperBound)

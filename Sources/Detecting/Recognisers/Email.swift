@@ -23,6 +23,7 @@ extension Recogniser {
       "It said ⟦jay.heron @ example.org⟧ and ⟦\"jay heron\"@example.org⟧ there.",
       "'⟦o'heron@example.org⟧' was mistyped.",
       "The domain was odd: ⟦jay@sub-1.example.org⟧-based.",
+      "She wrote to ⟦repairs@\nexample.org⟧ each day, and to > ⟦r.heron@\n> example.org⟧ once.",
     ],
     decoys: [
       Decoy("The school posted as @examplehigh on its page.", isRather: .socialMedia),
@@ -57,7 +58,7 @@ extension Recogniser {
 
 private let domain = Pattern(
   """
-  [ ]? (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
+  (?: \(Grammar.lineBreak) | [ ]? ) (?: [A-Za-z0-9][A-Za-z0-9-]{0,62} [.] ){1,8} ([A-Za-z]{2,24}) (?! [A-Za-z0-9] | [@] )
   """, anchored: true)
 
 private let domainInWords = Pattern(
@@ -71,6 +72,10 @@ private func mayBeDomain(_ start: Int, in scan: borrowing Scan) -> Bool {
   scan.bytes.withUnsafeBufferPointer { bytes in
     var place = start
     if place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    // In the next line, behind the signs of a quotation.
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\r") {
+      while place < bytes.count, place - start < 12, "\r\n >".utf8.contains(bytes[place]) { place += 1 }
+    }
     let first = place
     while place < bytes.count, place - first <= 63 {
       let byte = bytes[place]
@@ -114,7 +119,8 @@ private func startOfQuoted(before end: Int, in scan: borrowing Scan) -> Int? {
   var place = end - 1
   while end - place < 64, let byte = scan[place - 1], byte != UInt8(ascii: "\n") {
     place -= 1
-    if byte == quote { return end - place > 2 ? place : nil }
+    // Not what stands between two strings: `"insta": "@some.body"`.
+    if byte == quote { return scan.bytes[place..<end].contains { $0.isLetter || $0.isDigit } ? place : nil }
   }
   return nil
 }

@@ -66,6 +66,7 @@ extension Recogniser {
       "Snapchat and Instagram were named by 45 of 60 pupils.",
       "See w/e 2004, u/n and s/he in docs/u/a_b/c.html.",
       Decoy("Write to heron@example.org about Instagram.", isRather: .email),
+      "She sent map_mum_2.jpg to her mother on Snapchat; source: interview_mum_signed.docx and vid_mum_1.mp4.",
     ],
     scan: { scan in
       var found: [(Range<Int>, Detection.Ground)] = []
@@ -93,7 +94,7 @@ extension Recogniser {
       for (range, ground) in found.sorted(by: {
         ($0.0.lowerBound, -$0.0.count) < ($1.0.lowerBound, -$1.0.count)
       })
-      where range.lowerBound >= next {
+      where range.lowerBound >= next && !SocialWords.isOfFile(range, in: scan) {
         scan.report(range, ground)
         next = range.upperBound
       }

@@ -163,6 +163,13 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
     if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
     return isLabelled(start, nearly: false, in: scan) ? match.range : nil
   }
+  if let match = scan.first(currentMark, from: start), let letters = match[3],
+    words.meaning(of: letters, in: scan.bytes) == nil,
+    years.meaning(of: start..<start + 2, in: scan.bytes) == nil
+  {
+    // Over two cells, and nothing that calls it one.
+    scan.workspace.open.append((.vehicleRegistration, match.range))
+  }
   if let match = scan.first(anyMark, from: start), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil
   {

@@ -10,19 +10,24 @@ final class FoundMemo: @unchecked Sendable {
   /// Answers that lie in one line of the processor's memory, and so cost one look.
   private static let perLine = 8
 
+  /// As one large page of the system's, if it has them, so that finding the place costs no look of its own.
+  private static let page = 2 << 20
+
   private let memory: UnsafeMutableRawPointer?
   /// Each a number with its lowest bit for the answer; 0 where nothing is known yet.
   private let slots: UnsafeMutablePointer<Atomic<UInt64>>?
 
   init() {
-    let count = Self.perLine << Int(Self.bits)
-    let line = Self.perLine * MemoryLayout<Atomic<UInt64>>.stride
+    let mapped = mmap(
+      nil, 2 * Self.page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     // Zeroed pages cost nothing until they are touched. Without memory nothing is remembered.
-    memory = calloc(count * MemoryLayout<Atomic<UInt64>>.stride + line, 1)
-    slots = memory?.alignedUp(toMultipleOf: line).bindMemory(to: Atomic<UInt64>.self, capacity: count)
+    memory = mapped == MAP_FAILED ? nil : mapped
+    let start = memory?.alignedUp(toMultipleOf: Self.page)
+    if let start { madvise(start, Self.page, MADV_HUGEPAGE) }
+    slots = start?.bindMemory(to: Atomic<UInt64>.self, capacity: Self.perLine << Int(Self.bits))
   }
 
-  deinit { free(memory) }
+  deinit { if let memory { munmap(memory, 2 * Self.page) } }
 
   /// Says that a number will be asked about soon: the table is larger than what the processor keeps near.
   @inline(__always)

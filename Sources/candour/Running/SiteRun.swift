@@ -106,7 +106,7 @@ struct SiteRun {
       isInSharedRepository: isInSharedRepository,
       sharesInitialWithListedName: { watchList.list?.holdsInitial(of: $0) ?? false },
       initialsOfListedName: { watchList.list?.holds(.initials, $0) ?? false })
-    findings += RuleBook.check(input) { documents, judge in
+    findings += RuleBook.check(input, by: workers) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }
     scans = input.scansOfDocuments
