@@ -164,7 +164,10 @@ enum SocialWords {
     {
       end += 1
     }
-    guard let point = scan.bytes[name.lowerBound..<end].lastIndex(of: UInt8(ascii: ".")) else { return false }
+    // A full stop behind it ends a sentence.
+    while scan.bytes[end - 1] == UInt8(ascii: "."), end - 1 > name.lowerBound { end -= 1 }
+    guard let point = scan.bytes[name.lowerBound..<end].lastIndex(of: UInt8(ascii: ".")), point + 1 < end
+    else { return false }
     return files.meaning(of: point + 1..<end, in: scan.bytes) != nil
   }
 

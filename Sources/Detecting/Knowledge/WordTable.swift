@@ -26,7 +26,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// What the word at a range means, capital and small letters counting as the same.
   func meaning(of range: Range<Int>, in bytes: [UInt8]) -> Meaning? {
-    guard range.count <= 20, lengths[Int(bytes[range.lowerBound] & 31)] & (1 << UInt32(range.count)) != 0
+    guard (1...20).contains(range.count),
+      lengths[Int(bytes[range.lowerBound] & 31)] & (1 << UInt32(range.count)) != 0
     else { return nil }
     return meanings[place(of: Self.number(of: range, in: bytes))]
   }

@@ -37,6 +37,7 @@ extension Recogniser {
       "https://social.example.org/⟦@heron.k77⟧ was hers.",
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
       "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
+      "It held a Snapchat name, ⟦ghosty_lils⟧.",
     ],
     decoys: [
       "@media print { body { color: black } }",
