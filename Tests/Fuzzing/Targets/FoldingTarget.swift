@@ -11,9 +11,12 @@ extension FuzzTarget {
     for place in folded.bytes.indices {
       let source = folded.source(of: place..<place + 1)
       demandWithin(bytes, source)
-      // Every edit begins with a sign, so that a letter or digit that stands for one byte is that byte.
+      // Every edit begins with a sign or with a letter typed for a figure, so that any other letter or digit that stands
+      // for one byte is that byte.
       if source.count == 1, isLetterOrDigit(bytes[source.lowerBound]) {
-        demand(folded.bytes[place] == bytes[source.lowerBound], "a letter became another: \(source)")
+        let (plain, own) = (folded.bytes[place], bytes[source.lowerBound])
+        let isFigure = "Oo".utf8.contains(own) && plain == 0x30 || "lI".utf8.contains(own) && plain == 0x31
+        demand(plain == own || isFigure, "a letter became another: \(source)")
       }
       for length in [2, 7, 32, folded.bytes.count] {
         let end = min(place + length, folded.bytes.count)
