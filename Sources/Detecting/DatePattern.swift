@@ -33,7 +33,7 @@ enum DatePattern {
         | \(month) \(Grammar.gap) (?: the \(Grammar.gap) )? \(day)(?: \(ordinal) \\b )? (?! [0-9] )
           (?: ,? \(Grammar.gap) \(year) )?
         | \(day) ([-./]) \(lineBreak) (?: 1[0-2] | 0?[1-9] ) \\g{-1} \(lineBreak) (?: \(year) | [0-9]{2} )
-        | (?<= on[ ] | on[ ]the[ ] | born[ ] | died[ ] | dob[ ] | dod[ ] | dated[ ] | birth[ ] | death[ ] | [:][ ] )
+        | (?<= \\b on[ ] | \\b on[ ]the[ ] | \\b born[ ] | \\b died[ ] | \\b dob[ ] | \\b dod[ ] | \\b dated[ ] | \\b birth[ ] | \\b death[ ] | [:][ ] )
             (?: 3[01] | [12][0-9] | 0[1-9] ) [ ] (?: 1[0-2] | 0[1-9] ) [ ] \(year)
         | \(day) [ ] ([-./]) [ ] (?: 1[0-2] | 0?[1-9] ) [ ] \\g{-1} [ ] (?: \(year) | [0-9]{2} )
         | \(year) ([-./]) \(lineBreak) (?: 1[0-2] | 0[1-9] ) \\g{-1} \(lineBreak) (?: 3[01] | [12][0-9] | 0[1-9] ) )

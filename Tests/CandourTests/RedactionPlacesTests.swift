@@ -134,7 +134,7 @@ import Testing
     #expect(found.contains { $0.rule.text == "RED-17" && $0.category == .dateOfDeath })
   }
 
-  /// What all pages have in common is searched once if it holds nothing, and told of each page if it does.
+  /// What all pages have in common is told of each of them.
   @Test func aNumberInALayoutIsToldOfEachPage() {
     let lines = (0..<20).map { "<p>Line \($0)</p>" }.joined()
     let site = SiteText(

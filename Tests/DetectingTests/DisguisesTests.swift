@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The counts were 12 08 2019 and 11.", "Rows 10 11 2012 2013 of the table.", "В 2019 году З и б остались.",
+    "The counts were 12 08 2019 and 11.", "Rows 10 11 2012 2013 of the table.",
+    "She died at station 12 08 2019 and section 10 11 2012.", "В 2019 году З и б остались.",
   ])
   func figuresWithBlanksAreNoDay(_ text: String) {
     #expect(Detector().scan(text).detections.isEmpty)

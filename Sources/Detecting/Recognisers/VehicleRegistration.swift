@@ -154,21 +154,18 @@ private func current(around number: Range<Int>, in scan: inout Scan) -> Range<In
   {
     return match.range
   }
-  if let match = scan.first(currentMark, from: start), let letters = match[3],
-    match[2].map({ gap in
-      !scan.bytes[gap].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading)
-        || isBehindWordOfCell(start, in: scan) && isLabelled(start, nearly: true, in: scan)
-    }) ?? true
-  {
-    if words.meaning(of: letters, in: scan.bytes) == nil { return match.range }
-    return isLabelled(start, nearly: false, in: scan) ? match.range : nil
-  }
-  if let match = scan.first(currentMark, from: start), let letters = match[3],
-    words.meaning(of: letters, in: scan.bytes) == nil,
-    years.meaning(of: start..<start + 2, in: scan.bytes) == nil
-  {
+  if let match = scan.first(currentMark, from: start), let letters = match[3] {
+    let isOneMark =
+      match[2].map { gap in
+        !scan.bytes[gap].contains(UInt8(ascii: "|")) || scan.isUnderHeading(start, of: heading)
+          || isBehindWordOfCell(start, in: scan) && isLabelled(start, nearly: true, in: scan)
+      } ?? true
+    let endsInWord = words.meaning(of: letters, in: scan.bytes) != nil
+    if isOneMark { return !endsInWord || isLabelled(start, nearly: false, in: scan) ? match.range : nil }
     // Over two cells, and nothing that calls it one.
-    scan.workspace.open.append((.vehicleRegistration, match.range))
+    if !endsInWord, years.meaning(of: start..<start + 2, in: scan.bytes) == nil {
+      scan.workspace.open.append((.vehicleRegistration, match.range))
+    }
   }
   if let match = scan.first(anyMark, from: start), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil
