@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Detecting
@@ -34,6 +35,16 @@ import Testing
   ])
   func figuresWithBlanksAreNoDay(_ text: String) {
     #expect(Detector().scan(text).detections.isEmpty)
+  }
+
+  /// Learned weights ask about names with low lines, but not about those of files.
+  @Test func namesOfFilesAreNoAccounts() {
+    let detector = Detector(lexicon: Repository.lexicon)
+    func found(_ text: String) -> Bool {
+      detector.scan(text).detections.contains { $0.category == .socialMedia }
+    }
+    #expect(!found("She sent map_mum_2.jpg to her mother on Snapchat."))
+    #expect(found("She sent it as heron_mum_2 to her mother on Snapchat."))
   }
 
   /// A name on a platform in a field of JSON is one, and no address in quotation marks.

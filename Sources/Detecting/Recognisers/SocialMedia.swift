@@ -223,7 +223,9 @@ private func labelled(in scan: inout Scan) -> [Range<Int>] {
     {
       start -= 1
     }
-    guard let name = scan.first(name, from: start), !isKey(name.range, in: scan) else { continue }
+    guard let name = scan.first(name, from: start), !isKey(name.range, in: scan),
+      !SocialWords.isOfFile(name.range, in: scan)
+    else { continue }
     if !SocialWords.areWords(name.range, in: scan) {
       scan.workspace.askable.append((.socialMedia, name.range))
     }
