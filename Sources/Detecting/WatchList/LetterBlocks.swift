@@ -7,7 +7,7 @@ struct LetterBlocks {
   private var start: Int
   /// A bit for each small letter of the block.
   private var small: UInt64 = 0
-  /// A bit for each byte of it that a word may begin with.
+  /// A bit for each byte of it that a word may begin with, but for the short words that `firstWord` passes over.
   private var any: UInt64 = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -15,9 +15,13 @@ struct LetterBlocks {
     start = bytes.count
   }
 
-  /// The first byte from a place on that a word may begin with.
+  /// The first byte from a place on that a word may begin with. Words of up to three small letters between blanks are
+  /// passed over, all of a block at once: half the words of a text are such, and one by one each costs as much as a
+  /// longer one.
+  ///
+  /// - Parameter place: within no such word.
   @inline(__always)
-  mutating func firstLetter(from place: Int) -> Int? {
+  mutating func firstWord(from place: Int) -> Int? {
     var place = place
     while place < bytes.count {
       load(place)
@@ -52,5 +56,20 @@ struct LetterBlocks {
         from: UInt8(ascii: "a"), through: UInt8(ascii: "z"))
       return letters .| sixteen.are(from: 0xC3, through: 0xED) .& .!sixteen.are(0xE2)
     }
+    any &= ~shortWords
+  }
+
+  /// The letters of the words that are passed over. One that reaches an edge of the block is not among them.
+  private var shortWords: UInt64 {
+    let blanks = bytes.mask(of: start) { sixteen in
+      sixteen.are(UInt8(ascii: " ")) .| sixteen.are(UInt8(ascii: "\n"))
+    }
+    let firsts = small & blanks &<< 1
+    let ofTwo = firsts & small &>> 1
+    let ofThree = ofTwo & small &>> 2
+    let one = firsts & blanks &>> 1
+    let two = ofTwo & blanks &>> 2
+    let three = ofThree & blanks &>> 3
+    return one | two | two &<< 1 | three | three &<< 1 | three &<< 2
   }
 }

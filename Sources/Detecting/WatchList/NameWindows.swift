@@ -39,7 +39,7 @@ struct NameWindows {
     questions.reserveCapacity(Self.mostQuestions)
     var blocks = LetterBlocks(bytes)
     var place = 0
-    while let start = blocks.firstLetter(from: place) {
+    while let start = blocks.firstWord(from: place) {
       place = start
       let endOfLetters = blocks.endOfSmallLetters(from: start + (bytes[start].isUpper ? 1 : 0))
       if isPlainWord(start..<endOfLetters) {

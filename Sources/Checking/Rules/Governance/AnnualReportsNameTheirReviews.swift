@@ -19,12 +19,13 @@ extension Rule {
     ],
     passes: [
       year("refers_to: [EX-1]", "safeguarding-adults-review"), year("", "lcspr", published: "2026-04-01"),
+      year("", "lcspr", isDraft: true),
     ],
     checks: [.catalogue(judgeReferences)])
 
   private static let judgeReferences: @Sendable (RuleInput) -> [Finding] = { input in
     let catalogue = input.catalogue
-    let reviews = catalogue.documents.filter { $0.review != nil && $0.state(at: input.now).isKnown }
+    let reviews = catalogue.documents.compactMap { Listed($0, in: catalogue, at: input.now) }
     return catalogue.documents.flatMap { document -> [Finding] in
       guard case .annualReport(let report) = document.details, document.state(at: input.now).isWhole,
         let start = report.periodStart, let end = report.periodEnd
@@ -32,16 +33,11 @@ extension Rule {
       let named = Set(report.refersTo.map(\.value))
       let boards = Set(catalogue.boards(of: document))
       let missing = reviews.filter { review in
-        guard let day = review.common.published?.value, let reference = review.reference?.value else {
-          return false
-        }
-        return start.value <= day.latest && day.latest <= end.value && !named.contains(reference)
-          && !boards.isDisjoint(with: catalogue.boards(of: review))
+        start.value <= review.published && review.published <= end.value && !named.contains(review.reference)
+          && !boards.isDisjoint(with: review.boards)
       }
       return [true, false].compactMap { isAdults in
-        let references = missing.filter {
-          ($0.review.flatMap(catalogue.edition)?.regime == .careAct) == isAdults
-        }.compactMap(\.reference?.value)
+        let references = missing.filter { $0.isOfAdults == isAdults }.map(\.reference)
         guard !references.isEmpty else { return nil }
         return Finding(
           rule: RuleID("GOV-05"), severity: isAdults ? .error : .warning, in: document.source, at: end.range,
@@ -53,7 +49,30 @@ extension Rule {
     }
   }
 
-  private static func year(_ fields: String, _ type: String, published: String = "2025-06-02") -> Example {
+  /// What is asked of a review once for each annual report, read out of its fields once.
+  private struct Listed {
+    let published: Day
+    let reference: String
+    let boards: [String]
+    let isOfAdults: Bool
+
+    /// - Returns: nil for what is no review that readers know of, with its day and its reference.
+    init?(_ document: Document, in catalogue: Catalogue, at moment: Moment) {
+      guard let review = document.review, document.state(at: moment).isKnown,
+        let day = document.common.published?.value, let reference = review.reference?.value
+      else { return nil }
+      published = day.latest
+      self.reference = reference
+      boards = catalogue.boards(of: document)
+      isOfAdults = catalogue.edition(of: review)?.regime == .careAct
+    }
+  }
+
+  private static func year(
+    _ fields: String, _ type: String, published: String = "2025-06-02", isDraft: Bool = false
+  )
+    -> Example
+  {
     let end = fields.hasPrefix("period_end") ? "" : "period_end: 2026-03-31\n"
     let lines = fields.isEmpty ? "" : fields + "\n"
     return Example([
@@ -64,7 +83,7 @@ extension Rule {
       (
         "content/reports/a.md",
         "---\nkind: report\ntitle: A\nreference: EX-1\nreview_type: \(type)\nstatus: published\npublished: \(published)\n"
-          + "---\nWords.\n"
+          + (isDraft ? "draft: true\n" : "") + "---\nWords.\n"
       ),
     ])
   }

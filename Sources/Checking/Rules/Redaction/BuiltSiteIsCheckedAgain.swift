@@ -26,6 +26,8 @@ extension Rule {
   private static let judgeOutput: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
     let built = scanned.site
     return scanned.files.flatMap { page -> [Finding] in
+      // As nearly all are.
+      if page.categories.isEmpty, page.notSearched.isEmpty { return [] }
       let file = page.file
       let ofKind = categories(
         for: built.origins[file.path].flatMap { input.catalogue.document(at: $0)?.kind })
