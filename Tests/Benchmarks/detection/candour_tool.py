@@ -41,7 +41,7 @@ def inspect(candour: Path, passages: list[Passage], folder: Path) -> Outcome:
         place.mkdir()
         for passage in group:
             (place / passage.file_name).write_text(passage.text, encoding="utf-8")
-        options = _sealed(candour, names, folder, number) if names and sealing and listing else []
+        options = sealed(candour, names, folder, number) if names and sealing and listing else []
         _collect(_run(candour, place, options), group, outcome)
     return outcome
 
@@ -53,7 +53,8 @@ def _help(candour: Path, *arguments: str) -> str:
         raise Unusable(f"{candour} cannot be run: {error}") from error
 
 
-def _sealed(candour: Path, names: tuple[str, ...], folder: Path, number: int) -> list[str]:
+def sealed(candour: Path, names: tuple[str, ...], folder: Path, number: int) -> list[str]:
+    """Seals names into a list of that number, and gives the options that check under it."""
     plain, key, sealed = (folder / f"list-{number:03}.{ending}" for ending in ("txt", "key", "sealed"))
     plain.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
     key.write_text(secrets.token_hex(32) + "\n")

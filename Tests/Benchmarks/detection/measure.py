@@ -14,6 +14,7 @@ from pathlib import Path
 import candour_tool
 import lint
 import presidio_tool
+import speed
 import tables
 from passages import Malformed, Passage, read_all
 from scoring import Score, score
@@ -76,6 +77,10 @@ def _measure(passages: list[Passage], options: argparse.Namespace) -> int:
         "\nA span counts as found if findings of its own category cover at least half of it; “as anything” takes "
         "findings of any category. Beside Presidio's recall stand the findings of any score."
     )
+    if ours and not options.by:
+        speeds = speed.measure(options.candour.resolve(), with_presidio=not options.no_presidio)
+        print("", speeds.table(), sep="\n")
+        passed = passed and speeds.passed
     if options.misses and ours:
         print("\n# Candour\n\n" + tables.misses(ours))
     if options.misses_of_presidio and whole:

@@ -1,6 +1,7 @@
 """Runs Microsoft Presidio over the same passages, with all that it has for text of the United Kingdom."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
@@ -53,6 +54,15 @@ def analyse(passages: list[Passage]) -> Outcome:
                 Found(passage.identifier, result.start, result.end, fits, result.entity_type, result.score)
             )
     return Outcome(found, metadata.version("presidio-analyzer"), engine)
+
+
+def analyser() -> Callable[[str], Any]:
+    """Searches a text for all that is measured."""
+    try:
+        engine, _ = _analyser()
+    except Exception as error:
+        raise Unusable(f"{type(error).__name__}: {error}") from error
+    return lambda text: engine.analyze(text=text, language="en", entities=sorted(FITS))
 
 
 def _analyser() -> tuple[Any, str]:
