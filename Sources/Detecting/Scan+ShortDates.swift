@@ -30,6 +30,55 @@ extension Scan {
     }
   }
 
+  /// What may be a day although no month or no year stands with it: `14/9` that is no share, `Sat 4th`, `on the 23rd.`
+  /// Only beside what identifies somebody is it hardly anything else.
+  func openShortDays() -> [Range<Int>] {
+    landmarks.numbers.compactMap { number in
+      guard number.count <= 2, let day = value(at: number.lowerBound, number.count), (1...31).contains(day)
+      else { return nil }
+      return self[number.upperBound] == UInt8(ascii: "/")
+        ? dayOfMonth(number, day) : ordinalDay(number)
+    }
+  }
+
+  private func dayOfMonth(_ number: Range<Int>, _ day: Int) -> Range<Int>? {
+    guard let (month, end) = month(at: number.upperBound + 1), (1...12).contains(month),
+      (day, month) != (24, 7),
+      !(self[end].map { $0.isDigit || $0.isLetter || "/-%".utf8.contains($0) } ?? false),
+      !(self[end] == UInt8(ascii: ".") && self[end + 1]?.isDigit == true),
+      self[number.lowerBound - 1].map({ " \n|(,;:".utf8.contains($0) }) ?? true
+    else { return nil }
+    // Shares, marks out of ten, and what doctors write for days of a week and months of a year.
+    let hasZero =
+      bytes[number.lowerBound] == UInt8(ascii: "0") || self[number.upperBound + 1] == UInt8(ascii: "0")
+    let isShare =
+      day < month && (day <= 3 && month <= 8 || [7, 10, 12].contains(month)) || (day, month) == (10, 10)
+    return isShare && !hasZero ? nil : number.lowerBound..<end
+  }
+
+  private func ordinalDay(_ number: Range<Int>) -> Range<Int>? {
+    guard let ending = word(after: number.upperBound), ending.lowerBound == number.upperBound,
+      Self.endings.meaning(of: ending, in: bytes) != nil, var before = word(before: number.lowerBound),
+      before.upperBound + 1 == number.lowerBound
+    else { return nil }
+    let hasArticle = bytes.hasPhrase("the", at: before.lowerBound) && before.count == 3
+    if hasArticle {
+      guard let word = word(before: before.lowerBound), word.upperBound + 1 == before.lowerBound else {
+        return nil
+      }
+      before = word
+    }
+    switch Self.wordsBeforeShortDays.meaning(of: before, in: bytes) {
+    case .weekday?: return before.lowerBound..<ending.upperBound
+    // `on the 4th floor`
+    case .link? where hasArticle && (self[ending.upperBound].map { ".,;)\n".utf8.contains($0) } ?? true):
+      return number.lowerBound..<ending.upperBound
+    default: return nil
+    }
+  }
+
+  private static let endings = WordTable<Bool>(["st nd rd th": true])
+
   private enum WordBefore { case weekday, hearing, link, and }
 
   private static let wordsBeforeShortDays = WordTable<WordBefore>([

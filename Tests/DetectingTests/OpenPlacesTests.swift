@@ -19,7 +19,8 @@ import Testing
   private static let candidates: [(text: String, category: String)] = [
     ("CPP-2022-0419", "case-id"), ("ROCU/5417/19", "case-id"), ("R882 NOJ", "vehicle-registration"),
     ("HJ 70 WRE", "vehicle-registration"), ("zn8 2tj", "postcode"), ("10.20.18.61", "ip-address"),
-    ("ne602219b", "ni-number"), ("Fernhurst Road Academy", "school"),
+    ("ne602219b", "ni-number"), ("Fernhurst Road Academy", "school"), ("14/9", "exact-date"),
+    ("01/02", "exact-date"), ("Sat 4th", "exact-date"),
   ]
 
   @Test(arguments: candidates) func counts(_ candidate: (text: String, category: String)) {
@@ -35,6 +36,19 @@ import Testing
     #expect(Self.found("\(sentence)\r\n\r\nThe number 999 000 0018 was used.\r\n").count == 1)
     let far = String(repeating: "The panel met and read the plan. ", count: 12)
     #expect(Self.found("\(sentence)\(far)The number 999 000 0018 was used.\n").count == 1)
+  }
+
+  /// Shares, marks out of ten, days of a week and months of a year as doctors write them, floors and editions.
+  @Test(arguments: [
+    "1/2", "8/10", "10/10", "2/12", "6/52", "3/7", "24/7", "32/4", "1/13", "14/9/A", "on the 4th floor",
+    "the 21st century", "the 2nd",
+  ]) func isNoDayBesideWhatIdentifies(_ text: String) {
+    #expect(Self.found("The list has \(text) of it and 999 000 0018 on it.\n") == ["nhs-number 999 000 0018"])
+  }
+
+  @Test func daysAreToldByTheDayOfTheMonthAlone() {
+    #expect(
+      Self.found("Taken in on the 23rd, 999 000 0018.\n") == ["exact-date 23rd", "nhs-number 999 000 0018"])
   }
 
   @Test func doesNotCountBesideTelephonesAndMail() {

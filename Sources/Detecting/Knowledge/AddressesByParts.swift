@@ -155,7 +155,8 @@ enum AddressesByParts {
   }
 
   /// A plot, a berth or a unit with the name of what it is part of: `Plot 9, Long Meadow caravan site`, `Unit 3, Old
-  /// Ropeworks, Dock Lane`; units and rooms are offices too, and so only count in a text that tells of a life.
+  /// Ropeworks, Dock Lane`; units and rooms are offices too, and so only count in a text that tells of a life. A flat that
+  /// a house's number follows is somebody's home, whatever is told and whatever the street is called: `Flat 3, 90 Bargate`.
   static func plot(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
     guard number.count <= 3, let word = scan.word(before: number.lowerBound),
       word.upperBound + 1 == number.lowerBound,
@@ -164,15 +165,28 @@ enum AddressesByParts {
     var end = number.upperBound
     if let letter = scan[end], letter.isUpper { end += 1 }
     var parts = 0
-    while parts < 3, scan[end] == UInt8(ascii: ","), let part = names(behind: end + 1, in: scan) {
+    var hasNumber = false
+    while parts < 3, scan[end] == UInt8(ascii: ",") {
+      let house = parts == 0 ? endOfNumber(from: end + 1, in: scan) : nil
+      guard let part = names(behind: house ?? end + 1, in: scan) else { break }
+      hasNumber = hasNumber || house != nil
       end = part
       parts += 1
     }
     guard parts > 0,
-      CaseTalk.weight(around: word.lowerBound..<end, in: scan)
-        >= (isOfHome ? CaseTalk.ofDays : CaseTalk.ofThings)
+      hasNumber && isOfHome
+        || CaseTalk.weight(around: word.lowerBound..<end, in: scan)
+          >= (isOfHome ? CaseTalk.ofDays : CaseTalk.ofThings)
     else { return nil }
     return word.lowerBound..<end
+  }
+
+  /// Where the number of a house ends that stands behind a blank: up to three figures.
+  private static func endOfNumber(from blank: Int, in scan: borrowing Scan) -> Int? {
+    guard scan[blank] == 0x20, let number = scan.word(after: blank), number.lowerBound == blank + 1,
+      number.count <= 3, scan.bytes[number].allSatisfy(\.isDigit)
+    else { return nil }
+    return number.upperBound
   }
 
   /// Whether nobody works there.

@@ -18,7 +18,7 @@ enum SchoolNames {
   private static let table = WordTable<Meaning>([
     "utc pru school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
-    "temple chapel kindergarten creche hospice hospital infirmary": .institution,
+    "temple chapel kindergarten creche hospice hospital infirmary clinic": .institution,
     "centre home club unit doctors": .general,
     "comp primary secondary junior infant infants high middle first grammar special independent medical health":
       .kind,
@@ -65,10 +65,8 @@ enum SchoolNames {
   static func name(at word: Int, in scan: borrowing Scan) -> Range<Int>? {
     let bytes = scan.bytes
     let first = scan.capitals[word]
-    switch table.meaning(of: first, in: bytes) {
-    case nil: break
-    default: return nil
-    }
+    let isRoyal = scan.bytes.hasPhrase("royal", at: first.lowerBound) && first.count == 5
+    guard isRoyal || table.meaning(of: first, in: bytes) == nil else { return nil }
     // A row in place of the name.
     guard !bytes[first].allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
     // Only the first word of a name is asked; the words before it belong to it.
@@ -80,7 +78,28 @@ enum SchoolNames {
     }
     if let welsh = welshName(from: first, in: scan) { return welsh }
     guard let end = end(of: first, in: scan), !isOfBody(end, in: scan) else { return nil }
+    // Colleges and societies that are royal are bodies.
+    guard !isRoyal || ["hospital", "infirmary"].contains(where: { bytes.hasPhrase($0, before: end) }) else {
+      return nil
+    }
     return first.lowerBound..<end
+  }
+
+  /// What may be a ward or a home and may be a board's office: one or two words with capitals before `Unit`. Only the
+  /// words around it can tell.
+  static func units(in scan: borrowing Scan) -> [Range<Int>] {
+    scan.places(of: "Unit").compactMap { place in
+      guard let unit = scan.word(after: place), unit.lowerBound == place, unit.count == 4 else { return nil }
+      var start = place
+      for _ in 0..<2 {
+        guard let word = scan.word(before: start), word.upperBound + 1 == start,
+          scan[word.upperBound] == 0x20,
+          scan.bytes[word.lowerBound].isUpper, table.meaning(of: word, in: scan.bytes) != .never
+        else { break }
+        start = word.lowerBound
+      }
+      return start < place ? start..<unit.upperBound : nil
+    }
   }
 
   /// A name in Welsh, where the word for the kind comes first: `Ysgol Bryn Derwen`, `Meddygfa'r Cwm`.

@@ -51,6 +51,7 @@ extension Recogniser {
       "Send it to ⟦Tall Trees, Coastguard Lea⟧, PL88 2DJ, or ⟦eleven Barley Lea⟧, GL57 9BN, please.",
       "Last known address ⟦Bay 9, Wherry Moorings⟧, CF98 1GH",
       "Her room at ⟦Haven House, 7 Priestgate⟧ was cold.",
+      "Subject: ⟦Flat 3, 90 Causeway Head⟧\n\nCan somebody knock?",
       "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
       "The boy's mother was found at ⟦Unit 3, Old Ropeworks, Dock Lane⟧ by the ambulance.",
       "The mother said: I'm at ⟦thirty-one Bevin Close⟧, he's here.",
@@ -100,6 +101,7 @@ extension Recogniser {
       "The training is in Unit 3, Enterprise Zone, at lunch.",
       "See https://board.example.org/news/2024-recruitment-drive now. The leaflet is for 5 Madres y Padres of the group.",
       "Larch Park Flats, room 3 visits and all, were council buildings. Two Church Streets and one Park Lane are in the county.",
+      "Chapter 2, Flat 3, 2019 Report and Unit 4, 12 Terms are in the index.",
       "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",
     ],
     scan: { scan in

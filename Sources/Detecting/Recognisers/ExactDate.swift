@@ -106,6 +106,9 @@ extension Recogniser {
     ],
     scan: { scan in
       let dates = scan.dates()
+      for day in scan.openShortDays() where !dates.contains(where: { $0.range.overlaps(day) }) {
+        scan.workspace.open.append((.exactDate, day))
+      }
       guard !dates.isEmpty else { return }
       var sections = CaseSections(scan.bytes)
       /// Of each day what speaks for it; nil where nothing does.

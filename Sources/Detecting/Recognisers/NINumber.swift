@@ -20,6 +20,7 @@ extension Recogniser {
       "The copy had ⟦AB/12/34/56/C⟧ and ⟦AB_12_34_56_C⟧ on it.",
       "It was read out as ⟦AB 123 456 C⟧ twice.",
       "| NI number | ⟦AB | 12 | 34 | 56 | C⟧ |",
+      "His NI no. is ⟦TN 09 34 11 A⟧ and hers, National Insurance ⟦ZZ118304D⟧, were mistyped.",
       "Her claim, ⟦QQ 12 34 56 C⟧, has letters that nobody gives out.",
       "The envelope (⟦CE\u{A0}98\u{A0}76\u{A0}54\u{A0}B⟧) was left open.",
     ],
@@ -60,8 +61,10 @@ private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
   while place > 0, !bytes[place].isLetter, !bytes[place].isDigit, digits.lowerBound - place < 24 {
     place -= 1
   }
+  // Capitals that nobody gives out count behind a label, where they are a slip of somebody's typing.
   guard place > 0, bytes[place].isLetter, bytes[place - 1].isLetter,
-    isPrefix(bytes[place - 1].uppercased, bytes[place].uppercased)
+    bytes[place].isUpper && bytes[place - 1].isUpper
+      || isPrefix(bytes[place - 1].uppercased, bytes[place].uppercased)
   else { return false }
   return place == 1 || !bytes[place - 2].isLetter && !bytes[place - 2].isDigit
 }
@@ -81,6 +84,9 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
   else { return nil }
   let range = found.range.lowerBound..<match.range.upperBound
   if scan.match(label, before: range.lowerBound) != nil { return range }
+  guard
+    isPrefix(scan.bytes[letters.lowerBound].uppercased, scan.bytes[letters.upperBound - 1].uppercased)
+  else { return nil }
 
   guard let suffix = match[3] else { return nil }
   let isCapital = scan.bytes[letters].allSatisfy(\.isUpper) && scan.bytes[suffix].allSatisfy(\.isUpper)

@@ -48,6 +48,8 @@ extension Recogniser {
       "Practice: ⟦Cragside Family Doctors⟧\n",
       "The mother told the nursery (⟦Tiny Steps⟧, Gasworks Lane) of the bruise.",
       "He was found unresponsive and taken to ⟦Wexmoor General Hospital⟧, where his death was confirmed.",
+      "She was born in the snow at ⟦Royal Marden Hospital⟧, and her mother wept.",
+      "The boy was weighed at ⟦Linden Clinic⟧ beside his mother.",
       "Medical booked for his bruises at ⟦Ward 27, Cranmere Royal Infirmary⟧; his mother slept on ⟦Ward F4⟧.",
       "LOOKED AFTER REVIEW. Her mother was told. Placement: ⟦Sycamore Lodge⟧ (3 bed).",
       "The placement, ⟦Merrow House⟧, had given notice to his mother the day before.",
@@ -69,6 +71,7 @@ extension Recogniser {
       "The Bereaved Parents' Choir sang at Christ Church in June.",
       "The Northmere Schools Forum was told of his case.",
       "The Royal College of Nursing wrote about the boy.",
+      "His mother's work in the Royal Society for Hospital Studies was read.",
       "The College of Policing revised its guidance.",
       "The School Nursing Service saw the child.",
       "The boy went to Sunday School.",
@@ -109,6 +112,7 @@ extension Recogniser {
       }
       var found = called
       scan.workspace.askable += names.map { (.school, $0) }
+      scan.workspace.askable += SchoolNames.units(in: scan).map { (.school, $0) }
       for (index, name) in names.enumerated() {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)

@@ -77,6 +77,9 @@ enum NearWords {
 }
 
 extension Lexicon {
-  /// Whether a folded word says something else than a name to most readers.
-  func isOrdinary(_ word: String) -> Bool { CommonWords.frequent.contains(word) || words.contains(word) }
+  /// Whether a folded word says something else than a name to most readers. Lists of words leave out the months, which have
+  /// capitals.
+  func isOrdinary(_ word: String) -> Bool {
+    CommonWords.frequent.contains(word) || CommonWords.months.contains(word) || words.contains(word)
+  }
 }

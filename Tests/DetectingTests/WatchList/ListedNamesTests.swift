@@ -102,6 +102,24 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
+  /// The list of words that comes with Candour leaves out what has a capital, as the months have.
+  @Test(arguments: [
+    "The plan runs from April to March. In April each group meets, and every June.", "Due in April 2021.",
+    "- 1 April: the tool is in force.\n- 10 April: training.\n", "We met ⟦April⟧ at home.",
+    "⟦April⟧'s mother rang.",
+    "Then ⟦April Fenwright⟧ came with ⟦June⟧ was seen.",
+  ]) func namesThatAreMonths(_ example: String) throws {
+    var random = SeededGenerator(seed: 5)
+    let key = WatchListKey(using: &random)
+    let names = try NamesFile(Array("April Fenwright\nJune Pemberton\n".utf8)).names
+    let sealed = WatchList.seal(
+      names, nicknames: Nicknames([]), lexicon: Repository.lexicon, with: key, using: &random)
+    let list = try WatchList.open(sealed, key)
+    let marked = MarkedText(example)
+    let found = listedNames(in: Array(marked.text.utf8), on: list, lexicon: Repository.lexicon)
+    #expect(found.map(\.range) == marked.byteRanges, "\(found)")
+  }
+
   /// Words wait for their answers together, but of each paragraph for itself.
   @Test func findsNamesOfParagraphsThatFollow() {
     let small = [
