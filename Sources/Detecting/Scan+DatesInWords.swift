@@ -48,6 +48,9 @@ extension Scan {
     for _ in 0..<2 {
       if self[end] == UInt8(ascii: "'") { end += self[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
       guard let next = breath(after: end) else { return nil }
+      if first.count == 2, end == first.upperBound, DayWords.saints.meaning(of: next, in: bytes) == nil {
+        return nil
+      }
       end = next.upperBound
       if DayWords.ends.meaning(of: next, in: bytes) != nil {
         return first.lowerBound..<(year(behind: end) ?? end)
@@ -116,9 +119,13 @@ private enum DayWords {
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
   static let feasts = WordTable<Bool>([
-    "christmas xmas boxing new valentine easter good bonfire": true
+    "christmas xmas boxing new valentine easter good bonfire palm mothering ash maundy shrove whit remembrance":
+      true,
+    "st": true,
   ])
-  static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])
+  /// Whose days are known by the name, for churches and schools are called after others.
+  static let saints = WordTable<Bool>(["andrew david patrick george stephen": true])
+  static let ends = WordTable<Bool>(["day eve friday sunday monday tuesday wednesday thursday night": true])
   static let tens = WordTable<Bool>(["twenty thirty": true])
   static let fillers = WordTable<Bool>(["of": true])
   static let days = WordTable<Bool>(["day": true])

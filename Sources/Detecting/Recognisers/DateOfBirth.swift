@@ -49,6 +49,7 @@ extension Recogniser {
       "A Tuesday's child, ⟦8 June 1976⟧ she was born. Her son's date of birth? A. ⟦4 March 2010⟧.",
       "| Born | ⟦12 | 05 | 1997⟧ |",
       "She was born on ⟦New Year's Day 2004⟧ and he was born on ⟦Christmas Eve⟧.",
+      "She was born on ⟦Ash Wednesday 2004⟧; her brother was born on ⟦St Andrew's Day 2006⟧.",
       "She was delivered by emergency section on ⟦4 March 2010⟧.",
       "Child Y (⟦2.10.07⟧) had hit the mother.",
       "He came into the world on ⟦4 March 2010⟧, early.",
@@ -74,6 +75,7 @@ extension Recogniser {
       "Date of birth of child: ⟦2010-03-04⟧.\nShe was born, the midwife noted: ⟦2010-03-05⟧.",
     ],
     decoys: [
+      "He was born in ash on Wednesday, near St Mark's, day and night.",
       "Child H was born in 2010.",
       "The action is due on 4 March 2025, and the due date of 5 May 2025 was missed.",
       "- date: 2026-03-02\n  text: Leaflets on babies the due visits brought.",

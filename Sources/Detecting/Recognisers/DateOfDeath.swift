@@ -33,6 +33,7 @@ extension Recogniser {
       "RIP ⟦18.06.22⟧, says the diary.",
       "She slipped away on ⟦4 March 2023⟧, he passed on ⟦6 May⟧; their son lost his life on ⟦7/5/23⟧.",
       "We lost her on the ⟦20th of March, 2021⟧; his mother had passed on ⟦Boxing Day 2020⟧.",
+      "He died on ⟦Palm Sunday 2022⟧; she died on ⟦Mothering Sunday⟧.",
       "The coroner gave the date of death as ⟦27/04/2023⟧ then.",
       "She died during the night of ⟦6/7 October 2022⟧, on a ward.",
       "He succumbed to it on ⟦4 March 2023⟧; life support was withdrawn on ⟦3 March⟧ for her.",
