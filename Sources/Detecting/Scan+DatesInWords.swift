@@ -11,6 +11,10 @@ extension Scan {
       guard let range = feast(from: word) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
+    for word in capitals {
+      guard let range = fixedDay(from: word) else { continue }
+      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
+    }
     // `Good Boxing Day` is read from both of its words.
     var end = 0
     return dates.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { date in
@@ -48,13 +52,29 @@ extension Scan {
     for _ in 0..<2 {
       if self[end] == UInt8(ascii: "'") { end += self[end + 1]?.lowercased == UInt8(ascii: "s") ? 2 : 1 }
       guard let next = breath(after: end) else { return nil }
-      if first.count == 2, end == first.upperBound, DayWords.saints.meaning(of: next, in: bytes) == nil {
-        return nil
-      }
       end = next.upperBound
       if DayWords.ends.meaning(of: next, in: bytes) != nil {
         return first.lowerBound..<(year(behind: end) ?? end)
       }
+    }
+    return nil
+  }
+
+  /// A day of the church's year, as `Ash Wednesday 2018`; what is called after one goes on with a capital or has a place's
+  /// word behind it: `St George's Day Nursery`.
+  private func fixedDay(from first: Range<Int>) -> Range<Int>? {
+    guard self[first.upperBound] == 0x20, let lasts = DayWords.fixedDays.meaning(of: first, in: bytes) else {
+      return nil
+    }
+    for last in lasts {
+      let start = first.upperBound + 1
+      guard bytes[start...].starts(with: last.utf8) else { continue }
+      let end = start + last.utf8.count
+      guard self[end]?.isLetter != true else { continue }
+      if let year = year(behind: end) { return first.lowerBound..<year }
+      guard let next = breath(after: end) else { return first.lowerBound..<end }
+      let isPlace = bytes[next.lowerBound].isUpper || DayWords.places.meaning(of: next, in: bytes) != nil
+      return isPlace ? nil : first.lowerBound..<end
     }
     return nil
   }
@@ -119,13 +139,17 @@ private enum DayWords {
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
   static let feasts = WordTable<Bool>([
-    "christmas xmas boxing new valentine easter good bonfire palm mothering ash maundy shrove whit remembrance":
-      true,
-    "st": true,
+    "christmas xmas boxing new valentine easter good bonfire": true
   ])
-  /// Whose days are known by the name, for churches and schools are called after others.
-  static let saints = WordTable<Bool>(["andrew david patrick george stephen": true])
-  static let ends = WordTable<Bool>(["day eve friday sunday monday tuesday wednesday thursday night": true])
+  /// Days of the church's year by their first word, each with the words that may follow it, and nothing between.
+  static let fixedDays = WordTable<[String]>([
+    "ash": ["Wednesday"], "palm": ["Sunday"], "mothering": ["Sunday"], "maundy": ["Thursday"],
+    "shrove": ["Tuesday"], "whit": ["Sunday", "Monday"], "remembrance": ["Sunday", "Day"],
+    "all": ["Saints' Day", "Souls' Day"],
+    "st": ["Andrew's Day", "David's Day", "Patrick's Day", "George's Day", "Stephen's Day"],
+  ])
+  static let places = WordTable<Bool>(["nursery centre unit care school surgery hospital service": true])
+  static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])
   static let tens = WordTable<Bool>(["twenty thirty": true])
   static let fillers = WordTable<Bool>(["of": true])
   static let days = WordTable<Bool>(["day": true])

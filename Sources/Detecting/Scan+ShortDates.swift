@@ -48,11 +48,10 @@ extension Scan {
       !(self[end] == UInt8(ascii: ".") && self[end + 1]?.isDigit == true),
       self[number.lowerBound - 1].map({ " \n|(,;:".utf8.contains($0) }) ?? true
     else { return nil }
-    // Shares, marks out of ten, and what doctors write for days of a week and months of a year.
+    // Shares, marks out of ten, pages, eyesight, and what doctors write for days of a week and months of a year.
     let hasZero =
       bytes[number.lowerBound] == UInt8(ascii: "0") || self[number.upperBound + 1] == UInt8(ascii: "0")
-    let isShare =
-      day < month && (day <= 3 && month <= 8 || [7, 10, 12].contains(month)) || (day, month) == (10, 10)
+    let isShare = day <= month
     return isShare && !hasZero ? nil : number.lowerBound..<end
   }
 

@@ -41,7 +41,9 @@ import Testing
     "a fictional scenario ", "Elm School, ", "eleven Elm Lea, SW1A 1AA ", "Plot 9, Elm, ", "3.4.17 a\n",
     "Elm Elm (4.3.23) ",
     "is the name given to the ", "07700 900123 4/3/23 ", "ref 1/2/3/4/5/6-", "<dd>12345", "Ola-Ola ",
-    "nursery (Elm Elm ",
+    "nursery (Elm Elm ", "14/9 ", "4/3/23 14/9 ", "Sat 4th ", "on the 23rd.", "999 000 0018 14/9 ", "Unit ",
+    "Elm Unit ",
+    "Flat 3, 90 ", "NI TN 09 34 11 A ", "St Andrew's Day ", "Palm ", "Royal Elm ",
   ]
 
   private static let detector = Detector(lexicon: Repository.lexicon)

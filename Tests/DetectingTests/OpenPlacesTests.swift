@@ -40,7 +40,8 @@ import Testing
 
   /// Shares, marks out of ten, days of a week and months of a year as doctors write them, floors and editions.
   @Test(arguments: [
-    "1/2", "8/10", "10/10", "2/12", "6/52", "3/7", "24/7", "32/4", "1/13", "14/9/A", "on the 4th floor",
+    "1/2", "8/10", "10/10", "5/5", "6/9", "Page 3/3", "Flat 2/2", "2/12", "6/52", "3/7", "24/7", "32/4",
+    "1/13", "14/9/A", "on the 4th floor",
     "the 21st century", "the 2nd",
   ]) func isNoDayBesideWhatIdentifies(_ text: String) {
     #expect(Self.found("The list has \(text) of it and 999 000 0018 on it.\n") == ["nhs-number 999 000 0018"])
@@ -49,6 +50,16 @@ import Testing
   @Test func daysAreToldByTheDayOfTheMonthAlone() {
     #expect(
       Self.found("Taken in on the 23rd, 999 000 0018.\n") == ["exact-date 23rd", "nhs-number 999 000 0018"])
+  }
+
+  /// A board meets in houses with names, and families live in them: without a word of a life only a person can tell.
+  @Test func aHouseWithItsNameAloneIsAQuestion() {
+    func grounds(_ text: String) -> [Detection.Ground] {
+      Detector(lexicon: Self.lexicon).scan(text).detections.map(\.ground)
+    }
+    #expect(grounds("Write to Wycliffe House, Water Lane for a form.\n") == [.likely])
+    #expect(grounds("Her mother lived at Wycliffe House, Water Lane with the baby.\n") == [.certain])
+    #expect(grounds("Write to Wycliffe House, 4 Water Lane for a form.\n") == [.certain])
   }
 
   @Test func doesNotCountBesideTelephonesAndMail() {

@@ -125,6 +125,17 @@ enum AddressesByParts {
       | Hostel | Flats? | flats | Heights | Buildings | Mansions ) , [ ] \\z
     """)
 
+  /// Whether a hall where nobody lives stands before a street: `County Hall, Bridge Street`.
+  static func isPublicHall(before street: Int, in scan: inout Scan) -> Bool {
+    scan.match(publicHall, before: street, within: 60) != nil
+  }
+
+  private static let publicHall = Pattern(
+    """
+    \\b (?: Town | County | City | Village | Church | Parish | Methodist | Community | Memorial | Civic | Shire | Market | Scout
+      | St[.]? [ ] [A-Z][a-z]{2,12} (?: 's? )? ) [ ] Hall , \(Grammar.gap) \\z
+    """)
+
   /// Where up to three words with capitals end that stand behind a number; nil if there are none or they are of a body.
   private static func names(behind place: Int, in scan: borrowing Scan) -> Int? {
     var end = place
@@ -174,23 +185,26 @@ enum AddressesByParts {
       parts += 1
     }
     guard parts > 0,
-      hasNumber && isOfHome
+      hasNumber && flatsAlone.meaning(of: word, in: scan.bytes) != nil
         || CaseTalk.weight(around: word.lowerBound..<end, in: scan)
           >= (isOfHome ? CaseTalk.ofDays : CaseTalk.ofThings)
     else { return nil }
     return word.lowerBound..<end
   }
 
-  /// Where the number of a house ends that stands behind a blank: up to three figures.
+  /// Where the number of a house ends that stands behind a blank: up to three figures, perhaps with a letter.
   private static func endOfNumber(from blank: Int, in scan: borrowing Scan) -> Int? {
     guard scan[blank] == 0x20, let number = scan.word(after: blank), number.lowerBound == blank + 1,
-      number.count <= 3, scan.bytes[number].allSatisfy(\.isDigit)
+      number.count <= 4, scan.bytes[number.lowerBound].isDigit
     else { return nil }
-    return number.upperBound
+    let figures = scan.bytes[number].prefix(while: \.isDigit).count
+    return figures <= 3 && number.count - figures <= 1 ? number.upperBound : nil
   }
+
+  private static let flatsAlone = WordTable<Bool>(["flat apartment": true])
 
   /// Whether nobody works there.
   private static let plots = WordTable<Bool>([
-    "plot pitch caravan chalet berth mooring bay static flat bungalow": true, "unit room rm": false,
+    "plot pitch caravan chalet berth mooring bay static flat apartment bungalow": true, "unit room rm": false,
   ])
 }

@@ -18,7 +18,7 @@ enum SchoolNames {
   private static let table = WordTable<Meaning>([
     "utc pru school college academy nursery preschool playgroup surgery practice ward church mosque gurdwara synagogue":
       .institution,
-    "temple chapel kindergarten creche hospice hospital infirmary clinic": .institution,
+    "temple chapel kindergarten creche hospice hospital infirmary": .institution,
     "centre home club unit doctors": .general,
     "comp primary secondary junior infant infants high middle first grammar special independent medical health":
       .kind,
@@ -83,23 +83,6 @@ enum SchoolNames {
       return nil
     }
     return first.lowerBound..<end
-  }
-
-  /// What may be a ward or a home and may be a board's office: one or two words with capitals before `Unit`. Only the
-  /// words around it can tell.
-  static func units(in scan: borrowing Scan) -> [Range<Int>] {
-    scan.places(of: "Unit").compactMap { place in
-      guard let unit = scan.word(after: place), unit.lowerBound == place, unit.count == 4 else { return nil }
-      var start = place
-      for _ in 0..<2 {
-        guard let word = scan.word(before: start), word.upperBound + 1 == start,
-          scan[word.upperBound] == 0x20,
-          scan.bytes[word.lowerBound].isUpper, table.meaning(of: word, in: scan.bytes) != .never
-        else { break }
-        start = word.lowerBound
-      }
-      return start < place ? start..<unit.upperBound : nil
-    }
   }
 
   /// A name in Welsh, where the word for the kind comes first: `Ysgol Bryn Derwen`, `Meddygfa'r Cwm`.

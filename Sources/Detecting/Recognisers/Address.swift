@@ -51,7 +51,7 @@ extension Recogniser {
       "Send it to ⟦Tall Trees, Coastguard Lea⟧, PL88 2DJ, or ⟦eleven Barley Lea⟧, GL57 9BN, please.",
       "Last known address ⟦Bay 9, Wherry Moorings⟧, CF98 1GH",
       "Her room at ⟦Haven House, 7 Priestgate⟧ was cold.",
-      "Subject: ⟦Flat 3, 90 Causeway Head⟧\n\nCan somebody knock?",
+      "Subject: ⟦Flat 3, 90a Causeway Head⟧\n\nCan somebody knock at ⟦Apartment 7, 12 Bargate⟧?",
       "The uncle and the baby lived at ⟦Plot 9, Long Meadow⟧ caravan site.",
       "The boy's mother was found at ⟦Unit 3, Old Ropeworks, Dock Lane⟧ by the ambulance.",
       "The mother said: I'm at ⟦thirty-one Bevin Close⟧, he's here.",
@@ -101,6 +101,8 @@ extension Recogniser {
       "The training is in Unit 3, Enterprise Zone, at lunch.",
       "See https://board.example.org/news/2024-recruitment-drive now. The leaflet is for 5 Madres y Padres of the group.",
       "Larch Park Flats, room 3 visits and all, were council buildings. Two Church Streets and one Park Lane are in the county.",
+      "Held at County Hall, Bridge Street, the Town Hall, King Street, and St Mary's Hall, Church Street, his mother said.",
+      "Pitch 2, 11 Aside Football; Bay 4, 12 Beds are free; Plot 4, 12 Units of housing.",
       "Chapter 2, Flat 3, 2019 Report and Unit 4, 12 Terms are in the index.",
       "Figure 4, Table 2 and Plot 9, Long Term Trends, are in the report on data.",
     ],
@@ -253,8 +255,13 @@ private func reportStreet(at word: Int, as kind: StreetWords.Meaning, in scan: i
   {
     scan.report(house..<street.upperBound, .likely)
   } else if isNamed, let house = scan.match(houseBefore, before: start, within: 80) {
-    guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan) else { return }
-    scan.report((fresh(house) ?? start)..<street.upperBound)
+    let whole = (fresh(house) ?? start)..<street.upperBound
+    guard !NumberCells.areOffices(house.range.lowerBound..<street.upperBound, in: scan),
+      !AddressesByParts.isPublicHall(before: start, in: &scan)
+    else { return }
+    // Boards meet in houses with names too.
+    let isSure = scan.bytes[whole].contains(where: \.isDigit) || CaseTalk.isClear(around: whole, in: scan)
+    scan.report(whole, isSure ? .certain : .likely)
   } else if kind != .street {
     return
   } else if isNamed, let number = AddressesByParts.numberInWords(before: start, in: scan),

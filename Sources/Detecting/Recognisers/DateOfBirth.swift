@@ -75,7 +75,7 @@ extension Recogniser {
       "Date of birth of child: ⟦2010-03-04⟧.\nShe was born, the midwife noted: ⟦2010-03-05⟧.",
     ],
     decoys: [
-      "He was born in ash on Wednesday, near St Mark's, day and night.",
+      "In the snow he was born, beside St George's Day care and the Remembrance Day Band.",
       "Child H was born in 2010.",
       "The action is due on 4 March 2025, and the due date of 5 May 2025 was missed.",
       "- date: 2026-03-02\n  text: Leaflets on babies the due visits brought.",

@@ -106,7 +106,10 @@ extension Recogniser {
     ],
     scan: { scan in
       let dates = scan.dates()
-      for day in scan.openShortDays() where !dates.contains(where: { $0.range.overlaps(day) }) {
+      var next = 0
+      for day in scan.openShortDays() {
+        while next < dates.count, dates[next].range.upperBound <= day.lowerBound { next += 1 }
+        guard next == dates.count || !dates[next].range.overlaps(day) else { continue }
         scan.workspace.open.append((.exactDate, day))
       }
       guard !dates.isEmpty else { return }

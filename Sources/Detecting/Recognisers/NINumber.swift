@@ -26,6 +26,7 @@ extension Recogniser {
     ],
     decoys: [
       "Form QA 12 34 56 C does not exist.",
+      "Registered in NI (NI612345). PAYE, National Insurance and VAT: GB 123 456 789.",
       "Form DA 12 34 56 C does not exist.",
       "Form AO 12 34 56 C does not exist.",
       "Form BG 12 34 56 A and NT 12 34 56 C are never issued.",
@@ -54,7 +55,8 @@ private let sixDigits = Pattern(
   (?: (?: [/_] | \(Grammar.groupGap) ) ([A-D]) )? (?! [A-Za-z0-9] )
   """, ignoringCase: true, anchored: true)
 
-/// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters of a prefix.
+/// Whether a run of digits can be the first of a number: two digits, four or six, behind two letters of a prefix or any two
+/// capitals.
 private func mayBeNumber(_ digits: Range<Int>, in bytes: [UInt8]) -> Bool {
   guard (2...4).contains(digits.count) || digits.count == 6 else { return false }
   var place = digits.lowerBound - 1
@@ -83,10 +85,11 @@ private func wholeNumber(around match: Pattern.Match, in scan: inout Scan) -> Ra
     let letters = found[1]
   else { return nil }
   let range = found.range.lowerBound..<match.range.upperBound
-  if scan.match(label, before: range.lowerBound) != nil { return range }
-  guard
-    isPrefix(scan.bytes[letters.lowerBound].uppercased, scan.bytes[letters.upperBound - 1].uppercased)
-  else { return nil }
+  let isIssued = isPrefix(
+    scan.bytes[letters.lowerBound].uppercased, scan.bytes[letters.upperBound - 1].uppercased)
+  // Without its last letter `NI612345` numbers a company, and `GB 123 456` begins a number for VAT.
+  if isIssued || match[3] != nil, scan.match(label, before: range.lowerBound) != nil { return range }
+  guard isIssued else { return nil }
 
   guard let suffix = match[3] else { return nil }
   let isCapital = scan.bytes[letters].allSatisfy(\.isUpper) && scan.bytes[suffix].allSatisfy(\.isUpper)

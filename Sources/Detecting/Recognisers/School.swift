@@ -49,7 +49,6 @@ extension Recogniser {
       "The mother told the nursery (⟦Tiny Steps⟧, Gasworks Lane) of the bruise.",
       "He was found unresponsive and taken to ⟦Wexmoor General Hospital⟧, where his death was confirmed.",
       "She was born in the snow at ⟦Royal Marden Hospital⟧, and her mother wept.",
-      "The boy was weighed at ⟦Linden Clinic⟧ beside his mother.",
       "Medical booked for his bruises at ⟦Ward 27, Cranmere Royal Infirmary⟧; his mother slept on ⟦Ward F4⟧.",
       "LOOKED AFTER REVIEW. Her mother was told. Placement: ⟦Sycamore Lodge⟧ (3 bed).",
       "The placement, ⟦Merrow House⟧, had given notice to his mother the day before.",
@@ -112,7 +111,6 @@ extension Recogniser {
       }
       var found = called
       scan.workspace.askable += names.map { (.school, $0) }
-      scan.workspace.askable += SchoolNames.units(in: scan).map { (.school, $0) }
       for (index, name) in names.enumerated() {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)

@@ -125,8 +125,7 @@ struct NameSearch {
     guard word.isCapital || word.isInHandle, word.letterCount >= 4, word.text.count <= 40 else {
       return false
     }
-    guard !CommonWords.frequent.contains(word.fingerprint), !CommonWords.months.contains(word.fingerprint),
-      !lexicon.words.contains(word.fingerprint),
+    guard !CommonWords.frequent.contains(word.fingerprint), !lexicon.words.contains(word.fingerprint),
       !lexicon.places.contains(word.fingerprint), !lexicon.smallPlaces.contains(word.fingerprint)
     else { return false }
     let isForename = lexicon.forenames.contains(word.fingerprint)

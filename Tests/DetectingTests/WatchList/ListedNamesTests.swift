@@ -109,15 +109,29 @@ import Testing
     "⟦April⟧'s mother rang.",
     "Then ⟦April Fenwright⟧ came with ⟦June⟧ was seen.",
   ]) func namesThatAreMonths(_ example: String) throws {
+    let marked = MarkedText(example)
+    let found = try Self.found(in: marked.text, on: "April Fenwright\nJune Pemberton\n")
+    #expect(found == marked.byteRanges, "\(found)")
+  }
+
+  /// A month is no slip in somebody's name.
+  @Test func aMonthIsNoSlip() throws {
+    #expect(try Self.found(in: "In April they met, and April was cold.", on: "Avril Fenwright").isEmpty)
+    #expect(try Self.found(in: "Then Avril came.", on: "Avril Fenwright").count == 1)
+    #expect(try Self.found(in: "Then Avrul came.", on: "Avril Fenwright").count == 1)
+  }
+
+  /// With the words that come with Candour.
+  private static func found(in text: String, on names: String) throws -> [Range<Int>] {
     var random = SeededGenerator(seed: 5)
     let key = WatchListKey(using: &random)
-    let names = try NamesFile(Array("April Fenwright\nJune Pemberton\n".utf8)).names
     let sealed = WatchList.seal(
-      names, nicknames: Nicknames([]), lexicon: Repository.lexicon, with: key, using: &random)
-    let list = try WatchList.open(sealed, key)
-    let marked = MarkedText(example)
-    let found = listedNames(in: Array(marked.text.utf8), on: list, lexicon: Repository.lexicon)
-    #expect(found.map(\.range) == marked.byteRanges, "\(found)")
+      try NamesFile(Array(names.utf8)).names, nicknames: Nicknames([]), lexicon: Repository.lexicon,
+      with: key,
+      using: &random)
+    return listedNames(
+      in: Array(text.utf8), on: try WatchList.open(sealed, key), lexicon: Repository.lexicon
+    ).map(\.range)
   }
 
   /// Words wait for their answers together, but of each paragraph for itself.
