@@ -6,6 +6,7 @@ extension LikelyNames {
   /// `Written by`, without a colon, the capital tells that it begins a line and is no part of a story.
   func isDeclaredOffice(_ place: Int) -> Bool {
     let bytes = text.bytes
+    if isJudge(place) { return true }
     var end = place
     // Over titles.
     while let before = titleEnding(at: end) { end = before }
@@ -20,6 +21,19 @@ extension LikelyNames {
       bytes.hasPhrase($0, before: label) && (isLabel || bytes[label - $0.utf8CodeUnitCount].isUpper)
     }
   }
+
+  /// Whether a name is said to be that of a judge, who sits in public: `Her Honour Judge …`, `Mrs Justice …`.
+  private func isJudge(_ place: Int) -> Bool {
+    let bytes = text.bytes
+    if bytes.hasPhrase("honour judge ", before: place) { return true }
+    let title =
+      bytes.hasPhrase("justice ", at: place)
+      ? place : bytes.hasPhrase("justice ", before: place) ? place - 8 : nil
+    guard let title else { return false }
+    return Self.titlesOfJudges.contains { bytes.hasPhrase($0, before: title) }
+  }
+
+  private static let titlesOfJudges: [StaticString] = ["mr ", "mrs ", "ms ", "lord ", "lady "]
 
   /// Whether the office of somebody who wrote a review stands before a place with nothing but a comma or `is` between:
   /// `The independent lead reviewer, …`, `The report author was …`.
@@ -36,6 +50,12 @@ extension LikelyNames {
       if isSubject(startOfSentence(before: end)..<end) { return true }
     }
     if Self.writers.contains(where: { text.bytes.hasPhrase($0, before: end) }) { return true }
+    // With capitals it is the board's; conferences on one child have a chair who is independent too.
+    if text.bytes.hasPhrase("independent chair", before: end), text.bytes[end - 17].isUpper,
+      text.bytes[end - 5].isUpper
+    {
+      return true
+    }
     // Of a case too there are authors and reviewers, so that these have to begin the sentence.
     var start = startOfSentence(before: end)
     while start < end, " \"'".utf8.contains(text.bytes[start]) { start += 1 }
@@ -72,13 +92,16 @@ extension LikelyNames {
     "overview author", "independent chair and author", "reviewer and author", "chair and author",
     "review author", "independent scrutineer", "lead reviewers", "independent reviewers",
     "report was written by", "review was written by", "review was led by", "review was undertaken by",
-    "report was produced by", "review was carried out by",
+    "report was produced by", "review was carried out by", "our new chair", "our chair",
+    "message from the chair", "chair's column", "the new scrutineer",
   ]
 
   /// Whether somebody is said right behind a name to have written or led a review: `led by …, an independent author`.
   func isIndependent(_ place: Range<Int>) -> Bool {
     let (bytes, end) = (text.bytes, place.upperBound)
-    if Self.predicates.contains(where: { bytes.hasPhrase($0, at: end) }) { return true }
+    if Self.predicates.contains(where: { bytes.hasPhrase($0, at: end) }) || isAuthorOfBook(place) {
+      return true
+    }
     guard bytes.hasPhrase(", ", at: end) else { return false }
     if Self.standings.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
     if Self.apposed.contains(where: { bytes.hasPhrase($0, at: end + 2) }) { return true }
@@ -86,6 +109,21 @@ extension LikelyNames {
     let callings = end..<min(bytes.count, end + 56)
     return Self.independent.contains { bytes.hasPhrase($0, at: end + 2) }
       && Self.callingsOfWriters.contains { bytes.hasPhrase($0, in: callings) }
+  }
+
+  /// `…, author of *The Long Look*`, `*Small Voices* by … (2nd ed., 2019)`: whoever wrote a book that is named.
+  private func isAuthorOfBook(_ name: Range<Int>) -> Bool {
+    let (bytes, end) = (text.bytes, name.upperBound)
+    if bytes.hasPhrase(", author of ", at: end), end + 12 < bytes.count {
+      return bytes[end + 12].isUpper || "*_\"".utf8.contains(bytes[end + 12])
+    }
+    guard bytes.hasPhrase(" by ", before: name.lowerBound), name.lowerBound > 4,
+      "*_\"".utf8.contains(bytes[name.lowerBound - 5]), bytes.hasPhrase(" (", at: end)
+    else { return false }
+    let brackets = bytes[end..<min(end + 60, bytes.count)].prefix {
+      $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\n")
+    }
+    return brackets.count { $0.isDigit } >= 4
   }
 
   private static let apposed: [StaticString] = [
