@@ -226,6 +226,8 @@ enum CaseCodes {
       if scan.bytes.hasPhrase("reference:", at: start) {
         return code.lowerBound - start <= 12
       }
+      // `wt2023`, an edition of the guidance.
+      if scan.bytes.hasPhrase("policy_edition:", at: start) { return true }
       if scan.bytes.hasPhrase("derived_from:", at: start) || scan.bytes.hasPhrase("depends_on:", at: start)
         || scan.bytes.hasPhrase("refers_to:", at: start)
       {
