@@ -7,12 +7,14 @@ extension Scan {
       guard let range = dateInWords(around: month) else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
-    for word in capitals where DayWords.feasts.meaning(of: word, in: bytes) != nil {
-      guard let range = feast(from: word) else { continue }
-      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
-    }
     for word in capitals {
-      guard let range = fixedDay(from: word) else { continue }
+      let range: Range<Int>?
+      switch DayWords.feasts.meaning(of: word, in: bytes) {
+      case nil: continue
+      case .loose?: range = feast(from: word)
+      case .fixed(let lasts)?: range = fixedDay(from: word, endingIn: lasts)
+      }
+      guard let range else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
     // `Good Boxing Day` is read from both of its words.
@@ -62,10 +64,8 @@ extension Scan {
 
   /// A day of the church's year, as `Ash Wednesday 2018`; what is called after one goes on with a capital or has a place's
   /// word behind it: `St George's Day Nursery`.
-  private func fixedDay(from first: Range<Int>) -> Range<Int>? {
-    guard self[first.upperBound] == 0x20, let lasts = DayWords.fixedDays.meaning(of: first, in: bytes) else {
-      return nil
-    }
+  private func fixedDay(from first: Range<Int>, endingIn lasts: [String]) -> Range<Int>? {
+    guard self[first.upperBound] == 0x20 else { return nil }
     for last in lasts {
       let start = first.upperBound + 1
       guard bytes[start...].starts(with: last.utf8) else { continue }
@@ -138,15 +138,20 @@ private enum DayWords {
       true,
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth": true,
   ])
-  static let feasts = WordTable<Bool>([
-    "christmas xmas boxing new valentine easter good bonfire": true
-  ])
-  /// Days of the church's year by their first word, each with the words that may follow it, and nothing between.
-  static let fixedDays = WordTable<[String]>([
-    "ash": ["Wednesday"], "palm": ["Sunday"], "mothering": ["Sunday"], "maundy": ["Thursday"],
-    "shrove": ["Tuesday"], "whit": ["Sunday", "Monday"], "remembrance": ["Sunday", "Day"],
-    "all": ["Saints' Day", "Souls' Day"],
-    "st": ["Andrew's Day", "David's Day", "Patrick's Day", "George's Day", "Stephen's Day"],
+  enum Feast {
+    /// A word may stand before its last: `New Year's Day`.
+    case loose
+    /// One of these follows, and nothing between: days of the church's year, whose first words are names too.
+    case fixed([String])
+  }
+  /// Days that have a name, by its first word.
+  static let feasts = WordTable<Feast>([
+    "christmas xmas boxing new valentine easter good bonfire": .loose,
+    "ash": .fixed(["Wednesday"]), "palm mothering": .fixed(["Sunday"]), "maundy": .fixed(["Thursday"]),
+    "shrove": .fixed(["Tuesday"]), "whit": .fixed(["Sunday", "Monday"]),
+    "remembrance": .fixed(["Sunday", "Day"]),
+    "all": .fixed(["Saints' Day", "Souls' Day"]),
+    "st": .fixed(["Andrew's Day", "David's Day", "Patrick's Day", "George's Day", "Stephen's Day"]),
   ])
   static let places = WordTable<Bool>(["nursery centre unit care school surgery hospital service": true])
   static let ends = WordTable<Bool>(["day eve friday sunday monday night": true])

@@ -51,8 +51,7 @@ extension Scan {
     // Shares, marks out of ten, pages, eyesight, and what doctors write for days of a week and months of a year.
     let hasZero =
       bytes[number.lowerBound] == UInt8(ascii: "0") || self[number.upperBound + 1] == UInt8(ascii: "0")
-    let isShare = day <= month
-    return isShare && !hasZero ? nil : number.lowerBound..<end
+    return day <= month && !hasZero ? nil : number.lowerBound..<end
   }
 
   private func ordinalDay(_ number: Range<Int>) -> Range<Int>? {

@@ -222,12 +222,12 @@ enum CaseCodes {
   /// key, or below it in a list.
   static func isOfField(_ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     var start = scan.startOfLine(code.lowerBound)
+    // `policy_edition: wt2023` names guidance, and what is no edition is told by another rule.
+    if scan.bytes.hasPhrase("policy_edition:", at: start) { return true }
     for _ in 0..<20 {
       if scan.bytes.hasPhrase("reference:", at: start) {
         return code.lowerBound - start <= 12
       }
-      // `wt2023`, an edition of the guidance.
-      if scan.bytes.hasPhrase("policy_edition:", at: start) { return true }
       if scan.bytes.hasPhrase("derived_from:", at: start) || scan.bytes.hasPhrase("depends_on:", at: start)
         || scan.bytes.hasPhrase("refers_to:", at: start)
       {

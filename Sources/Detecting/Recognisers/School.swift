@@ -70,7 +70,7 @@ extension Recogniser {
       "The Bereaved Parents' Choir sang at Christ Church in June.",
       "The Northmere Schools Forum was told of his case.",
       "The Royal College of Nursing wrote about the boy.",
-      "His mother's work in the Royal Society for Hospital Studies was read.",
+      "The boy's bruise was shown to his mother at Royal Elm College.",
       "The College of Policing revised its guidance.",
       "The School Nursing Service saw the child.",
       "The boy went to Sunday School.",

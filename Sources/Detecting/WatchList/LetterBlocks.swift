@@ -19,7 +19,7 @@ struct LetterBlocks {
   /// passed over, all of a block at once: half the words of a text are such, and one by one each costs as much as a
   /// longer one.
   ///
-  /// - Parameter place: within no such word.
+  /// - Parameter place: where a word ends or none has begun: from within one, the rest of it may be taken for a word.
   @inline(__always)
   mutating func firstWord(from place: Int) -> Int? {
     var place = place

@@ -26,9 +26,6 @@ package final class Document: Sendable {
   package let address: Address
   package let common: CommonFields
   package let details: Details
-  /// The reference by which other documents name this one: asked for so often that it is kept by itself, for a look into
-  /// the details copies all of them.
-  package let reference: Field<String>?
   package let body: Body
   /// The front matter's bytes between its `---` lines, and the body's.
   package let frontMatterRange: SourceRange
@@ -42,12 +39,6 @@ package final class Document: Sendable {
     self.address = address
     self.common = common
     self.details = details
-    reference =
-      switch details {
-      case .report(let fields), .improvements(let fields): fields.reference
-      case .summary(let fields): fields.reference
-      default: nil
-      }
     self.body = body
     self.frontMatterRange = frontMatterRange
     self.bodyRange = bodyRange
@@ -88,5 +79,14 @@ package final class Document: Sendable {
   /// The fields of an event; nil for other kinds.
   package var event: EventFields? {
     if case .event(let fields) = details { fields } else { nil }
+  }
+
+  /// The reference by which other documents name this one.
+  package var reference: Field<String>? {
+    switch details {
+    case .report(let fields), .improvements(let fields): fields.reference
+    case .summary(let fields): fields.reference
+    default: nil
+    }
   }
 }

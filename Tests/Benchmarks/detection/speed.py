@@ -25,7 +25,7 @@ NAMES = tuple(f"{first} {last}" for first in ("Zofia", "Kwabena", "Ieuan") for l
 
 @dataclass(frozen=True)
 class Speeds:
-    """In megabytes a second of CPU; nil for Presidio where it cannot be run."""
+    """In megabytes a second of CPU; none for Presidio where it cannot be run."""
 
     plain: float
     with_list: float
