@@ -14,10 +14,11 @@ extension RuleBook {
       })
     let withheld = withheld(by: input)
     let detector = input.detector.withoutGuesses
+    let attributes = SearchedAttributes(by: detector)
     return { file in
       FileScan(
         file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld,
-        by: detector, input)
+        by: detector, attributes, input)
     }
   }
 

@@ -112,6 +112,27 @@ import Testing
     }
   }
 
+  /// A day that a `time` element shows as it gives it to machines was printed from a field.
+  @Test(arguments: [
+    ("On <time datetime=\"2026-01-02\">2 January 2026</time> it", "On ; it"),
+    ("<time datetime=\"2026-01-02\">2 Jan</time>", "2 Jan"),
+    ("<time datetime=\"2026-01-02\">3 January 2026</time>", "3 January 2026"),
+    ("<time>2 January 2026</time>", "2 January 2026"),
+    ("<time datetime=\"2026-01-02\"><time>2 January 2026</time></time>", ";"),
+    ("<time datetime=\"2026-01-02\">2 January 2026", "2 January 2026"),
+    ("</time>2 January 2026</time>", "2 January 2026"),
+    ("x\u{AD}y <time datetime=\"2026-01-02\">2 January 2026</time>", "xy 2 January 2026"),
+  ])
+  func leavesOutPrintedDays(_ html: String, _ shown: String) {
+    #expect(String(decoding: Markup(Array(html.utf8)).shown, as: UTF8.self) == shown)
+  }
+
+  @Test func givesValuesByTag() {
+    let markup = Markup(Array("<p class=\"a\" id=\"b\">x</p><p class=\"c\">y</p>".utf8))
+    #expect(String(decoding: markup.shown, as: UTF8.self) == "\nx\n\ny\n")
+    #expect(String(decoding: markup.values, as: UTF8.self) == "\na\nb\n\nc\n")
+  }
+
   /// A page of a thousand links notes each of them once.
   @Test func notesManyTargetsOnce() {
     let links = (0..<2_000).map { "<a href=\"/\($0 % 1_000)/\">x</a>" }.joined()

@@ -20,7 +20,7 @@ package struct PlainMarkup {
   package let elements: [Element]
   /// What a reader, or a machine that reads attributes, gets: text with inline tags taken out, so that a
   /// number broken up by emphasis is whole again; a line feed for each block; each attribute's value on a
-  /// line of its own at the end.
+  /// line of its own at the end, with an empty line between those of two tags.
   package let text: [UInt8]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.

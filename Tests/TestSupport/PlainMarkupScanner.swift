@@ -42,6 +42,7 @@ struct PlainMarkupScanner {
       attributeText.append(UInt8(ascii: "\n"))
       attributeText += attribute.value.utf8
     }
+    if attributes.contains(where: { !$0.value.isEmpty }) { attributeText.append(UInt8(ascii: "\n")) }
     elements.append(PlainMarkup.Element(name: name, attributes: attributes))
   }
 

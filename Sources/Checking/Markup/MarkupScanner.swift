@@ -10,6 +10,9 @@ struct MarkupScanner {
   private(set) var valuesCount = 0
   private(set) var isComplete = true
   private(set) var notes = Markup.Notes()
+  /// Places of the text at which a `time` element shows, as people write it, the very day that it gives to machines.
+  private(set) var printedDays: [Range<Int>] = []
+  private var openTime: OpenTime?
   private var seenTargets = FingerprintSet()
   private let names = MarkupNames.known
 
@@ -48,7 +51,16 @@ struct MarkupScanner {
       return
     }
     let values = valuesCount
-    if !isEnd { readAttributes(of: name) }
+    if !isEnd {
+      readAttributes(of: name)
+      if valuesCount > values {
+        // What another tag says is another matter.
+        self.values[valuesCount] = UInt8(ascii: "\n")
+        valuesCount += 1
+      }
+    } else if name == names.time {
+      closeTime()
+    }
     skipPastTag()
     // The mark of a footnote has attributes, as no author's `sup` has: it is no part of the word or number before it.
     if !names.isInline(name) || name == names.sup && valuesCount > values {
@@ -114,12 +126,32 @@ struct MarkupScanner {
     case names.href: if seen.insert(.href).inserted { note(target: value) }
     case names.src: if seen.insert(.src).inserted { note(target: value) }
     case names.datetime where element == names.time:
-      if seen.insert(.datetime).inserted { notes.days.append(Fingerprint(value)) }
+      if seen.insert(.datetime).inserted {
+        notes.days.append(Fingerprint(value))
+        openTime = OpenTime(start: textCount, day: value)
+      }
     case names.name where element == names.meta:
       if seen.insert(.name).inserted, value.elementsEqual("robots".utf8) { seen.insert(.robots) }
     case names.content where element == names.meta:
       if seen.insert(.content).inserted, value.contains("noindex") { seen.insert(.noindex) }
     default: break
+    }
+  }
+
+  /// A `time` element whose end was not reached yet.
+  private struct OpenTime {
+    /// Where its text begins.
+    let start: Int
+    /// What it gives to machines, where that was written.
+    let day: UnsafeBufferPointer<UInt8>
+  }
+
+  private mutating func closeTime() {
+    defer { openTime = nil }
+    guard let openTime, let day = Day(String(decoding: openTime.day, as: UTF8.self)) else { return }
+    let shown = openTime.start..<textCount
+    if UnsafeBufferPointer(start: text + shown.lowerBound, count: shown.count).elementsEqual(day.spoken.utf8) {
+      printedDays.append(shown)
     }
   }
 
