@@ -32,6 +32,7 @@ extension DetectionCategory {
     switch (self, ground) {
     case (.name, .listed): "a name on the watch-list"
     case (.name, .nearlyListed): "a word one letter away from a name on the watch-list"
+    case (.name, .listedInitials): "what may be the initials of a name on the watch-list"
     default: phrase
     }
   }
@@ -66,7 +67,7 @@ extension DetectionCategory {
     case .redactionMark: RuleID("RED-01")
     case .dateOfBirth, .dateOfDeath, .exactDate: RuleID("RED-03")
     case .school: RuleID("RED-08")
-    case .name: ground == .listed || ground == .nearlyListed ? RuleID("RED-04") : RuleID("RED-07")
+    case .name: ground.isOfList ? RuleID("RED-04") : RuleID("RED-07")
     case .nhsNumber, .nationalInsuranceNumber, .uniquePupilNumber, .postcode, .address, .email, .phone,
       .caseID,
       .courtCase, .vehicleRegistration, .bankDetails, .ipAddress, .socialMedia:
@@ -92,7 +93,7 @@ extension Detection.Ground {
   var severity: Severity {
     switch self {
     case .certain, .listed: .error
-    case .likely, .nearlyListed: .warning
+    case .likely, .nearlyListed, .listedInitials: .warning
     }
   }
 }

@@ -44,7 +44,7 @@ package struct Allowances: Sendable {
   /// - Parameter bytes: the text as it was folded.
   func allowName(at range: Range<Int>, of bytes: [UInt8], on ground: Detection.Ground) -> Bool {
     people.cover(range, of: bytes)
-      || ground != .listed && ground != .nearlyListed && labels.cover(range, of: bytes)
+      || !ground.isOfList && labels.cover(range, of: bytes)
   }
 
   /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that

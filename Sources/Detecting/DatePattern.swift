@@ -29,7 +29,7 @@ enum DatePattern {
     (?: (?: (?: \(weekday) | \(shortWeekday) ) ,? \(Grammar.gap) (?: the \(Grammar.gap) )? )?
       (?: (?: \(day)(?: \(ordinal) )? [ ]? [-/] [ ]? )? \(day)(?: [ ]? \(ordinal) \\b )? (?: \(Grammar.gap) | - )? (?: (?: day \(Grammar.gap) )? of \(Grammar.gap) )?
             \(month) (?! [A-Za-z] )
-          (?: (?: ,? \(Grammar.gap) | - )? (?: \(year) | (?<= [^0-9A-Za-z.] | [0-9][A-Za-z]{3} ) [0-9]{2} | '[0-9]{2} ) )?
+          (?: (?: ,? \(Grammar.gap) | - )? (?: \(year) | (?<= [^0-9A-Za-z.] | [0-9][A-Za-z]{3} ) [0-9]{2} (?! [ ] \(month) \\b ) | '[0-9]{2} ) )?
         | \(month) \(Grammar.gap) (?: the \(Grammar.gap) )? \(day)(?: \(ordinal) \\b )? (?! [0-9] )
           (?: ,? \(Grammar.gap) \(year) )?
         | \(day) ([-./]) \(lineBreak) (?: 1[0-2] | 0?[1-9] ) \\g{-1} \(lineBreak) (?: \(year) | [0-9]{2} )

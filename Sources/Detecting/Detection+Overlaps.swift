@@ -80,7 +80,7 @@ extension Detection {
       listed.replaceSubrange(
         first...last,
         with: [
-          Detection(category: .name, range: lower..<upper, ground: isListed ? .listed : .nearlyListed)
+          Detection(category: .name, range: lower..<upper, ground: isListed ? .listed : listed[first].ground)
         ])
     }
     return rest + listed

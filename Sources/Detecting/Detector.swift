@@ -86,7 +86,12 @@ package struct Detector: Sendable {
   /// The names of the watch-list, in places of the source.
   private func listed(in folded: FoldedBytes) -> [Detection] {
     guard let watchList else { return [] }
-    return listedNames(in: folded.bytes, on: watchList, lexicon: lexicon)
+    let names = listedNames(in: folded.bytes, on: watchList, lexicon: lexicon)
+    let known = names.map(\.range)
+    let initials = folded.bytes.withUnsafeBufferPointer { ListedInitials.ranges(in: $0, on: watchList) }
+      .filter { known.overlapping($0).isEmpty }
+      .map { (range: $0, ground: Detection.Ground.listedInitials) }
+    return (names + initials).sorted { $0.range.lowerBound < $1.range.lowerBound }
       .filter { !allowances.allowName(at: $0.range, of: folded.bytes, on: $0.ground) }
       .map { Detection(category: .name, range: folded.source(of: $0.range), ground: $0.ground) }
   }
@@ -146,8 +151,9 @@ package struct Detector: Sendable {
       }
       let scan = Scan(
         bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
-      let days = (workspace.dates ?? []).map(\.range).filter { !FieldDates.isField($0, of: bytes) }
-      LearnedDays(weights: lexicon.days, drops: drops).settle(&found, days: days, in: scan)
+      let days = (workspace.dates ?? []).filter { !FieldDates.isField($0.range, of: bytes) }
+      LearnedDays(weights: lexicon.days, drops: drops).settle(&found, days: days.map(\.range), in: scan)
+      DaysInARow.complete(&found, days: days, in: scan)
       if drops { LearnedNames(weights: lexicon.names).settle(&found, in: scan) }
       LearnedThings(weights: lexicon.things, drops: drops).settle(
         &found,

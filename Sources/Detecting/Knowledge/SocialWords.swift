@@ -100,13 +100,20 @@ enum SocialWords {
 
   private static let domains = WordTable<Bool>(["org com net uk info wales cymru eu gov": true])
 
-  /// Whether `on Roblox` follows a name with a low line or a figure in it.
+  /// Whether `on Roblox` or `(Roblox)` follows a name with a low line or a figure in it.
   static func isOnPlatform(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
     let end = scan[name.upperBound] == UInt8(ascii: "\"") ? name.upperBound + 1 : name.upperBound
     guard name.count >= 5, mayBeHandle(name, in: scan), let on = scan.word(after: end),
-      scan.areOneBreath(end..<on.lowerBound),
-      on.count == 2, ["on", "ON"].contains(where: { $0.utf8.elementsEqual(scan.bytes[on]) }),
       topics.meaning(of: letters(of: name, in: scan), in: scan.bytes) == nil
+    else { return false }
+    // `heron.jay.9 (Instagram)`
+    if scan[end] == 0x20, scan[end + 1] == UInt8(ascii: "("), on.lowerBound == end + 2,
+      scan[on.upperBound] == UInt8(ascii: ")"), isPlatform(on, in: scan.bytes)
+    {
+      return true
+    }
+    guard scan.areOneBreath(end..<on.lowerBound), on.count == 2,
+      ["on", "ON"].contains(where: { $0.utf8.elementsEqual(scan.bytes[on]) })
     else { return false }
     var place = on.upperBound
     for _ in 0..<2 {

@@ -24,7 +24,7 @@ enum StreetWords {
     "cl tce pde gdns path common ct gate chase dell end fields mount orchard vale wharf quay yard": .street,
     "maltings approach villas cottages cottage granary paddocks paddock limes elms oaks beeches cedars hollies willows":
       .numbered,
-    "firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
+    "barns holt firs pines poplars laurels orchards spinney copse glebe glen leas lea hawthorns brambles sycamores birches":
       .numbered,
     "ridings ridgeway causeway strand quadrant circus hollow dene stables forge vicarage rectory pastures moorings":
       .numbered,

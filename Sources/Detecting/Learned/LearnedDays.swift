@@ -93,7 +93,7 @@ struct LearnedDays {
 
 extension [Range<Int>] {
   /// The indices of the ranges that overlap another one, of ranges in order and apart.
-  fileprivate func overlapping(_ other: Range<Int>) -> Range<Int> {
+  func overlapping(_ other: Range<Int>) -> Range<Int> {
     let first = indexOfFirst { $0.upperBound > other.lowerBound }
     var end = first
     while end < count, self[end].lowerBound < other.upperBound { end += 1 }

@@ -14,12 +14,25 @@ extension LikelyNames {
     while label > 0, end - label < 8, " \t\"'|:[\n".utf8.contains(bytes[label - 1]) { label -= 1 }
     let signs = bytes[label..<end]
     let isLabel = signs.contains(UInt8(ascii: ":")) || signs.contains(UInt8(ascii: "|"))
-    if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: label) }) { return true }
+    let office = isLabel ? endWithoutBrackets(label) : label
+    if isLabel, Self.offices.contains(where: { bytes.hasPhrase($0, before: office) }) { return true }
     if isApposed(end) { return true }
     guard !signs.isEmpty, !signs.contains(UInt8(ascii: "\n")) else { return false }
     return Self.makings.contains {
       bytes.hasPhrase($0, before: label) && (isLabel || bytes[label - $0.utf8CodeUnitCount].isUpper)
     }
+  }
+
+  /// Where a label ends over what stands in brackets behind it: `Second reviewer (health):`.
+  private func endWithoutBrackets(_ end: Int) -> Int {
+    let bytes = text.bytes
+    guard end > 0, bytes[end - 1] == UInt8(ascii: ")") else { return end }
+    var start = end - 1
+    while start > 0, end - start < 40, bytes[start] != UInt8(ascii: "("), bytes[start] != UInt8(ascii: "\n") {
+      start -= 1
+    }
+    guard bytes[start] == UInt8(ascii: "("), start > 0, bytes[start - 1] == 0x20 else { return end }
+    return start - 1
   }
 
   /// Whether a name is said to be that of a judge, who sits in public: `Her Honour Judge …`, `Mrs Justice …`.
@@ -165,7 +178,8 @@ extension LikelyNames {
   /// Not a chair alone: those of meetings about one child are no public office.
   private static let offices: [StaticString] = [
     "reviewer", "reviewers", "author", "authors", "independent chair", "panel chair", "review chair",
-    "partnership chair", "board chair", "scrutineer", "overview writer",
+    "partnership chair", "board chair", "scrutineer", "overview writer", "chair of the panel",
+    "chair of the review", "minister",
   ]
   private static let makings: [StaticString] = [
     "written by", "authored by", "report by", "review by", "prepared by", "reviewed by", "chaired by",

@@ -27,6 +27,7 @@ struct LikelyNames {
     for index in words.indices where isSure(words[index].range, among: fields.sure) { know(words[index]) }
     add(nicknames() + listedBySurname())
     findAgain()
+    add(pairs().filter { !isDeclared($0) })
     guard !found.isEmpty else { return }
     let fictions = fictions(in: scan)
     found = withoutPseudonyms(in: scan).filter {

@@ -21,6 +21,7 @@ extension Recogniser {
       "It was read out as ⟦AB 123 456 C⟧ twice.",
       "| NI number | ⟦AB | 12 | 34 | 56 | C⟧ |",
       "His NI no. is ⟦TN 09 34 11 A⟧ and hers, National Insurance ⟦ZZ118304D⟧, were mistyped.",
+      "NI (from 16): ⟦NT 12 34 56 B⟧", "{\"ni_carer\": \"⟦KN 12 34 56 B⟧\"}",
       "Her claim, ⟦QQ 12 34 56 C⟧, has letters that nobody gives out.",
       "The envelope (⟦CE\u{A0}98\u{A0}76\u{A0}54\u{A0}B⟧) was left open.",
     ],
@@ -75,7 +76,10 @@ private let prefix = Pattern(
   "(?<! [A-Za-z0-9] ) ([A-Za-z]{2}) (?: [/_] | \(Grammar.groupGap) ) \\z")
 
 private let label = Pattern(
-  #"\b (?: NI | NINO? | National [ ] Insurance ) \b [^0-9]{0,30} \z"#, ignoringCase: true)
+  #"""
+  (?<! [A-Za-z] ) (?: NI | NINO? | National [ ] Insurance ) (?! [A-Za-z] ) (?: [^0-9(]{0,6} \( [^)\n]{1,24} \) )?
+  [^0-9]{0,30} \z
+  """#, ignoringCase: true)
 
 /// Two-letter words that fit the rules for a prefix; before figures in small letters they are words.
 private let words: Set<String> = ["AH", "AM", "AN", "AS", "AT", "BY", "HE", "ME", "MY", "OR", "WE"]

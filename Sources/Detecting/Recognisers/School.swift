@@ -57,6 +57,8 @@ extension Recogniser {
       "## The nursery, ⟦Tiny Steps⟧\n\nHis mother took him there; the baby cried.",
       "Take out Ola's school (⟦Kestrel Community School⟧) and her nursery, ⟦Acorns on the Green⟧, at once.",
       "The mother and the surgery (⟦Dr Heron & Partners⟧, The Elms) knew of her bruise.",
+      "She died at ⟦Larch Grange⟧ in May. Her mother had moved to ⟦The Laurels⟧, bruised, and was told by her son.",
+      "He was detained and taken to the ⟦Heron Unit⟧, said his mother; she died in ⟦Wexmoor General⟧ later.",
     ],
     decoys: [
       "Ward Round. Ward Clerk. Ward of court. Ward 7. Wards of the city.",
@@ -89,6 +91,8 @@ extension Recogniser {
       "Placement: Foster Care, said his mother. School: Year Ten, he said. Home: Not Known, she said.",
       "His mother told the school, Early Help and the police. She told the nursery, Skills England and Sport Wales, too.",
       "Neither school noticed that his mother was ill. Poor school attendance of his sister was noted.",
+      "The mother was taken to Northmere Crown Court and to the Custody Centre; her case moved to County Hall.",
+      "The service moved to Larch House in May and was renamed. The course was moved to The Elm Centre. It moved to the Courts.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in
@@ -103,7 +107,9 @@ extension Recogniser {
         next = place.upperBound
       }
       // Told by the word before them, and judged already; what else was read there is no second place.
-      let called = scan.capitals.compactMap { SchoolNames.called(at: $0.lowerBound, in: scan) }
+      let called = scan.capitals.compactMap {
+        SchoolNames.called(at: $0.lowerBound, in: scan) ?? SchoolNames.moved(to: $0.lowerBound, in: scan)
+      }
       var passed = 0
       names.removeAll { name in
         while passed < called.count, called[passed].upperBound <= name.lowerBound { passed += 1 }

@@ -38,6 +38,7 @@ extension Recogniser {
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
       "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
       "It held a Snapchat name, ⟦ghosty_lils⟧.",
+      "Her blog (⟦tumblr.com/heron-jay-writes⟧) was read, and so was ⟦heron_j88⟧ (Instagram).",
     ],
     decoys: [
       "@media print { body { color: black } }",
@@ -134,7 +135,7 @@ private func isOfProgram(_ handle: Range<Int>, in scan: borrowing Scan) -> Bool 
 
 private let host = Pattern(
   #"""
-  (?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads ) \. com
+  (?<! [A-Za-z0-9-] ) (?: (?: facebook | fb | instagram | tiktok | x | twitter | snapchat | youtube | linkedin | threads | tumblr ) \. com
     | t\.me | fb\.me | threads\.net ) \z
   """#, ignoringCase: true)
 

@@ -36,6 +36,16 @@ package struct Detection: Hashable, Sendable {
     case listed
     /// It is one letter away from the watch-list.
     case nearlyListed
+    /// The initials of a name on the watch-list.
+    case listedInitials
+
+    /// Whether it is the watch-list that speaks for it.
+    package var isOfList: Bool {
+      switch self {
+      case .listed, .nearlyListed, .listedInitials: true
+      case .certain, .likely: false
+      }
+    }
   }
 
   package let category: DetectionCategory

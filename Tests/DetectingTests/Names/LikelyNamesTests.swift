@@ -26,6 +26,8 @@ import Testing
     "A neighbour at number 5, ⟦Rose Tinker⟧, rang twice.", "His wife, ⟦Comfort Amponsah⟧, fed the children.",
     "The firefighter ⟦Tumelty⟧ fitted an alarm.",
     "He is nicknamed ⟦Squeak⟧ at school.", "She goes by ⟦Foxy⟧.", "Keyworker ⟦Ruby Sandal⟧ rang.",
+    "Her carers, ⟦Patrick⟧ and ⟦Roy Udall⟧, rang.", "⟦Ola Mazur⟧ and ⟦Sunita⟧ were moved.",
+    "Grace and Hope House and ⟦Ola Mazur⟧ came.",
     "⟦Chelsea⟧'s mother rang.", "⟦Lincoln⟧, 4, and ⟦Chester⟧, 6, were hungry.", "⟦Heath⟧, aged 7, hid.",
     // Decoys.
     "He calls her Mum and goes by Child A.", "Leeds (4), Chester (6) and Lincoln (2) answered.",
@@ -44,6 +46,8 @@ import Testing
     "ref,pseudonym,months\n2023/01,Joyce,12\n2024/01,Desmond,15\n",
     "The independent lead reviewer, Helen Ashcombe, is a social worker. Helen Ashcombe met the family.",
     "The review was led by Marian Sowerby-Tate, an independent author.",
+    "Second reviewer (health): Dr Ifan Ashcombe, formerly designated doctor.", "The mother is Roman Catholic.",
+    "| Chair of the panel: Hugh Ashcombe | Independent |",
     "*Williams v London Borough of Hackney* was read, and Lady Hale's judgment [2014] UKSC 19.",
     "The term was coined by Reder, Duncan and Gray in 1993.",
     "Tumelty's review of child protection (2011) was read.",
