@@ -23,10 +23,10 @@ extension RuleBook {
     /// - Parameters:
     ///   - isAttachment: whether it came as it is from beside a document.
     ///   - detector: need not guess, for of what is only likely nothing is told here.
-    ///   - attributes: those of the site's other pages, searched by the same detector.
+    ///   - parts: those of the site's other pages, searched by the same detector.
     init(
       _ file: OutputFile, isAttachment: Bool, seeking texts: [SoughtText], withheld words: WithheldWords,
-      by detector: Detector, _ attributes: SearchedAttributes, _ input: RuleInput
+      by detector: Detector, _ parts: SearchedParts, _ input: RuleInput
     ) {
       let bytes = file.bytes
       let isFeed = file.path.utf8.suffix(4).elementsEqual(".xml".utf8)
@@ -34,16 +34,13 @@ extension RuleBook {
       if isFeed || file.path.utf8.suffix(5).elementsEqual(".html".utf8) {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
-        let (shown, days) = (markup.shown, markup.notes.days)
-        let (found, unfinished) = Self.identifying(detector.scan(shown)) {
-          Self.isPrinted($0, of: shown, in: days)
+        let days = markup.notes.days
+        let found = [markup.shown, markup.values].map { text, kinds in
+          let (result, searched) = parts.search(text, parts: kinds)
+          return Self.identifying(result) { Self.isPrinted($0, of: searched, in: days) }
         }
-        let tags = attributes.search(markup.values)
-        let (foundInTags, unfinishedTags) = Self.identifying(tags.result) {
-          Self.isPrinted($0, of: tags.text, in: days)
-        }
-        categories = found.union(foundInTags)
-        notSearched = unfinished + unfinishedTags.filter { !unfinished.contains($0) }
+        categories = found[0].0.union(found[1].0)
+        notSearched = found[0].1 + found[1].1.filter { !found[0].1.contains($0) }
         page = PageScan(self.file, markup, seeking: texts, input)
       } else {
         withheld = words.found(in: bytes, at: file.path).sorted()

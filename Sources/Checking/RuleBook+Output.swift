@@ -14,11 +14,11 @@ extension RuleBook {
       })
     let withheld = withheld(by: input)
     let detector = input.detector.withoutGuesses
-    let attributes = SearchedAttributes(by: detector)
+    let parts = SearchedParts(by: detector)
     return { file in
       FileScan(
         file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld,
-        by: detector, attributes, input)
+        by: detector, parts, input)
     }
   }
 

@@ -12,6 +12,8 @@ struct Markup {
   private let shownCount: Int
   /// Where a `time` element shows the very day that it gives to machines.
   private let printedDays: [Range<Int>]
+  /// Where the items of lists, menus, headers and footers stand.
+  private let parts: [Range<Int>]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.
   let isComplete: Bool
@@ -33,7 +35,7 @@ struct Markup {
     var notes = Notes()
     var isComplete = true
     var shownCount = 0
-    var printedDays: [Range<Int>] = []
+    var (printedDays, parts): ([Range<Int>], [Range<Int>]) = ([], [])
     // Resolved references and line feeds for tags are no longer than what they stand for, so that the text and the
     // values of attributes each have room enough.
     text = [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { buffer, count in
@@ -50,30 +52,61 @@ struct Markup {
         notes = scanner.notes
         isComplete = scanner.isComplete
         // What was taken out has moved what stands behind it.
-        printedDays = shownCount == scanner.textCount ? scanner.printedDays : []
+        if shownCount == scanner.textCount { (printedDays, parts) = (scanner.printedDays, scanner.parts) }
       }
     }
     self.notes = notes
     self.isComplete = isComplete
     self.shownCount = shownCount
     self.printedDays = printedDays
+    self.parts = parts
   }
 
   /// The text but for attributes, with a sign in place of each day that Candour or a layout prints from a field and also
-  /// gives to machines.
-  var shown: [UInt8] {
+  /// gives to machines; and where in it those parts stand that pages have in common.
+  var shown: (text: [UInt8], parts: [Range<Int>]) {
     var shown: [UInt8] = []
     shown.reserveCapacity(shownCount)
-    var start = 0
-    for day in printedDays {
-      shown += text[start..<day.lowerBound]
-      shown.append(UInt8(ascii: ";"))
-      start = day.upperBound
+    var shownParts: [Range<Int>] = []
+    var (start, next) = (0, 0)
+    for part in parts + [shownCount..<shownCount] {
+      var beginning: Int?
+      for edge in [part.lowerBound, part.upperBound] {
+        while next < printedDays.count, printedDays[next].upperBound <= edge {
+          shown += text[start..<printedDays[next].lowerBound]
+          shown.append(UInt8(ascii: ";"))
+          start = printedDays[next].upperBound
+          next += 1
+        }
+        shown += text[start..<edge]
+        start = edge
+        if let beginning { shownParts.append(beginning..<shown.count) }
+        beginning = beginning ?? shown.count
+      }
     }
-    shown += text[start..<shownCount]
-    return shown
+    return (shown, shownParts)
   }
 
-  /// The values of attributes, as the text has them.
-  var values: ArraySlice<UInt8> { text[shownCount...] }
+  /// The values of attributes, as the text has them, and where in it those of each tag stand.
+  var values: (text: [UInt8], parts: [Range<Int>]) {
+    let values = Array(text[shownCount...])
+    let feed = UInt8(ascii: "\n")
+    var parts: [Range<Int>] = []
+    values.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        if bytes[start] == feed {
+          start += 1
+          continue
+        }
+        var end = start
+        repeat {
+          end += 1 + bytes.distance(to: feed, in: end + 1..<bytes.count)
+        } while end + 1 < bytes.count && bytes[end + 1] != feed
+        parts.append(start..<end)
+        start = end
+      }
+    }
+    return (values, parts)
+  }
 }

@@ -13,6 +13,9 @@ struct MarkupScanner {
   /// Places of the text at which a `time` element shows, as people write it, the very day that it gives to machines.
   private(set) var printedDays: [Range<Int>] = []
   private var openTime: OpenTime?
+  /// Places of the text that are of a list's item, a menu, a header or a footer, none within another.
+  private(set) var parts: [Range<Int>] = []
+  private var openPart: OpenPart?
   private var seenTargets = FingerprintSet()
   private let names = MarkupNames.known
 
@@ -63,7 +66,9 @@ struct MarkupScanner {
     }
     skipPastTag()
     // The mark of a footnote has attributes, as no author's `sup` has: it is no part of the word or number before it.
-    if !names.isInline(name) || name == names.sup && valuesCount > values {
+    let isInline = names.isInline(name)
+    if !isInline, names.isPart(name) { notePart(name, isEnd: isEnd) }
+    if !isInline || name == names.sup && valuesCount > values {
       text[textCount] = UInt8(ascii: "\n")
       textCount += 1
     }
@@ -150,8 +155,31 @@ struct MarkupScanner {
     defer { openTime = nil }
     guard let openTime, let day = Day(String(decoding: openTime.day, as: UTF8.self)) else { return }
     let shown = openTime.start..<textCount
-    if UnsafeBufferPointer(start: text + shown.lowerBound, count: shown.count).elementsEqual(day.spoken.utf8) {
+    if UnsafeBufferPointer(start: text + shown.lowerBound, count: shown.count).elementsEqual(day.spoken.utf8)
+    {
       printedDays.append(shown)
+    }
+  }
+
+  /// A part whose end was not reached yet.
+  private struct OpenPart {
+    let name: MarkupName
+    /// Where its text begins.
+    let start: Int
+    /// How many elements of its name are open, its own among them.
+    var depth = 1
+  }
+
+  private mutating func notePart(_ name: MarkupName, isEnd: Bool) {
+    guard let part = openPart else {
+      if !isEnd { openPart = OpenPart(name: name, start: textCount) }
+      return
+    }
+    guard part.name == name else { return }
+    openPart?.depth += isEnd ? -1 : 1
+    if isEnd, part.depth == 1 {
+      parts.append(part.start..<textCount)
+      openPart = nil
     }
   }
 

@@ -16,7 +16,7 @@ extension Recogniser {
       "| Sort code | ⟦12 | 34 | 56⟧ |",
       "| A/c | ⟦1234 5678⟧ |",
       "The IBAN is ⟦GB82 WEST 1234 5698 7654 32⟧.",
-      "IBAN: ⟦GB82WEST12345698765432⟧",
+      "IBAN: ⟦GB82WEST12345698765432⟧", "Mistyped as ⟦GB83 WEST 1234 5698 7654 32⟧ it is one all the same.",
       "The card ⟦4111 1111 1111 1111⟧ was used.",
       "The card ⟦5555-5555-5555-4444⟧ was used.",
       "It was ⟦378282246310005⟧ on the slip.",
@@ -41,7 +41,7 @@ extension Recogniser {
       "visits,count,sort order\n£310,12345678,12-34-56\n",
       "By her account there were 12345678 steps.",
       "The card 4111 1111 1111 1112 has a wrong check digit.",
-      "IBAN GB83 WEST 1234 5698 7654 32 has a wrong check.",
+      "IBAN DE83 1234 5698 7654 3210 00 has a wrong check.",
       "The order 0000 0000 0000 0000 is a blank form.",
       "The account of 2019 runs to 12345678 words.",
       "A sum of £12345678 was on account.",
@@ -61,6 +61,11 @@ extension Recogniser {
       let bytes = scan.bytes
       for number in scan.landmarks.numbers where number.lowerBound >= next {
         let range: Range<Int>?
+        if number.count == 2, let account = britishAccount(from: number, in: &scan) {
+          scan.report(account, .likely)
+          next = account.upperBound
+          continue
+        }
         switch number.count {
         case 2: range = iban(from: number, in: &scan) ?? sortCode(from: number, in: &scan)
         case 6: range = sortCode(from: number, in: &scan) ?? account(from: number, in: &scan)
@@ -95,6 +100,19 @@ private func iban(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
     end = blank
   }
   return nil
+}
+
+private let britishPattern = Pattern(
+  "(?<! [A-Za-z0-9] ) GB[0-9]{2} [ ]? [A-Z]{4} (?: [ ]? [0-9]{4} ){3} [ ]? [0-9]{2} (?! [A-Za-z0-9] )",
+  anchored: true)
+
+/// An IBAN of this country with another check than its own: nothing else has that form, and a slip in it hides nobody.
+private func britishAccount(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
+  let start = number.lowerBound - 2
+  guard start >= 0, scan[start] == UInt8(ascii: "G"), scan[start + 1] == UInt8(ascii: "B"),
+    let match = scan.first(britishPattern, from: start), !isIBAN(scan.bytes[match.range])
+  else { return nil }
+  return match.range
 }
 
 /// The first four signs put last, letters read as 10 to 35, leave 1 when divided by 97.

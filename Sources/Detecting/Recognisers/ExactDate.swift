@@ -60,6 +60,8 @@ extension Recogniser {
       "## Chronology: health\n\n⟦6.10.15⟧ Booked at 14 weeks.\n⟦20.4.16⟧ Seen at home.\n",
       "Judgment was handed down on ⟦17 July 2020⟧; the application was heard on ⟦9 November 2019⟧.",
       "incident: ⟦2021-09-02⟧\n",
+      "⟦24/10⟧ Joint visit to his mother. ⟦31/10⟧ Letter returned. ⟦06/11⟧ His cousin rang. ⟦14/11⟧ Found by a neighbour.",
+      "⟦Sat 4th⟧ his mother rang.\n⟦Sun 5th⟧ she was bruised.\n⟦Mon 6th⟧ no reply at the flat.\n",
       "| ⟦14 May | 2020⟧ | Her mother rang the ambulance | log |",
       "| Day | Month | Year | What |\n|---|---|---|---|\n| ⟦12 | 03 | 2019⟧ | He was taken to hospital |",
     ],
@@ -103,14 +105,23 @@ extension Recogniser {
       "Session,Date,Venue\nSuicide: asking the question,06/12/2022,Library\nPre-birth assessments,2023-07-11,Hall\n",
       "week,calls,texts,missed\n2022-10-03,412,96,88\n2022-10-10,398,101,91\n",
       "The working group on 16 June 2020 revised the form.",
+      "He missed 14/10 of his visits. 21/12 of hers failed. 31/10 were late, said his mother; 13/12, 15/10, 16/11 are scores.",
+      "14/10 Training. 21/10 Panel. 28/10 Subgroup of the board on the policy.",
     ],
     scan: { scan in
       let dates = scan.dates()
       var next = 0
-      for day in scan.openShortDays() {
+      let short = scan.openShortDays().filter { day in
         while next < dates.count, dates[next].range.upperBound <= day.lowerBound { next += 1 }
-        guard next == dates.count || !dates[next].range.overlaps(day) else { continue }
-        scan.workspace.open.append((.exactDate, day))
+        return next == dates.count || !dates[next].range.overlaps(day)
+      }
+      let entries = entries(among: short, in: scan)
+      for day in short {
+        if entries.contains(day.lowerBound) {
+          scan.report(day, .likely)
+        } else {
+          scan.workspace.open.append((.exactDate, day))
+        }
       }
       guard !dates.isEmpty else { return }
       var sections = CaseSections(scan.bytes)
@@ -156,6 +167,28 @@ extension Recogniser {
         }
       }
     })
+}
+
+/// Of days without their year those of which three at least begin the entries of somebody's running record, by where they
+/// begin: `24/10 Joint visit. 31/10 Letter returned. 06/11 Cousin rang.`
+private func entries(among days: [Range<Int>], in scan: borrowing Scan) -> Set<Int> {
+  let beginnings = days.filter { isBeginningOfEntry($0, in: scan) }
+  var entries: Set<Int> = []
+  for first in beginnings.indices.dropLast(2) {
+    let row = beginnings[first...first + 2]
+    let range = beginnings[first].lowerBound..<beginnings[first + 2].upperBound
+    guard range.count <= 400, !range.contains(where: { scan.bytes.isBlankLine(before: $0) }) else { continue }
+    entries.formUnion(
+      row.filter { CaseTalk.weight(around: $0, in: scan) >= CaseTalk.ofDays }.map(\.lowerBound))
+  }
+  return entries
+}
+
+/// Whether a day begins a line or a sentence, and is no share: `14/10 of the visits`.
+private func isBeginningOfEntry(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
+  guard !scan.bytes.hasPhrase(" of ", at: day.upperBound) else { return false }
+  guard let before = scan[day.lowerBound - 1], before != UInt8(ascii: "\n") else { return true }
+  return before == 0x20 && scan[day.lowerBound - 2].map { ".;:".utf8.contains($0) } ?? true
 }
 
 /// How much the words around a day have to tell of a life, so that it counts; nil where the heading is enough.
