@@ -35,9 +35,11 @@ extension RuleBook {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
         let days = markup.notes.days
-        let found = [markup.shown, markup.values].map { text, kinds in
-          let (result, searched) = parts.search(text, parts: kinds)
-          return Self.identifying(result) { Self.isPrinted($0, of: searched, in: days) }
+        let (shown, shared) = markup.shown
+        let (values, tags) = markup.values
+        let found = [parts.search(shown, parts: shared), parts.search(values, tags: tags)].map {
+          result, searched in
+          Self.identifying(result) { Self.isPrinted($0, of: searched, in: days) }
         }
         categories = found[0].0.union(found[1].0)
         notSearched = found[0].1 + found[1].1.filter { !found[0].1.contains($0) }

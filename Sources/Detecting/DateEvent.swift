@@ -39,12 +39,17 @@ enum DateEvent: Sendable {
         return
       }
     }
-    if scan.isOnlyTextOfCell(date), let heading = scan.headingOfColumn(date.lowerBound),
-      scan.isOfChronology(heading)
-    {
-      let entry = Self.read(after: date, in: scan)
-      self = entry == .death || entry == .incident ? entry ?? .contact : .contact
-      return
+    if scan.isOnlyTextOfCell(date), let heading = scan.headingOfColumn(date.lowerBound) {
+      if scan.isOfChronology(heading) {
+        let entry = Self.read(after: date, in: scan)
+        self = entry == .death || entry == .incident ? entry ?? .contact : .contact
+        return
+      }
+      // What stands before is of another column: `| Baby L | Concealed pregnancy | 3 Dec 2019 |`.
+      if Self.read(heading, in: scan) == .process {
+        self = .work
+        return
+      }
     }
     // No life is planned like a course, and no life is counted: `On 1 October there were 1,312 children`.
     if scan.isValueOfPlan(date) || scan.isTimeOfEvent(after: date.upperBound)
@@ -72,6 +77,14 @@ enum DateEvent: Sendable {
     } else {
       self = event ?? .unknown
     }
+  }
+
+  /// Whether the head of its column says that a board did something on a day: `Published`, `Commissioned`.
+  static func isUnderWork(_ date: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let heading =
+      scan.headingOfColumn(ofValue: date)
+      ?? (scan.isOnlyTextOfCell(date) ? scan.headingOfColumn(date.lowerBound) : nil)
+    return heading.map { read($0, in: scan) == .process } ?? false
   }
 
   private static func isOfHarm(_ event: DateEvent?) -> Bool { event == .death || event == .incident }

@@ -20,8 +20,8 @@ enum DaysInARow {
       while end < days.count, areListed(days[end - 1].range, days[end].range, in: scan) { end += 1 }
       let row = days[start..<end]
       if row.contains(where: { ofCase.contains($0.range.upperBound) }) {
-        others += row.lazy.filter { $0.event.mayBeLinked && $0.event != .process }.map(\.range)
-        if ofCase.contains(row[start].range.upperBound) || row[start].event.mayBeLinked {
+        others += row.lazy.filter(mayJoin).map(\.range)
+        if ofCase.contains(row[start].range.upperBound) || mayJoin(row[start]) {
           others += numbers(before: row[start].range, in: scan)
         }
       }
@@ -31,6 +31,8 @@ enum DaysInARow {
       Detection(category: .exactDate, range: $0, ground: .likely)
     }
   }
+
+  private static func mayJoin(_ day: DatedPlace) -> Bool { day.event.mayBeLinked && day.event != .process }
 
   private static func areListed(_ first: Range<Int>, _ second: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 16 else {

@@ -67,18 +67,17 @@ extension Detection {
     var listed = listed
     var rest: [Detection] = []
     for other in others {
-      let touched = listed.indices.filter {
-        other.category == .name && listed[$0].range.overlaps(other.range)
-      }
-      guard let first = touched.first, let last = touched.last else {
+      let first = listed.indexOfFirst { $0.range.upperBound > other.range.lowerBound }
+      let touched = listed[first...].prefix { $0.range.lowerBound < other.range.upperBound }
+      guard other.category == .name, let last = touched.last else {
         rest.append(other)
         continue
       }
       let lower = min(listed[first].range.lowerBound, other.range.lowerBound)
-      let upper = max(listed[last].range.upperBound, other.range.upperBound)
-      let isListed = touched.contains { listed[$0].ground == .listed }
+      let upper = max(last.range.upperBound, other.range.upperBound)
+      let isListed = touched.contains { $0.ground == .listed }
       listed.replaceSubrange(
-        first...last,
+        touched.indices,
         with: [
           Detection(category: .name, range: lower..<upper, ground: isListed ? .listed : listed[first].ground)
         ])

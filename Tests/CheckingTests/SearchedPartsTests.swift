@@ -4,67 +4,108 @@ import Testing
 
 @testable import Checking
 
-/// The parts that pages have in common are searched once, and what is in them is found on each page.
+/// What pages have in common is searched once, and what is in it is found on each page.
 @Suite struct SearchedPartsTests {
   private let parts = SearchedParts(by: Detector())
 
-  private func search(_ html: String) -> (found: [DetectionCategory], searched: [String]) {
+  private typealias Found = (categories: [DetectionCategory], lines: [String])
+
+  private static func told(_ found: (result: ScanResult, text: [UInt8])) -> Found {
+    let lines = String(decoding: found.text, as: UTF8.self).split(separator: "\n").map(String.init)
+    return (found.result.detections.map(\.category), lines)
+  }
+
+  /// Searches the attributes.
+  private func searchTags(_ html: String) -> Found {
     let (values, tags) = Markup(Array(html.utf8)).values
-    let (result, text) = parts.search(values, parts: tags)
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
-    return (result.detections.map(\.category), lines)
+    return Self.told(parts.search(values, tags: tags))
+  }
+
+  /// Searches the text.
+  private func searchText(_ html: String) -> Found {
+    let (shown, shared) = Markup(Array(html.utf8)).shown
+    return Self.told(parts.search(shown, parts: shared))
   }
 
   @Test func searchesEachTagOnce() {
     let menu = "<a href=\"/a/\" class=\"x\">A</a><a href=\"/b/\">B</a>"
-    #expect(search(menu).searched == ["/a/", "x", "/b/"])
-    #expect(search(menu).searched.isEmpty)
-    #expect(search(menu + "<a href=\"/c/\">C</a>").searched == ["/c/"])
+    #expect(searchTags(menu).lines == ["/a/", "x", "/b/"])
+    #expect(searchTags(menu).lines.isEmpty)
+    #expect(searchTags(menu + "<a href=\"/c/\">C</a>").lines == ["/c/"])
     // The same value beside another is another tag.
-    #expect(search("<a href=\"/a/\" class=\"y\">A</a>").searched == ["/a/", "y"])
+    #expect(searchTags("<a href=\"/a/\" class=\"y\">A</a>").lines == ["/a/", "y"])
   }
 
-  @Test func findsWhatIsThereOnEachPage() {
+  @Test func findsWhatIsInATagOnEachPage() {
     let telling = "<a href=\"tel:07700900123\">x</a>"
-    for _ in 0..<3 { #expect(search("<a href=\"/a/\">A</a>" + telling).found == [.phone]) }
+    for _ in 0..<3 { #expect(searchTags("<a href=\"/a/\">A</a>" + telling).categories == [.phone]) }
     // What stands beside it on the page is clean, and known to be.
-    #expect(search("<a href=\"/a/\">A</a>").searched.isEmpty)
+    #expect(searchTags("<a href=\"/a/\">A</a>").lines.isEmpty)
   }
 
+  /// A label counts within its tag, whatever is between them, and for no other tag, whichever page came first.
   @Test func takesTheAttributesOfATagTogether() {
-    let labelled = "<meta name=\"Date of birth\" content=\"12 March 2011\">"
-    for _ in 0..<2 { #expect(search(labelled).found == [.dateOfBirth]) }
-    let apart = "<meta name=\"Date of birth\"><meta content=\"14 March 2011\">"
-    _ = search(apart)
-    #expect(search(apart).searched.isEmpty)
+    let telling = [
+      "<meta name=\"Date of birth\" content=\"12 March 2011\">",
+      "<meta name=\"CHI number&#10;\" content=\"0101011237\">",
+    ]
+    for html in telling + telling { #expect(searchTags(html).categories.count == 1, "\(html)") }
+    let apart = "<meta name=\"CHI number\"><meta content=\"0101011237\">"
+    for _ in 0..<2 { #expect(searchTags(apart).categories.isEmpty) }
   }
 
-  private func searchShown(_ html: String) -> (found: [DetectionCategory], searched: [String]) {
-    let (shown, shared) = Markup(Array(html.utf8)).shown
-    let (result, text) = parts.search(shown, parts: shared)
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
-    return (result.detections.map(\.category), lines)
+  /// However a page's attributes are cut, all of them are looked at when they come first.
+  @Test(arguments: [
+    "", "<p>", "<p class=\"\">", "<p title=\"a\n\nb\">", "<p title=\"\n\">", "<p title=\"a\n\" id=\"\n\nb\">",
+    "<p title=\"a\"><p id=\"b\u{AD}c\">",
+  ])
+  func losesNoAttribute(_ html: String) {
+    let (values, tags) = Markup(Array(html.utf8)).values
+    func letters(_ text: [UInt8]) -> [UInt8] { text.filter { $0 != UInt8(ascii: "\n") } }
+    #expect(letters(parts.search(values, tags: tags).text) == letters(values))
   }
 
-  @Test func searchesEachPartOnce() {
-    let menu = "<header><p>Home</p></header><nav><ul><li>A</li></ul></nav>"
-    let cards = "<ul><li><p>One</p><time datetime=\"2026-01-02\">2 January 2026</time></li><li>Two</li></ul>"
-    let page = menu + "<p>Words</p>" + cards + "<footer>End</footer>"
-    #expect(searchShown(page).searched == ["Home", "A", "Words", "One", ";", "Two", "End"])
-    #expect(searchShown(page).searched == ["Words"])
-    #expect(searchShown("<p>x</p><ul><li>Two</li><li>Three</li></ul>").searched == ["x", "Three"])
-    // The day of another page is none that was searched.
-    #expect(searchShown("<ul><li><p>One</p>2 January 2026</li></ul>").searched == ["One", "2 January 2026"])
+  private static let lines = (1...12).map { "Line \($0) of what all pages have" }
+
+  private static func footer(_ lines: [String]) -> String {
+    "<footer>" + lines.map { "<p>\($0)</p>" }.joined() + "</footer>"
   }
 
-  @Test func findsInPartsOnEachPage() {
-    let telling = "<ul><li>Ring 07700 900123</li><li>Two</li></ul>"
-    for _ in 0..<3 { #expect(searchShown("<p>Words</p>" + telling).found == [.phone]) }
-    #expect(searchShown(telling).searched == ["Ring 07700 900123"])
-    // What reaches from one part into the next is of neither alone.
-    let parted = "<ul><li>The number 999 123</li><li>4560 was used</li></ul>"
-    let found = searchShown(parted).found
-    for _ in 0..<2 { #expect(searchShown(parted).found == found) }
+  /// Of a part only what is near enough to other things to have to do with them is searched again.
+  @Test func searchesTheInsideOfEachPartOnce() {
+    let page = "<p>Words</p>" + Self.footer(Self.lines)
+    #expect(searchText(page).lines == ["Words"] + Self.lines)
+    let again = searchText("<p>Other words</p>" + Self.footer(Self.lines)).lines
+    #expect(again == ["Other words"] + Self.lines[..<3] + Self.lines[10...])
+    // One that differs in a letter is another one.
+    let other = Self.lines.map { $0 == Self.lines[5] ? $0 + "s" : $0 }
+    #expect(searchText(Self.footer(other)).lines == other)
+    // And so is one that shows another day.
+    let days = ["2026-01-02", "2026-01-03"].map { day in
+      "<ul><li><p>\(Self.lines.joined(separator: "</p><p>"))</p><time datetime=\"\(day)\">2 January 2026</time></li></ul>"
+    }
+    #expect(searchText(days[0]).lines == Self.lines + [";"])
+    #expect(searchText(days[1]).lines == Self.lines + ["2 January 2026"])
+  }
+
+  @Test func findsWhatIsInAPartOnEachPage() {
+    let telling = Self.lines.map { $0 == Self.lines[5] ? "Ring 07700 900123" : $0 }
+    for _ in 0..<3 { #expect(searchText("<p>Words</p>" + Self.footer(telling)).categories == [.phone]) }
+  }
+
+  /// A label in one part and its number in another, each of which was clean elsewhere.
+  @Test func findsWhatReachesFromOnePartIntoTheNext() {
+    let list = ["<li>CHI number:</li>", "<li>0101011237</li>", "<li>Not known</li>"]
+    #expect(searchText("<ul>\(list[0])\(list[2])</ul>").categories.isEmpty)
+    #expect(searchText("<ul>\(list[1])</ul>").categories.isEmpty)
+    for _ in 0..<2 { #expect(searchText("<ul>\(list[0])\(list[1])</ul>").categories == [.nhsNumber]) }
+    let (labels, numbers) = (Self.lines + ["CHI number:"], ["0101011237"] + Self.lines)
+    for part in [labels, numbers] { #expect(searchText(Self.footer(part)).categories.isEmpty) }
+    for _ in 0..<2 {
+      #expect(searchText(Self.footer(labels) + "<p>0101011237</p>").categories == [.nhsNumber])
+      #expect(searchText("<p>CHI number:</p>" + Self.footer(numbers)).categories == [.nhsNumber])
+      #expect(searchText(Self.footer(labels) + Self.footer(numbers)).categories == [.nhsNumber])
+    }
   }
 
   /// Of parts within one another the outer one counts, and one that never ends is none.
@@ -73,17 +114,8 @@ import Testing
     ("<li>d", ["d"]), ("</li>e</li>", ["e"]), ("<li>f<nav></li>g</nav></li>", ["f", "g"]),
   ])
   func losesNoText(_ html: String, _ lines: [String]) {
-    #expect(searchShown(html).searched == lines)
-    _ = searchShown("<ul>\(html)</ul>")
-  }
-
-  /// However a page's attributes are cut, all of them are looked at when they come first.
-  @Test(arguments: [
-    "", "<p>", "<p class=\"\">", "<p title=\"a\n\nb\">", "<p title=\"\n\">", "<p title=\"a\n\" id=\"\n\nb\">",
-  ])
-  func losesNothing(_ html: String) {
-    let (values, tags) = Markup(Array(html.utf8)).values
-    let letters = values.filter { $0 != UInt8(ascii: "\n") }
-    #expect(parts.search(values, parts: tags).text.filter { $0 != UInt8(ascii: "\n") } == letters)
+    for _ in 0..<2 { #expect(searchText(html).lines == lines) }
+    let long = html + Self.footer(Self.lines)
+    #expect(searchText(long).lines == lines + Self.lines)
   }
 }

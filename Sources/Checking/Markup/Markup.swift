@@ -14,6 +14,8 @@ struct Markup {
   private let printedDays: [Range<Int>]
   /// Where the items of lists, menus, headers and footers stand.
   private let parts: [Range<Int>]
+  /// Where the values of each tag stand among all values.
+  private let tags: [Range<Int>]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
   /// another way.
   let isComplete: Bool
@@ -35,7 +37,7 @@ struct Markup {
     var notes = Notes()
     var isComplete = true
     var shownCount = 0
-    var (printedDays, parts): ([Range<Int>], [Range<Int>]) = ([], [])
+    var (printedDays, parts, tags): ([Range<Int>], [Range<Int>], [Range<Int>]) = ([], [], [])
     // Resolved references and line feeds for tags are no longer than what they stand for, so that the text and the
     // values of attributes each have room enough.
     text = [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { buffer, count in
@@ -52,6 +54,7 @@ struct Markup {
         notes = scanner.notes
         isComplete = scanner.isComplete
         // What was taken out has moved what stands behind it.
+        if valuesCount == scanner.valuesCount { tags = scanner.tags }
         if shownCount == scanner.textCount { (printedDays, parts) = (scanner.printedDays, scanner.parts) }
       }
     }
@@ -60,10 +63,12 @@ struct Markup {
     self.shownCount = shownCount
     self.printedDays = printedDays
     self.parts = parts
+    self.tags = tags
   }
 
   /// The text but for attributes, with a sign in place of each day that Candour or a layout prints from a field and also
-  /// gives to machines; and where in it those parts stand that pages have in common.
+  /// gives to machines; and where in it those parts stand that pages have in common. Where invisible characters were in it,
+  /// it stays whole.
   var shown: (text: [UInt8], parts: [Range<Int>]) {
     var shown: [UInt8] = []
     shown.reserveCapacity(shownCount)
@@ -87,26 +92,7 @@ struct Markup {
     return (shown, shownParts)
   }
 
-  /// The values of attributes, as the text has them, and where in it those of each tag stand.
-  var values: (text: [UInt8], parts: [Range<Int>]) {
-    let values = Array(text[shownCount...])
-    let feed = UInt8(ascii: "\n")
-    var parts: [Range<Int>] = []
-    values.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        if bytes[start] == feed {
-          start += 1
-          continue
-        }
-        var end = start
-        repeat {
-          end += 1 + bytes.distance(to: feed, in: end + 1..<bytes.count)
-        } while end + 1 < bytes.count && bytes[end + 1] != feed
-        parts.append(start..<end)
-        start = end
-      }
-    }
-    return (values, parts)
-  }
+  /// The values of attributes, as the text has them, and where those of each tag stand; nowhere if invisible characters were
+  /// among them.
+  var values: (text: [UInt8], tags: [Range<Int>]) { (Array(text[shownCount...]), tags) }
 }

@@ -16,6 +16,8 @@ struct MarkupScanner {
   /// Places of the text that are of a list's item, a menu, a header or a footer, none within another.
   private(set) var parts: [Range<Int>] = []
   private var openPart: OpenPart?
+  /// Where the values of each tag that has some stand among all of them.
+  private(set) var tags: [Range<Int>] = []
   private var seenTargets = FingerprintSet()
   private let names = MarkupNames.known
 
@@ -60,6 +62,7 @@ struct MarkupScanner {
         // What another tag says is another matter.
         self.values[valuesCount] = UInt8(ascii: "\n")
         valuesCount += 1
+        tags.append(values..<valuesCount)
       }
     } else if name == names.time {
       closeTime()

@@ -86,7 +86,7 @@ extension SchoolNames {
     guard scan.bytes.hasPhrase("ward ", at: start), let number = scan.word(after: start + 5),
       number.count <= 3,
       number.lowerBound == start + 5, scan.bytes[number].contains(where: \.isDigit),
-      scan.bytes[number].allSatisfy({ $0.isDigit || $0.isUpper })
+      scan.bytes[number].allSatisfy({ $0.isDigit || $0.isLetter })
     else { return nil }
     var end = number.upperBound
     if scan[end] == UInt8(ascii: ","), scan[end + 1] == 0x20 {
@@ -101,7 +101,9 @@ extension SchoolNames {
       if names > 0 { end = place }
     }
     // A number alone is that of a ward in any hospital, or of a town.
-    let least = end > number.upperBound ? -CaseTalk.ofThings : CaseTalk.overWork
+    let isPlain = scan.bytes[number].allSatisfy(\.isDigit)
+    let least =
+      end > number.upperBound ? -CaseTalk.ofThings : isPlain ? CaseTalk.overWork : CaseTalk.ofThings
     return CaseTalk.weight(around: start..<end, in: scan) >= least ? start..<end : nil
   }
 

@@ -52,6 +52,14 @@ extension SchoolNames {
       && words.dropLast().contains { plain.meaning(of: $0, in: scan.bytes) == nil } ? end : nil
   }
 
+  /// What houses for the old are called by.
+  private static let plurals = WordTable<Bool>([
+    "laurels elms oaks limes beeches cedars hollies willows firs pines poplars birches hawthorns brambles sycamores":
+      true,
+    "larches rowans gables maples chestnuts hazels acorns cloisters orchards meadows chimneys towers beeches yews":
+      true,
+  ])
+
   private enum Move { case death, other }
 
   private static let moves = WordTable<Move>([
@@ -77,6 +85,10 @@ extension SchoolNames {
     "dependency stroke cardiac assessment admissions neonatal special baby secure mental health day resource":
       true,
     "community leisure sports visitor visitors contact referral arrest sexual assault general public young people's":
+      true,
+    "paediatric psychiatric coronary clinical decision urgent treatment protection safeguarding crime abuse":
+      true,
+    "investigation immigration removal detox rehabilitation multi-agency stroke burns eye domestic violence birth":
       true,
     "mother and surgical discharge admission maternity labour a&e training head police head-quarters": true,
   ])

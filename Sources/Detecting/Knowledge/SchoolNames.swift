@@ -28,7 +28,8 @@ enum SchoolNames {
       .kind,
     "catholic ce rc upper lower prep preparatory free village comprehensive studio technical further": .kind,
     "pupil referral alternative provision juniors supplementary saturday faith": .kind,
-    "sports leisure drop in-patient inpatient district general neonatal burns walk-in eye stroke cottage": .kind,
+    "sports leisure drop in-patient inpatient district general neonatal burns walk-in eye stroke": .kind,
+    "cottage": .kind,
     "royal national british english welsh local best good social safeguarding child adult adults":
       .body,
     "designated sunday each every public state private legal clinical serious domestic evidence joint rapid":

@@ -37,7 +37,9 @@ struct LearnedDays {
       else { continue }
       if indices.isEmpty {
         let most = FullDays.isFull(day, in: scan.bytes) ? Self.doubt : Self.doubtOfDayAndMonth
-        if likelihoods[0] < most { others.append(Detection(category: kind, range: day, ground: .likely)) }
+        if likelihoods[0] < most, !DateEvent.isUnderWork(day, in: scan) {
+          others.append(Detection(category: kind, range: day, ground: .likely))
+        }
       } else if drops {
         for index in indices {
           if let settled = settled(found[index], as: kind, likelihoods, at: best) {
@@ -83,9 +85,9 @@ struct LearnedDays {
   /// Below this likelihood that a day is of no case, it is taken for one.
   private static let doubt = 0.65
   /// The same for a day without its year, which tells less.
-  private static let doubtOfDayAndMonth = 0.3
+  private static let doubtOfDayAndMonth = 0.5
   /// Above this likelihood that a day is of no case, it is left alone, whatever a rule holds.
-  private static let certainty = 0.8
+  private static let certainty = 0.9
   /// The same against a rule that is certain. Of the days that rules had right with certainty all but one stood below,
   /// and of 30 that they had wrong 24 above, asked of authors that the weights had not been learned from.
   private static let contradiction = 0.97

@@ -38,6 +38,7 @@ extension Recogniser {
       "On the night she wrote, as ⟦tiredmum_of_4⟧, that her baby cried.",
       "\"21:04\",\"Snapchat from ⟦heron.tz9⟧: u coming\" and Snapchat ⟦wren.northside⟧, TikTok ⟦@wren_northside⟧.",
       "It held a Snapchat name, ⟦ghosty_lils⟧.",
+      "The man hurt her: ⟦@heron_t_2007⟧, ⟦heron.real⟧ and more. Her mother read his messages as ⟦wren.again⟧ on Facebook.",
       "Her blog (⟦tumblr.com/heron-jay-writes⟧) was read, and so was ⟦heron_j88⟧ (Instagram).",
     ],
     decoys: [
@@ -57,6 +58,7 @@ extension Recogniser {
       "The Xbox was in his room, and online as well.",
       "In Year10 on Snapchat and in covid19 on TikTok there was more.",
       "Write @ in place of at.",
+      "His mother said e.g. Facebook, i.e. TikTok. Snapchat.The bruise was seen at 10.30pm on Instagram, at example.org and gov.uk.",
       "Gaming: talk about who is on the other end. https://social.example.org/about_us/team and example.org/a_b.html",
       "https://example.org/users/sign_in and https://social.example.org/publications/world-social-report-2020",
       "See https://corporate.roblox.com/parents, https://discord.com/safety, reddit.com/r/socialwork and https://social.example.org/adult-social-care now.",
@@ -92,6 +94,10 @@ extension Recogniser {
         if let name = numbered(number, in: &scan) { found.append((name, .certain)) }
       }
       found += labelled(in: &scan).map { ($0, .certain) }
+      let anchors = found.map(\.0) + scan.capitals.filter { SocialWords.isPlatform($0, in: bytes) }
+      if scan.workspace.weighsTalk {
+        found += SocialWords.pointedNames(beside: anchors, in: scan).map { ($0, .likely) }
+      }
       var next = 0
       for (range, ground) in found.sorted(by: {
         ($0.0.lowerBound, -$0.0.count) < ($1.0.lowerBound, -$1.0.count)

@@ -67,7 +67,7 @@ enum ListedInitials {
   private static func standsAlone(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = range.upperBound
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
-    if place < bytes.count, bytes[place].isUpper, !isFrequent(wordFrom: place, in: bytes) { return false }
+    if place < bytes.count, bytes[place].isUpper, !isNoSurname(wordFrom: place, in: bytes) { return false }
     place = range.lowerBound
     while place > 0, bytes[place - 1] == UInt8(ascii: " ") { place -= 1 }
     if place > 0, bytes[place - 1] == UInt8(ascii: ",") { place -= 1 }
@@ -78,24 +78,31 @@ enum ListedInitials {
     else { return true }
     // `Mother, H.D.` is no author, and neither is `Child H.D.`
     let word = smallLetters(of: place..<end, in: bytes)
-    return people.contains(Fingerprint(word)) || CommonWords.frequent.contains(Fingerprint(word))
+    return isNoSurname(word)
   }
 
-  private static func isFrequent(wordFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isNoSurname(wordFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = start
     while end < bytes.count, bytes[end].isLetter { end += 1 }
-    return CommonWords.frequent.contains(Fingerprint(smallLetters(of: start..<end, in: bytes)))
+    return isNoSurname(smallLetters(of: start..<end, in: bytes))
+  }
+
+  private static func isNoSurname(_ word: [UInt8]) -> Bool {
+    let print = Fingerprint(word)
+    return people.contains(print) || CommonWords.frequent.contains(print)
   }
 
   private static func smallLetters(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     bytes[range].map(\.lowercased)
   }
 
-  /// What stands before initials and is no surname.
+  /// What stands beside initials and is no surname.
   private static let people = Lexicon.Words(
     """
     adult baby boy brother carer case child client father girl grandfather grandmother man mother parent patient pupil \
-    resident sibling sister son daughter student tenant victim woman re when then later today yesterday
+    resident sibling sister son daughter student tenant victim woman re when then later today yesterday \
+    mr mrs ms miss master dr mum dad mummy daddy uncle aunt auntie nan partner neighbour teacher friend cousin police \
+    nobody somebody everyone staff professionals social children school however no
     """)
 
   /// Of two to four letters, which people write with dots.

@@ -15,7 +15,7 @@ import Testing
     "Mother, ⟦H.D.⟧",
     "Child ⟦H.D.⟧ was seen.", "We met ⟦H.D.⟧ The next day nobody came.", "**⟦G.K.S.⟧** rang.", "⟦G.S.⟧ rang.",
     "⟦M-J. O. S.⟧ rang.", "⟦M.J.O-S.⟧ rang.", "⟦Z. B-H.⟧ rang.", "When ⟦H.D.⟧ came, ⟦C.A.⟧ left.",
-    "x\n⟦H.D.⟧\ny",
+    "x\n⟦H.D.⟧\ny", "Mrs ⟦H.D.⟧ was seen.", "Uncle ⟦H.D.⟧ left.", "They visited ⟦H.D.⟧ Police were called.",
   ])
   func findsThem(_ example: String) throws {
     let marked = MarkedText(example)
@@ -38,10 +38,10 @@ import Testing
     #expect(found.map(\.range) == [7..<11, 21..<35])
   }
 
-  /// Each place is looked at once, however many follow one another.
-  @Test func rowsTakeNoLongerThanTheyAre() throws {
+  /// Each place is looked at once: a search that looked at all that follow from each would not end here.
+  @Test func longRowsAreNobodys() throws {
     #expect(try found(in: String(repeating: "H. ", count: 300_000)).isEmpty)
     #expect(try found(in: String(repeating: "H.", count: 300_000)).isEmpty)
-    #expect(try found(in: String(repeating: "H.D. ", count: 20_000)).count < 20_000)
+    #expect(try found(in: String(repeating: "x H.D. ", count: 20_000)).count == 20_000)
   }
 }
