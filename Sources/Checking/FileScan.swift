@@ -23,10 +23,10 @@ extension RuleBook {
     /// - Parameters:
     ///   - isAttachment: whether it came as it is from beside a document.
     ///   - detector: need not guess, for of what is only likely nothing is told here.
-    ///   - parts: those of the site's other pages, searched by the same detector.
+    ///   - tags: those of the site's other pages, searched by the same detector.
     init(
       _ file: OutputFile, isAttachment: Bool, seeking texts: [SoughtText], withheld words: WithheldWords,
-      by detector: Detector, _ parts: SearchedParts, _ input: RuleInput
+      by detector: Detector, _ tags: SearchedTags, _ input: RuleInput
     ) {
       let bytes = file.bytes
       let isFeed = file.path.utf8.suffix(4).elementsEqual(".xml".utf8)
@@ -35,9 +35,9 @@ extension RuleBook {
         let markup = Markup(bytes)
         withheld = words.found(in: markup, of: bytes, at: file.path).sorted()
         let days = markup.notes.days
-        let (shown, shared) = markup.shown
-        let (values, tags) = markup.values
-        let found = [parts.search(shown, parts: shared), parts.search(values, tags: tags)].map {
+        let shown = markup.shown
+        let (values, places) = markup.values
+        let found = [(detector.scan(shown), shown), tags.search(values, tags: places)].map {
           result, searched in
           Self.identifying(result) { Self.isPrinted($0, of: searched, in: days) }
         }

@@ -14,11 +14,11 @@ extension RuleBook {
       })
     let withheld = withheld(by: input)
     let detector = input.detector.withoutGuesses
-    let parts = SearchedParts(by: detector)
+    let tags = SearchedTags(by: detector)
     return { file in
       FileScan(
         file, isAttachment: isAttachment(file), seeking: sought.on(file.path), withheld: withheld,
-        by: detector, parts, input)
+        by: detector, tags, input)
     }
   }
 

@@ -12,8 +12,6 @@ struct Markup {
   private let shownCount: Int
   /// Where a `time` element shows the very day that it gives to machines.
   private let printedDays: [Range<Int>]
-  /// Where the items of lists, menus, headers and footers stand.
-  private let parts: [Range<Int>]
   /// Where the values of each tag stand among all values.
   private let tags: [Range<Int>]
   /// Whether nothing that was written is missing from the text: no comment, and no attribute written in
@@ -37,7 +35,7 @@ struct Markup {
     var notes = Notes()
     var isComplete = true
     var shownCount = 0
-    var (printedDays, parts, tags): ([Range<Int>], [Range<Int>], [Range<Int>]) = ([], [], [])
+    var (printedDays, tags): ([Range<Int>], [Range<Int>]) = ([], [])
     // Resolved references and line feeds for tags are no longer than what they stand for, so that the text and the
     // values of attributes each have room enough.
     text = [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { buffer, count in
@@ -55,41 +53,29 @@ struct Markup {
         isComplete = scanner.isComplete
         // What was taken out has moved what stands behind it.
         if valuesCount == scanner.valuesCount { tags = scanner.tags }
-        if shownCount == scanner.textCount { (printedDays, parts) = (scanner.printedDays, scanner.parts) }
+        if shownCount == scanner.textCount { printedDays = scanner.printedDays }
       }
     }
     self.notes = notes
     self.isComplete = isComplete
     self.shownCount = shownCount
     self.printedDays = printedDays
-    self.parts = parts
     self.tags = tags
   }
 
   /// The text but for attributes, with a sign in place of each day that Candour or a layout prints from a field and also
-  /// gives to machines; and where in it those parts stand that pages have in common. Where invisible characters were in it,
-  /// it stays whole.
-  var shown: (text: [UInt8], parts: [Range<Int>]) {
+  /// gives to machines; where invisible characters were in it, with those days.
+  var shown: [UInt8] {
     var shown: [UInt8] = []
     shown.reserveCapacity(shownCount)
-    var shownParts: [Range<Int>] = []
-    var (start, next) = (0, 0)
-    for part in parts + [shownCount..<shownCount] {
-      var beginning: Int?
-      for edge in [part.lowerBound, part.upperBound] {
-        while next < printedDays.count, printedDays[next].upperBound <= edge {
-          shown += text[start..<printedDays[next].lowerBound]
-          shown.append(UInt8(ascii: ";"))
-          start = printedDays[next].upperBound
-          next += 1
-        }
-        shown += text[start..<edge]
-        start = edge
-        if let beginning { shownParts.append(beginning..<shown.count) }
-        beginning = beginning ?? shown.count
-      }
+    var start = 0
+    for day in printedDays {
+      shown += text[start..<day.lowerBound]
+      shown.append(UInt8(ascii: ";"))
+      start = day.upperBound
     }
-    return (shown, shownParts)
+    shown += text[start..<shownCount]
+    return shown
   }
 
   /// The values of attributes, as the text has them, and where those of each tag stand; nowhere if invisible characters were

@@ -11,10 +11,6 @@ struct MarkupNames {
   let meta = MarkupName("meta")
   let time = MarkupName("time")
   let sup = MarkupName("sup")
-  private let header = MarkupName("header")
-  private let footer = MarkupName("footer")
-  private let nav = MarkupName("nav")
-  private let li = MarkupName("li")
   private let doctype = MarkupName("!doctype")
   /// Each at the place that its number gives; found by trying factors until no two had the same.
   private let inline: [UInt64]
@@ -37,11 +33,6 @@ struct MarkupNames {
   /// Whether a name is `!doctype` in any spelling.
   func isDoctype(_ name: MarkupName) -> Bool {
     name.number | 0x0020_2020_2020_2020 == doctype.number
-  }
-
-  /// Whether an element is one that many pages of a site have in common.
-  func isPart(_ name: MarkupName) -> Bool {
-    name == li || name == nav || name == header || name == footer
   }
 
   /// Whether it is that of an element that does not end a line of text.

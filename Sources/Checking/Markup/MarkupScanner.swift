@@ -13,9 +13,6 @@ struct MarkupScanner {
   /// Places of the text at which a `time` element shows, as people write it, the very day that it gives to machines.
   private(set) var printedDays: [Range<Int>] = []
   private var openTime: OpenTime?
-  /// Places of the text that are of a list's item, a menu, a header or a footer, none within another.
-  private(set) var parts: [Range<Int>] = []
-  private var openPart: OpenPart?
   /// Where the values of each tag that has some stand among all of them.
   private(set) var tags: [Range<Int>] = []
   private var seenTargets = FingerprintSet()
@@ -69,9 +66,7 @@ struct MarkupScanner {
     }
     skipPastTag()
     // The mark of a footnote has attributes, as no author's `sup` has: it is no part of the word or number before it.
-    let isInline = names.isInline(name)
-    if !isInline, names.isPart(name) { notePart(name, isEnd: isEnd) }
-    if !isInline || name == names.sup && valuesCount > values {
+    if !names.isInline(name) || name == names.sup && valuesCount > values {
       text[textCount] = UInt8(ascii: "\n")
       textCount += 1
     }
@@ -161,28 +156,6 @@ struct MarkupScanner {
     if UnsafeBufferPointer(start: text + shown.lowerBound, count: shown.count).elementsEqual(day.spoken.utf8)
     {
       printedDays.append(shown)
-    }
-  }
-
-  /// A part whose end was not reached yet.
-  private struct OpenPart {
-    let name: MarkupName
-    /// Where its text begins.
-    let start: Int
-    /// How many elements of its name are open, its own among them.
-    var depth = 1
-  }
-
-  private mutating func notePart(_ name: MarkupName, isEnd: Bool) {
-    guard let part = openPart else {
-      if !isEnd { openPart = OpenPart(name: name, start: textCount) }
-      return
-    }
-    guard part.name == name else { return }
-    openPart?.depth += isEnd ? -1 : 1
-    if isEnd, part.depth == 1 {
-      parts.append(part.start..<textCount)
-      openPart = nil
     }
   }
 
