@@ -19,6 +19,7 @@ import Testing
     "The board meets on 6 November, 20 November and 1 December 2027.",
     "The boy was bruised on ⟦5 May 2022⟧.\n\n## The board\n\nThe panel of the board met on 4 and 9 June 2023.",
     "Boys aged 4 and ⟦9 May 2022⟧ was the day on which his father hit him.",
+    "His father hit him on 3 visits ⟦9 May 2022⟧ was one of.",
     "His mother scored 3, 4 and ⟦5 May 2022⟧ was when his father hit him.",
   ])
   func findsAllOrNone(_ example: String) {

@@ -29,7 +29,7 @@ extension SchoolNames {
 
   /// The end of capital words of which the last is one that a home, a unit or a hospital is called by.
   ///
-  /// - Parameter isPluralEnough: whether a plural alone is, as in `The Laurels`.
+  /// - Parameter isPluralEnough: whether some plurals alone are, as in `The Laurels`.
   private static func endOfHouse(from start: Int, isPluralEnough: Bool, in scan: borrowing Scan) -> Int? {
     var words: [Range<Int>] = []
     var end = start
@@ -45,9 +45,7 @@ extension SchoolNames {
     guard let last = words.last, end == last.upperBound,
       !words.contains(where: { courts.meaning(of: $0, in: scan.bytes) != nil })
     else { return nil }
-    if isPluralEnough, words.count == 1, last.count > 4, scan.bytes[last].last == UInt8(ascii: "s") {
-      return end
-    }
+    if isPluralEnough, words.count == 1, plurals.meaning(of: last, in: scan.bytes) != nil { return end }
     return houses.meaning(of: last, in: scan.bytes) != nil
       && words.dropLast().contains { plain.meaning(of: $0, in: scan.bytes) == nil } ? end : nil
   }
@@ -56,7 +54,7 @@ extension SchoolNames {
   private static let plurals = WordTable<Bool>([
     "laurels elms oaks limes beeches cedars hollies willows firs pines poplars birches hawthorns brambles sycamores":
       true,
-    "larches rowans gables maples chestnuts hazels acorns cloisters orchards meadows chimneys towers beeches yews":
+    "larches rowans gables maples chestnuts hazels acorns cloisters orchards meadows chimneys towers yews":
       true,
   ])
 

@@ -93,6 +93,7 @@ extension Recogniser {
       "Neither school noticed that his mother was ill. Poor school attendance of his sister was noted.",
       "The mother was taken to Northmere Crown Court and to the Custody Centre; her case moved to County Hall.",
       "The service moved to Larch House in May and was renamed. The course was moved to The Elm Centre. It moved to the Courts.",
+      "His mother was bruised and taken to the Paediatric Assessment Unit. She moved to The Netherlands with her.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in

@@ -27,7 +27,7 @@ import Testing
     "The firefighter ⟦Tumelty⟧ fitted an alarm.",
     "He is nicknamed ⟦Squeak⟧ at school.", "She goes by ⟦Foxy⟧.", "Keyworker ⟦Ruby Sandal⟧ rang.",
     "Her carers, ⟦Patrick⟧ and ⟦Roy Udall⟧, rang.", "⟦Ola Mazur⟧ and ⟦Sunita⟧ were moved.",
-    "Grace and Hope House and ⟦Ola Mazur⟧ came.",
+    "Grace and Hope House and ⟦Ola Mazur⟧ came.", "⟦Ola Mazur⟧ and Grace House were named in the plan.",
     "⟦Chelsea⟧'s mother rang.", "⟦Lincoln⟧, 4, and ⟦Chester⟧, 6, were hungry.", "⟦Heath⟧, aged 7, hid.",
     // Decoys.
     "He calls her Mum and goes by Child A.", "Leeds (4), Chester (6) and Lincoln (2) answered.",
