@@ -60,29 +60,29 @@ extension Detection {
 
   /// Names of the watch-list with everything else. Another name over the same letters becomes a part of the listed one,
   /// so that what was found by its title alone is known for what it is.
-  ///
-  /// - Parameter listed: by place, apart from one another.
   static func joining(_ listed: [Detection], to others: [Detection]) -> [Detection] {
     guard !listed.isEmpty else { return others }
-    var listed = listed
-    var rest: [Detection] = []
-    for other in others {
-      let first = listed.indexOfFirst { $0.range.upperBound > other.range.lowerBound }
-      let touched = listed[first...].prefix { $0.range.lowerBound < other.range.upperBound }
-      guard other.category == .name, let last = touched.last else {
-        rest.append(other)
-        continue
+    var joined = others.filter { $0.category != .name }
+    let names = (listed + others.filter { $0.category == .name })
+      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var start = 0
+    while start < names.count {
+      var (end, upper) = (start + 1, names[start].range.upperBound)
+      while end < names.count, names[end].range.lowerBound < upper {
+        upper = max(upper, names[end].range.upperBound)
+        end += 1
       }
-      let lower = min(listed[first].range.lowerBound, other.range.lowerBound)
-      let upper = max(last.range.upperBound, other.range.upperBound)
-      let isListed = touched.contains { $0.ground == .listed }
-      listed.replaceSubrange(
-        touched.indices,
-        with: [
-          Detection(category: .name, range: lower..<upper, ground: isListed ? .listed : listed[first].ground)
-        ])
+      let group = names[start..<end]
+      let grounds = group.map(\.ground)
+      if let ground = grounds.contains(.listed) ? .listed : grounds.first(where: \.isOfList) {
+        joined.append(
+          Detection(category: .name, range: names[start].range.lowerBound..<upper, ground: ground))
+      } else {
+        joined += group
+      }
+      start = end
     }
-    return rest + listed
+    return joined
   }
 
   private static func outranks(_ left: Detection, _ right: Detection) -> Bool {

@@ -46,7 +46,7 @@ extension Scan {
       (day, month) != (24, 7),
       !(self[end].map { $0.isDigit || $0.isLetter || "/-%".utf8.contains($0) } ?? false),
       !(self[end] == UInt8(ascii: ".") && self[end + 1]?.isDigit == true),
-      self[number.lowerBound - 1].map({ " \n|(,;:".utf8.contains($0) }) ?? true
+      self[number.lowerBound - 1].map({ " \n|(,;:\"'`*[>".utf8.contains($0) }) ?? true
     else { return nil }
     // Shares, marks out of ten, pages, eyesight, and what doctors write for days of a week and months of a year.
     let hasZero =

@@ -61,7 +61,7 @@ extension Recogniser {
       "Judgment was handed down on ⟦17 July 2020⟧; the application was heard on ⟦9 November 2019⟧.",
       "incident: ⟦2021-09-02⟧\n",
       "⟦24/10⟧ Joint visit to his mother. ⟦31/10⟧ Letter returned. ⟦06/11⟧ His cousin rang. ⟦14/11⟧ Found by a neighbour.",
-      "⟦Sat 4th⟧ his mother rang.\n⟦Sun 5th⟧ she was bruised.\n⟦Mon 6th⟧ no reply at the flat.\n",
+      "- ⟦24/10⟧ His mother rang.\n- ⟦31/10⟧ She was bruised.\n- ⟦14/11⟧ No reply at the flat.\n",
       "| ⟦14 May | 2020⟧ | Her mother rang the ambulance | log |",
       "| Day | Month | Year | What |\n|---|---|---|---|\n| ⟦12 | 03 | 2019⟧ | He was taken to hospital |",
     ],
@@ -186,9 +186,16 @@ private func entries(among days: [Range<Int>], in scan: borrowing Scan) -> Set<I
 
 /// Whether a day begins a line or a sentence, and is no share: `14/10 of the visits`.
 private func isBeginningOfEntry(_ day: Range<Int>, in scan: borrowing Scan) -> Bool {
-  guard !scan.bytes.hasPhrase(" of ", at: day.upperBound) else { return false }
-  guard let before = scan[day.lowerBound - 1], before != UInt8(ascii: "\n") else { return true }
-  return before == 0x20 && scan[day.lowerBound - 2].map { ".;:".utf8.contains($0) } ?? true
+  guard scan.bytes[day].contains(UInt8(ascii: "/")), !scan.bytes.hasPhrase(" of ", at: day.upperBound) else {
+    return false
+  }
+  var start = day.lowerBound
+  while start > 0, "\"'`([*-> |".utf8.contains(scan.bytes[start - 1]), day.lowerBound - start < 8 {
+    start -= 1
+  }
+  return start == 0 || start == day.lowerBound && scan.bytes[start - 1] == UInt8(ascii: "\n")
+    || start < day.lowerBound && "\n.;:".utf8.contains(scan.bytes[start - 1])
+    || scan.bytes[day.lowerBound - 1] == UInt8(ascii: "`")
 }
 
 /// How much the words around a day have to tell of a life, so that it counts; nil where the heading is enough.
