@@ -117,7 +117,7 @@ extension Recogniser {
       }
       let entries = entries(among: short, in: scan)
       for day in short {
-        if entries.contains(day.lowerBound) {
+        if entries.contains(day) {
           scan.report(day, .likely)
         } else {
           scan.workspace.open.append((.exactDate, day))
@@ -169,19 +169,17 @@ extension Recogniser {
     })
 }
 
-/// Of days without their year those of which three at least begin the entries of somebody's running record, by where they
-/// begin: `24/10 Joint visit. 31/10 Letter returned. 06/11 Cousin rang.`
-private func entries(among days: [Range<Int>], in scan: borrowing Scan) -> Set<Int> {
+/// Of days without their year those of which three at least begin the entries of somebody's running record:
+/// `24/10 Joint visit. 31/10 Letter returned. 06/11 Cousin rang.`
+private func entries(among days: [Range<Int>], in scan: borrowing Scan) -> Set<Range<Int>> {
   let beginnings = days.filter { isBeginningOfEntry($0, in: scan) }
-  var entries: Set<Int> = []
+  var entries: Set<Range<Int>> = []
   for first in beginnings.indices.dropLast(2) {
-    let row = beginnings[first...first + 2]
     let range = beginnings[first].lowerBound..<beginnings[first + 2].upperBound
     guard range.count <= 400, !range.contains(where: { scan.bytes.isBlankLine(before: $0) }) else { continue }
-    entries.formUnion(
-      row.filter { CaseTalk.weight(around: $0, in: scan) >= CaseTalk.ofDays }.map(\.lowerBound))
+    entries.formUnion(beginnings[first...first + 2])
   }
-  return entries
+  return entries.filter { CaseTalk.weight(around: $0, in: scan) >= CaseTalk.ofDays }
 }
 
 /// Whether a day begins a line or a sentence, and is no share: `14/10 of the visits`.
@@ -189,13 +187,10 @@ private func isBeginningOfEntry(_ day: Range<Int>, in scan: borrowing Scan) -> B
   guard scan.bytes[day].contains(UInt8(ascii: "/")), !scan.bytes.hasPhrase(" of ", at: day.upperBound) else {
     return false
   }
-  var start = day.lowerBound
-  while start > 0, "\"'`([*-> |".utf8.contains(scan.bytes[start - 1]), day.lowerBound - start < 8 {
-    start -= 1
-  }
-  return start == 0 || start == day.lowerBound && scan.bytes[start - 1] == UInt8(ascii: "\n")
-    || start < day.lowerBound && "\n.;:".utf8.contains(scan.bytes[start - 1])
-    || scan.bytes[day.lowerBound - 1] == UInt8(ascii: "`")
+  let signs = scan.bytes[..<day.lowerBound].suffix(8).reversed()
+  guard let before = signs.first(where: { !" ([*->|".utf8.contains($0) }) else { return day.lowerBound <= 8 }
+  // A quotation is a text of its own.
+  return "\n\"'`".utf8.contains(before) || signs.first != before && ".;:".utf8.contains(before)
 }
 
 /// How much the words around a day have to tell of a life, so that it counts; nil where the heading is enough.

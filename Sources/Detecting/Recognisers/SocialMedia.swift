@@ -94,8 +94,8 @@ extension Recogniser {
         if let name = numbered(number, in: &scan) { found.append((name, .certain)) }
       }
       found += labelled(in: &scan).map { ($0, .certain) }
-      let anchors = found.map(\.0) + scan.capitals.filter { SocialWords.isPlatform($0, in: bytes) }
       if scan.workspace.weighsTalk {
+        let anchors = found.map(\.0) + scan.capitals.filter { SocialWords.isPlatform($0, in: bytes) }
         found += SocialWords.pointedNames(beside: anchors, in: scan).map { ($0, .likely) }
       }
       var next = 0
