@@ -11,7 +11,12 @@ extension Scan {
     if let known = workspace.dates { return known }
     var dates: [DatedPlace] = []
     var next = 0
-    for number in landmarks.numbers where number.lowerBound >= next && mayBeOfDate(number) {
+    for number in landmarks.numbers where number.lowerBound >= next {
+      if number.count == 8, let day = dayOfFile(number) {
+        dates.append(DatedPlace(range: day, event: DateEvent(of: day, in: self)))
+        continue
+      }
+      guard mayBeOfDate(number) else { continue }
       let beginning = beginning(of: number, notBefore: next)
       let range =
         date(from: beginning, over: number)
@@ -24,6 +29,18 @@ extension Scan {
     dates = adding(datesInWords(), to: dates)
     workspace.dates = dates
     return dates
+  }
+
+  /// A day in eight figures, as cameras and clerks put it into the names of files: `IMG_20210914_1830.jpg`,
+  /// `conference-20210914.docx`.
+  private func dayOfFile(_ number: Range<Int>) -> Range<Int>? {
+    guard let before = self[number.lowerBound - 1], "-_".utf8.contains(before),
+      let after = self[number.upperBound], "-_.".utf8.contains(after),
+      after != UInt8(ascii: ".") || self[number.upperBound + 1]?.isLetter == true
+    else { return nil }
+    let value = bytes[number].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+    return (1900..<2100).contains(year) && (1...12).contains(month) && (1...31).contains(day) ? number : nil
   }
 
   /// The year of a day, where all four of its figures stand.

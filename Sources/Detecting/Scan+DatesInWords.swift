@@ -13,6 +13,7 @@ extension Scan {
       case nil: continue
       case .loose?: range = feast(from: word)
       case .fixed(let lasts)?: range = fixedDay(from: word, endingIn: lasts)
+      case .whole?: range = year(behind: word.upperBound).map { word.lowerBound..<$0 }
       }
       guard let range else { continue }
       dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
@@ -143,10 +144,13 @@ private enum DayWords {
     case loose
     /// One of these follows, and nothing between: days of the church's year, whose first words are names too.
     case fixed([String])
+    /// No other word: `Hogmanay 2021`. Without a year it is any year's.
+    case whole
   }
   /// Days that have a name, by its first word.
   static let feasts = WordTable<Feast>([
     "christmas xmas boxing new valentine easter good bonfire": .loose,
+    "hogmanay hallowe'en halloween": .whole,
     "ash": .fixed(["Wednesday"]), "palm mothering": .fixed(["Sunday"]), "maundy": .fixed(["Thursday"]),
     "shrove": .fixed(["Tuesday"]), "whit": .fixed(["Sunday", "Monday"]),
     "remembrance": .fixed(["Sunday", "Day"]),

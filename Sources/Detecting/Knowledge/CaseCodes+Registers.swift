@@ -71,6 +71,15 @@ extension CaseCodes {
     return scan[code.lowerBound - 1] != UInt8(ascii: "/") && scan[code.upperBound] != UInt8(ascii: "/")
   }
 
+  /// Whether a code is a quarter of a year or numbers a request for information: `Q2 2020/21`, `FOI 2024/117`.
+  static func isOfBoard(_ whole: Range<Int>, _ code: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let first = whole == code ? scan.word(before: code.lowerBound) : scan.word(after: whole.lowerBound)
+    guard let first, code.lowerBound - first.upperBound <= 1 else { return false }
+    return boards.meaning(of: first, in: scan.bytes) != nil
+  }
+
+  private static let boards = WordTable<Bool>(["q1 q2 q3 q4 h1 h2 foi foia eir fy": true])
+
   /// Letters before the numbers of books, laws, standards and charities.
   static let notOfRegisters = WordTable<Bool>([
     "foi isbn issn doi iso bs en uk gb eu cve pmid pmc cm hc hl si sn ref rcn ofsted urn company charity gov dfe":

@@ -10,8 +10,10 @@ extension SchoolNames {
     let isLabelled = scan[start - 1] == 0x20 && scan[start - 2] == UInt8(ascii: ":")
     guard isInBrackets || isLabelled || scan[start - 1] == 0x20 && scan[start - 2] == UInt8(ascii: ","),
       let kind = scan.word(before: start - 1), start - kind.upperBound <= 2,
-      let meaning = kinds.meaning(of: kind, in: scan.bytes), isLabelled || meaning == .anywhere
+      let meaning = kinds.meaning(of: kind, in: scan.bytes)
     else { return nil }
+    let isOwned = !isLabelled && isSomebodys(kind, in: scan)
+    guard isLabelled || meaning == .anywhere || isOwned && meaning == .owned else { return nil }
     var end = start
     var names = 0
     while end - start < longest, let word = scan.word(after: end), word.lowerBound - end <= 1 {
@@ -30,7 +32,9 @@ extension SchoolNames {
         break
       }
     }
-    guard names > 1, let sign = scan[end] ?? (isLabelled ? 0x0A : nil) else { return nil }
+    guard names > 1 || isOwned && names == 1 && isNoTown(start..<end, isAtHouse: true, in: scan),
+      let sign = scan[end] ?? (isLabelled ? 0x0A : nil)
+    else { return nil }
     let isEnd =
       if isLabelled {
         ",.;|<\n".utf8.contains(sign) || sign == 0x20 && scan[end + 1] == UInt8(ascii: "(")
@@ -107,11 +111,12 @@ extension SchoolNames {
     return CaseTalk.weight(around: start..<end, in: scan) >= least ? start..<end : nil
   }
 
-  private enum Kind { case anywhere, label }
+  private enum Kind { case anywhere, owned, label }
 
   private static let kinds = WordTable<Kind>([
     "school nursery college surgery preschool playgroup childminder's placement hospital": .anywhere,
-    "home setting unit ward": .label,
+    "home setting": .label,
+    "unit ward": .owned,
   ])
   private static let joints = WordTable<Bool>(["on the of in at by": true])
   private static let agencies = WordTable<Bool>([

@@ -19,7 +19,14 @@ extension SchoolNames {
       link = before
     }
     guard places.meaning(of: link, in: scan.bytes) != nil, let verb = scan.word(before: link.lowerBound),
-      verb.upperBound + 1 == link.lowerBound, let move = moves.meaning(of: verb, in: scan.bytes),
+      verb.upperBound + 1 == link.lowerBound
+    else { return nil }
+    if let end = endOfBareName(from: start, behind: verb, link, in: scan),
+      CaseTalk.weight(around: begin..<end, in: scan) >= CaseTalk.ofDays
+    {
+      return begin..<end
+    }
+    guard let move = moves.meaning(of: verb, in: scan.bytes),
       let end = endOfHouse(from: start, isPluralEnough: begin < start, in: scan)
     else { return nil }
     // Offices and courses are moved too, and `moved` itself weighs.
@@ -51,7 +58,7 @@ extension SchoolNames {
   }
 
   /// What houses for the old are called by.
-  private static let plurals = WordTable<Bool>([
+  static let plurals = WordTable<Bool>([
     "laurels elms oaks limes beeches cedars hollies willows firs pines poplars birches hawthorns brambles sycamores":
       true,
     "larches rowans gables maples chestnuts hazels acorns cloisters orchards meadows chimneys towers yews":
@@ -72,12 +79,12 @@ extension SchoolNames {
       true,
     "living clinic ward gardens park place rest mead": true,
   ])
-  private static let courts = WordTable<Bool>([
+  static let courts = WordTable<Bool>([
     "crown high family county magistrates magistrates' supreme youth appeal coroner's town city county council":
       true,
     "civic board partnership service services team parliament": true,
   ])
-  private static let plain = WordTable<Bool>([
+  static let plain = WordTable<Bool>([
     "the custody detention attendance adult child children's family intensive care emergency acute medical high":
       true,
     "dependency stroke cardiac assessment admissions neonatal special baby secure mental health day resource":

@@ -72,7 +72,7 @@ enum SchoolNames {
     guard !bytes[first].allSatisfy({ $0 == UInt8(ascii: "X") }) else { return nil }
     // Only the first word of a name is asked; the words before it belong to it.
     if word > 0, let before = Optional(scan.capitals[word - 1]),
-      isBeside(before.upperBound, first.lowerBound, in: scan),
+      isBeside(before, first.lowerBound, in: scan),
       [nil, .body].contains(table.meaning(of: before, in: bytes))
     {
       return nil
@@ -247,10 +247,11 @@ enum SchoolNames {
     return word.lowerBound..<word.upperBound + 2
   }
 
-  private static func isBeside(_ end: Int, _ start: Int, in scan: borrowing Scan) -> Bool {
-    var end = end
+  private static func isBeside(_ word: Range<Int>, _ start: Int, in scan: borrowing Scan) -> Bool {
+    var end = word.upperBound
     if scan[end] == UInt8(ascii: "'") { end += 2 }
-    if scan[end] == UInt8(ascii: ".") { end += 1 }
+    // Behind a longer word a point ends a sentence.
+    if scan[end] == UInt8(ascii: "."), word.count <= 3 { end += 1 }
     return end < start && scan.areOneBreath(end..<start)
   }
 

@@ -22,6 +22,16 @@ extension SocialWords {
     return names
   }
 
+  /// Those that stand anywhere in such a text.
+  static func pointedNames(in scan: borrowing Scan) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    for sign in scan.bytes.indices
+    where scan.bytes[sign] == UInt8(ascii: ".") && sign >= names.last?.upperBound ?? 0 {
+      if let name = pointedName(around: sign, in: scan) { names.append(name) }
+    }
+    return names
+  }
+
   /// In bytes.
   private static let reach = 80
 

@@ -43,11 +43,16 @@ struct LearnedThings {
       while next < order.count, found[order[next]].range.upperBound <= thing.range.lowerBound { next += 1 }
       let known = order[next...].prefix { found[$0].range.lowerBound < thing.range.upperBound }
         .filter { found[$0].range.overlaps(thing.range) }
-      guard known.allSatisfy({ found[$0].category == thing.category }),
+      // `Larch Street Clinic` is more than the street in it.
+      let isMore =
+        known.isEmpty
+        || thing.category == .school
+          && known.allSatisfy { found[$0].category != .school && thing.range.holds(found[$0].range) }
+      guard isMore || known.allSatisfy({ found[$0].category == thing.category }),
         others.last.map({ $0.range.upperBound <= thing.range.lowerBound }) ?? true,
         let weight = weights.sums(of: thing.range, as: thing.category, by: &surroundings, in: scan)?.first
       else { continue }
-      if known.isEmpty {
+      if isMore {
         if weight > Self.least(for: thing.category) {
           others.append(Detection(category: thing.category, range: thing.range, ground: .likely))
         }
@@ -68,9 +73,7 @@ struct LearnedThings {
   /// weights had not been learned from: what codes, streets and schools there are in what identifies nobody asks for more.
   private static func least(for category: DetectionCategory) -> Int32 {
     switch category {
-    case .caseID: 60
-    case .address: 150
-    case .school, .socialMedia: 100
+    case .caseID, .address: 50
     default: 0
     }
   }
@@ -79,4 +82,11 @@ struct LearnedThings {
   private static let doubt: Int32 = -200
   /// Below this weight, what a rule is certain of is a question for a person.
   private static let contradiction: Int32 = -400
+}
+
+extension Range<Int> {
+  /// Whether another range lies within and is shorter.
+  fileprivate func holds(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
+  }
 }

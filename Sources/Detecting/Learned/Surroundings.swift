@@ -55,6 +55,16 @@ struct Surroundings {
     }
     tellOfPlace(place, in: scan, body)
     if category == .exactDate { Self.tellOfYear(of: place, in: scan, body) }
+    if category == .school {
+      Self.tellOfName(place, in: scan, body)
+      // Words mean other things before the name of a house than before a number.
+      for (step, word) in before.prefix(3).enumerated() {
+        body(Sign(kind: "p", number: step + 1, first: word))
+      }
+      for (step, word) in after.prefix(2).enumerated() {
+        body(Sign(kind: "q", number: step + 1, first: word))
+      }
+    }
     return true
   }
 
@@ -90,6 +100,20 @@ struct Surroundings {
     let years = FullDays.years(around: day, of: year, in: scan)
     body(Sign(kind: "y", number: step(years.upperBound - year)))
     body(Sign(kind: "z", number: step(year - years.lowerBound)))
+  }
+
+  /// What lists say of the first and the last word of a name.
+  private static func tellOfName(_ name: Range<Int>, in scan: borrowing Scan, _ body: (Sign) -> Void) {
+    guard let first = scan.word(after: name.lowerBound), let last = scan.word(before: name.upperBound) else {
+      return
+    }
+    for (number, word) in [(1, first), (2, last)] {
+      let kinds = scan.lexicon.kinds(Fingerprint(small: word, of: scan.bytes))
+      let sort =
+        kinds.contains(.place) || kinds.contains(.smallPlace)
+        ? 1 : kinds.contains(.word) ? 2 : kinds.contains(.surname) || kinds.contains(.forename) ? 3 : 4
+      body(Sign(kind: "l", number: 4 * (number - 1) + sort))
+    }
   }
 
   /// A number of years in steps that grow.

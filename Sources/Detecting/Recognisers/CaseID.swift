@@ -128,6 +128,10 @@ extension Recogniser {
         if CaseCodes.isYearOfEvent(number, in: scan) { continue }
         guard let code = CaseCodes.code(around: number, in: scan) else { continue }
         let whole = CaseCodes.whole(code, in: scan)
+        if CaseCodes.isOfBoard(whole, code, in: scan) {
+          next = whole.upperBound
+          continue
+        }
         let isLabelled =
           CaseCodes.areLabelled(code, in: scan)
           || whole != code && !CaseCodes.isReference(code, in: scan) && CaseCodes.areLabelled(whole, in: scan)

@@ -215,18 +215,27 @@ private let nameOfCase = Pattern(
     (?: [(] [A-Za-z:;, ]{3,40} [)] )? [*_]{0,2} ,? \(Grammar.gap) \\z
   """)
 
+/// Judgments that are cited for what they decided, unless they are those of the case that is told.
+private let appealed = Pattern(
+  "\\[ (?: 19 | 20 )[0-9]{2} \\] \(gap)? (?: EWCA \(gap) (?: Civ | Crim ) | UKSC | NICA | CSIH ) \(gap) [0-9]{1,5} (?! [A-Za-z0-9] )",
+  anchored: true)
+
 private func reportCitations(in scan: inout Scan) {
   let bytes = scan.bytes
   var next = 0
   for sign in scan.landmarks.signs where sign >= next && bytes[sign] == UInt8(ascii: "[") {
-    guard scan[sign + 5] == UInt8(ascii: "]"), scan[sign + 1]?.isDigit == true,
-      let match = scan.first(citation, from: sign)
-    else { continue }
+    guard scan[sign + 5] == UInt8(ascii: "]"), scan[sign + 1]?.isDigit == true else { continue }
+    if scan.workspace.weighsTalk, let match = scan.first(appealed, from: sign) {
+      scan.workspace.askable.append((.courtCase, match.range))
+      continue
+    }
+    guard let match = scan.first(citation, from: sign) else { continue }
     // Of the High Court's judgments only those of its Family Division and for the Court of Protection.
     if match[1] == nil, bytes[match.range].contains(UInt8(ascii: "H")) { continue }
     let name = scan.match(nameOfCase, before: sign, within: 100)
     let start = max(next, name?.range.lowerBound ?? sign)
     scan.report(start..<match.range.upperBound, .likely)
+    scan.workspace.askable.append((.courtCase, start..<match.range.upperBound))
     next = match.range.upperBound
   }
 }

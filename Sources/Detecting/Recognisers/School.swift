@@ -59,6 +59,9 @@ extension Recogniser {
       "The mother and the surgery (⟦Dr Heron & Partners⟧, The Elms) knew of her bruise.",
       "She died at ⟦Larch Grange⟧ in May. Her mother had moved to ⟦The Laurels⟧, bruised, and was told by her son.",
       "He was detained and taken to the ⟦Heron Unit⟧, said his mother; she died in ⟦Wexmoor General⟧ later.",
+      "His mother died at ⟦Larchbank⟧ in May. She was discharged from ⟦Heronsmere⟧, bruised, and he was alone.",
+      "Her mother was seen in the ED of ⟦Wexmoor General⟧ and at the ⟦Royal Marden⟧ with a wrist that was bruised.",
+      "His mother asked that her ward, ⟦Harebell⟧, be taken out.",
     ],
     decoys: [
       "Ward Round. Ward Clerk. Ward of court. Ward 7. Wards of the city.",
@@ -94,6 +97,8 @@ extension Recogniser {
       "The mother was taken to Northmere Crown Court and to the Custody Centre; her case moved to County Hall.",
       "The service moved to Larch House in May and was renamed. The course was moved to The Elm Centre. It moved to the Courts.",
       "His mother was bruised and taken to the Paediatric Assessment Unit. She moved to The Netherlands with her.",
+      "His mother was bruised at Christmas and died at Home. She was discharged from Leeds and admitted to Care, he said.",
+      "Her mother told the Attorney General and the Royal Borough of her bruise; the Registrar General had it in General.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",
     ],
     scan: { scan in
@@ -110,6 +115,7 @@ extension Recogniser {
       // Told by the word before them, and judged already; what else was read there is no second place.
       let called = scan.capitals.compactMap {
         SchoolNames.called(at: $0.lowerBound, in: scan) ?? SchoolNames.moved(to: $0.lowerBound, in: scan)
+          ?? SchoolNames.hospitalByHalf(at: $0.lowerBound, in: scan)
       }
       var passed = 0
       names.removeAll { name in
@@ -118,6 +124,9 @@ extension Recogniser {
       }
       var found = called
       scan.workspace.askable += names.map { (.school, $0) }
+      let known = (names + called).sorted { $0.lowerBound < $1.lowerBound }
+      scan.workspace.askable += SchoolNames.candidates(in: scan)
+        .filter { known.overlapping($0).isEmpty }.map { (.school, $0) }
       for (index, name) in names.enumerated() {
         let counts =
           SchoolNames.isListed(index, among: names, in: scan)

@@ -97,6 +97,7 @@ extension Recogniser {
       if scan.workspace.weighsTalk {
         let anchors = found.map(\.0) + scan.capitals.filter { SocialWords.isPlatform($0, in: bytes) }
         found += SocialWords.pointedNames(beside: anchors, in: scan).map { ($0, .likely) }
+        scan.workspace.askable += SocialWords.pointedNames(in: scan).map { (.socialMedia, $0) }
       }
       var next = 0
       for (range, ground) in found.sorted(by: {
@@ -194,7 +195,13 @@ private func numbered(_ number: Range<Int>, in scan: inout Scan) -> Range<Int>? 
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "."),
     number.lowerBound - start < 30
   { start -= 1 }
-  guard number.lowerBound - start >= 3, let name = scan.first(name, from: start),
+  guard number.lowerBound - start >= 3, let name = scan.first(name, from: start) else { return nil }
+  if scan.workspace.weighsTalk, SocialWords.mayBeOne(name.range, in: scan),
+    scan.bytes[name.range].count(where: \.isLower) >= 4, !SocialWords.isOfFile(name.range, in: scan)
+  {
+    scan.workspace.askable.append((.socialMedia, name.range))
+  }
+  guard
     SocialWords.isNamed(start, in: scan) || SocialWords.isOnPlatform(name.range, in: scan)
   else { return nil }
   return name.range

@@ -86,9 +86,9 @@ private let anyMark = Pattern(
   "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2}[0-9]{2} [ \\n]? ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
   anchored: true)
 
-/// In three parts, as few people write it: `PK 12 ODU`.
+/// In three parts, as few people write it, with any letters, as the words around it have to tell: `PK 12 ODU`.
 private let spacedMark = Pattern(
-  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-HJ-PR-Y]{2} [ ] [0-9]{2} [ ] ([A-HJ-PR-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/] ) [A-Z]{2} [ ] [0-9]{2} [ ] ([A-Z]{3}) (?! [A-Za-z0-9] | -[A-Za-z0-9] )",
   anchored: true)
 
 private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
