@@ -20,24 +20,6 @@ extension SchoolNames {
     return name.upperBound
   }
 
-  /// Hospitals that are called `Royal` or `General` and no more: `the Royal Marden`, `Northmere General`.
-  ///
-  /// - Parameter start: of the first word.
-  static func hospitalByHalf(at start: Int, in scan: borrowing Scan) -> Range<Int>? {
-    guard let first = scan.word(after: start), first.lowerBound == start, scan[start - 1] == 0x20,
-      let before = scan.word(before: start), before.upperBound + 1 == start,
-      links.meaning(of: before, in: scan.bytes) != nil,
-      let name = run(from: start, in: scan), name.upperBound > first.upperBound,
-      let last = scan.word(before: name.upperBound)
-    else { return nil }
-    let isRoyal = scan.bytes[first].elementsEqual("Royal".utf8)
-    let isGeneral = scan.bytes[last].elementsEqual("General".utf8)
-    guard isRoyal || isGeneral, !hasWord(name, of: bodiesByHalf, in: scan),
-      CaseTalk.weight(around: name, in: scan) >= CaseTalk.ofDays
-    else { return nil }
-    return name
-  }
-
   /// One to three words with capitals and small letters, with nothing behind them that makes them a part of more.
   private static func run(from start: Int, in scan: borrowing Scan) -> Range<Int>? {
     var end = start
@@ -83,7 +65,6 @@ extension SchoolNames {
     "admitted discharged resident": .inHouse,
     "died dies living lived placed stayed staying cared kept placement collapsed": .either,
   ])
-  private static let links = WordTable<Bool>(["at to from in the ed by via": true])
   /// Of bodies and offices that are royal or general.
   private static let bodiesByHalf = WordTable<Bool>([
     "college colleges society assent mail navy air force borough commission charter courts family institute school":

@@ -60,30 +60,33 @@ extension SchoolNames {
   ]
 
   private static func candidate(_ run: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
-    var words = Array(scan.capitals[run])
-    // The first word of a sentence, or an article, is none of a name.
-    var start = words.first?.lowerBound ?? 0
+    var words = scan.capitals[run]
+    // The first word of a sentence, or an article, is none of a name, but of `The Laurels`.
+    var article: Int?
     while let first = words.first, openers.meaning(of: first, in: scan.bytes) != nil {
-      start = scan.bytes[first].elementsEqual("The".utf8) ? first.lowerBound : first.upperBound + 1
+      article = scan.bytes[first].elementsEqual("The".utf8) ? first.lowerBound : nil
       words.removeFirst()
     }
-    guard let first = words.first, let last = words.last, words.count <= 6,
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
+    let close = self.end(of: last, in: scan)
+    let end = endOfKind(behind: close, in: scan)
+    let isKind = end != nil || isHouse(words, in: scan)
+    guard isKind || isBare(words, in: scan), !isNumbered(first.lowerBound, in: scan),
       !words.contains(where: { bodies.meaning(of: $0, in: scan.bytes) != nil })
     else { return nil }
-    let isNumbered = scan[first.lowerBound - 1] == 0x20 && scan[first.lowerBound - 2]?.isDigit == true
-    guard !isNumbered else { return nil }
-    let close = self.end(of: last, in: scan)
-    let end = endOfPartners(words, in: scan) ?? endOfKind(behind: close, in: scan)
     let isPlural = plurals.meaning(of: first, in: scan.bytes) != nil
-    let name = (isPlural ? min(start, first.lowerBound) : first.lowerBound)..<(end ?? close)
-    let isKind = end != nil || isHouse(words, in: scan)
-    guard isKind || isBare(words, in: scan) else { return nil }
+    let name = (isPlural ? article ?? first.lowerBound : first.lowerBound)..<(end ?? close)
     let least = isKind ? -CaseTalk.overWork : CaseTalk.ofDays
     return CaseTalk.weight(around: name, in: scan) >= least ? name : nil
   }
 
+  /// Whether the number of a house stands before a name: that is an address.
+  private static func isNumbered(_ start: Int, in scan: borrowing Scan) -> Bool {
+    scan[start - 1] == 0x20 && scan[start - 2]?.isDigit == true
+  }
+
   /// Whether capital words end in one for a house or a part of a hospital: `Merrow Lodge`, `Lavender Suite`.
-  private static func isHouse(_ words: [Range<Int>], in scan: borrowing Scan) -> Bool {
+  private static func isHouse(_ words: ArraySlice<Range<Int>>, in scan: borrowing Scan) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     if words.count == 1 { return plurals.meaning(of: last, in: scan.bytes) != nil }
     let isHouse =
@@ -94,6 +97,7 @@ extension SchoolNames {
 
   /// Where small words for a kind of place end behind a name: `Elms sexual health clinic`, `Larch Bank care home`.
   private static func endOfKind(behind end: Int, in scan: borrowing Scan) -> Int? {
+    guard scan[end] == 0x20, scan[end + 1]?.isLower == true else { return nil }
     var place = end
     for _ in 0..<4 {
       guard let word = scan.word(after: place), word.lowerBound - place == 1,
@@ -107,15 +111,12 @@ extension SchoolNames {
     return nil
   }
 
-  /// `Dr Marsh & Partners`
-  private static func endOfPartners(_ words: [Range<Int>], in scan: borrowing Scan) -> Int? {
-    guard let last = words.last, scan.bytes[last].elementsEqual("Partners".utf8) else { return nil }
-    return last.upperBound
-  }
-
   /// Whether words stand behind one for where somebody is, and are no town's, nobody's title and no day's.
-  private static func isBare(_ words: [Range<Int>], in scan: borrowing Scan) -> Bool {
-    guard words.count <= 3, let first = words.first, let before = scan.word(before: first.lowerBound) else {
+  private static func isBare(_ words: ArraySlice<Range<Int>>, in scan: borrowing Scan) -> Bool {
+    guard words.count <= 3, let first = words.first,
+      scan[first.lowerBound - 1].map({ " (".utf8.contains($0) }) == true,
+      let before = scan.word(before: first.lowerBound)
+    else {
       return false
     }
     var link = before

@@ -25,9 +25,15 @@ extension SocialWords {
   /// Those that stand anywhere in such a text.
   static func pointedNames(in scan: borrowing Scan) -> [Range<Int>] {
     var names: [Range<Int>] = []
-    for sign in scan.bytes.indices
-    where scan.bytes[sign] == UInt8(ascii: ".") && sign >= names.last?.upperBound ?? 0 {
-      if let name = pointedName(around: sign, in: scan) { names.append(name) }
+    var next = 0
+    while let point = scan.bytes.place(of: UInt8(ascii: "."), from: next) {
+      next = point + 1
+      // Most points end a sentence.
+      guard point + 1 < scan.bytes.count, scan.bytes[point + 1] > 0x20,
+        let name = pointedName(around: point, in: scan)
+      else { continue }
+      names.append(name)
+      next = name.upperBound
     }
     return names
   }

@@ -60,7 +60,6 @@ extension Recogniser {
       "She died at ⟦Larch Grange⟧ in May. Her mother had moved to ⟦The Laurels⟧, bruised, and was told by her son.",
       "He was detained and taken to the ⟦Heron Unit⟧, said his mother; she died in ⟦Wexmoor General⟧ later.",
       "His mother died at ⟦Larchbank⟧ in May. She was discharged from ⟦Heronsmere⟧, bruised, and he was alone.",
-      "Her mother was seen in the ED of ⟦Wexmoor General⟧ and at the ⟦Royal Marden⟧ with a wrist that was bruised.",
       "His mother asked that her ward, ⟦Harebell⟧, be taken out.",
     ],
     decoys: [
@@ -115,7 +114,6 @@ extension Recogniser {
       // Told by the word before them, and judged already; what else was read there is no second place.
       let called = scan.capitals.compactMap {
         SchoolNames.called(at: $0.lowerBound, in: scan) ?? SchoolNames.moved(to: $0.lowerBound, in: scan)
-          ?? SchoolNames.hospitalByHalf(at: $0.lowerBound, in: scan)
       }
       var passed = 0
       names.removeAll { name in
