@@ -38,7 +38,7 @@ extension SchoolNames {
   /// Whether the words of a name are no town's, nobody's own and none for a service or a time of the year.
   static func isNoTown(_ name: Range<Int>, isAtHouse: Bool, in scan: borrowing Scan) -> Bool {
     guard !hasWord(name, of: courts, in: scan), !hasWord(name, of: plain, in: scan),
-      !hasWord(name, of: bodiesByHalf, in: scan), !hasWord(name, of: times, in: scan),
+      !hasWord(name, of: institutions, in: scan), !hasWord(name, of: times, in: scan),
       let first = scan.word(after: name.lowerBound)
     else { return false }
     let kinds = scan.lexicon.kinds(Fingerprint(small: first, of: scan.bytes))
@@ -65,8 +65,8 @@ extension SchoolNames {
     "admitted discharged resident": .inHouse,
     "died dies living lived placed stayed staying cared kept placement collapsed": .either,
   ])
-  /// Of bodies and offices that are royal or general.
-  private static let bodiesByHalf = WordTable<Bool>([
+  /// Of bodies, offices and kinds of places: no house is called by them.
+  private static let institutions = WordTable<Bool>([
     "college colleges society assent mail navy air force borough commission charter courts family institute school":
       true,
     "academy pharmaceutical marines engineers british london attorney director solicitor registrar secretary":

@@ -98,6 +98,7 @@ extension Recogniser {
       "See doi 10.1234/56789 for the case.",
       "The policy is version 2023 of the case file standard.",
       "Mosaic was bought in 2019 and Liquidlogic 2021 came later.",
+      "Our reference: FOI 2024/0316. His mother asked in Q2 2020/21 and in Q3 2020/21 (reference EIR 2024/117).",
       "The Paris agreement of 2015 was signed by 1234 people.",
       "The unit had 1234 patients.",
       "Crime rose by 12345 offences.",

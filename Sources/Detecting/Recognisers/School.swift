@@ -60,6 +60,7 @@ extension Recogniser {
       "She died at ⟦Larch Grange⟧ in May. Her mother had moved to ⟦The Laurels⟧, bruised, and was told by her son.",
       "He was detained and taken to the ⟦Heron Unit⟧, said his mother; she died in ⟦Wexmoor General⟧ later.",
       "His mother died at ⟦Larchbank⟧ in May. She was discharged from ⟦Heronsmere⟧, bruised, and he was alone.",
+      "His mother had told Callum. ⟦Thistlegate Junior School⟧ had seen the bruise.",
       "His mother asked that her ward, ⟦Harebell⟧, be taken out.",
     ],
     decoys: [

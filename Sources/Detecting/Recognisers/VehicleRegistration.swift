@@ -25,7 +25,7 @@ extension Recogniser {
       "(⟦NM12-CDE⟧)",
       "seen,plate,colour\npark,⟦R482 KPW⟧,red\n",
       "| Day | Vehicle | Colour |\n|---|---|---|\n| Mon | ⟦A123 BCD⟧ | red |",
-      "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man.",
+      "He was last seen in a white Transit, ⟦PK 12 ODU⟧, with a man. The van was ⟦QY 64 GHK⟧ that day.",
       "Silver people carrier, ⟦W553 YBH⟧, used as a taxi.",
       "The grey one, ⟦ZX19 KQP⟧, was there.",
       "| Ref | Vehicle | Seen |\n|---|---|---|\n| C | ⟦BT17 | CXE⟧ |",

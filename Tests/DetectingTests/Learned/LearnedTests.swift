@@ -70,8 +70,8 @@ import Testing
     let text =
       "The office has a copy of the sheet 55-ABC-9921 in the drawer, with all the others of that green kind."
     #expect(found(text).isEmpty)
-    #expect(found(text, things: "start\t0\nb1:sheet\t61\n") == ["case-id likely 55-ABC-9921"])
-    #expect(found(text, things: "start\t0\nb1:sheet\t60\n").isEmpty)
+    #expect(found(text, things: "start\t0\nb1:sheet\t51\n") == ["case-id likely 55-ABC-9921"])
+    #expect(found(text, things: "start\t0\nb1:sheet\t50\n").isEmpty)
     #expect(found(text, things: "start\t0\nf:92-A23-9234\t100\n") == ["case-id likely 55-ABC-9921"])
     let labelled =
       "The office has her Mosaic ID 4471902 on a sheet in the drawer, with all the others of that kind."
