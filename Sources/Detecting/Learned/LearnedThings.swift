@@ -73,7 +73,7 @@ struct LearnedThings {
   /// weights had not been learned from: what codes, streets and schools there are in what identifies nobody asks for more.
   private static func least(for category: DetectionCategory) -> Int32 {
     switch category {
-    case .caseID, .address: 50
+    case .caseID, .address, .school: 50
     default: 0
     }
   }
