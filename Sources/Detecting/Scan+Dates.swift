@@ -1,3 +1,5 @@
+import Model
+
 /// A day that a text names.
 struct DatedPlace: Sendable {
   let range: Range<Int>
@@ -31,16 +33,27 @@ extension Scan {
     return dates
   }
 
-  /// A day in eight figures, as cameras and clerks put it into the names of files: `IMG_20210914_1830.jpg`,
+  /// A day in eight figures within the name of a file, as cameras and clerks put it: `IMG_20210914_1830.jpg`,
   /// `conference-20210914.docx`.
   private func dayOfFile(_ number: Range<Int>) -> Range<Int>? {
     guard let before = self[number.lowerBound - 1], "-_".utf8.contains(before),
-      let after = self[number.upperBound], "-_.".utf8.contains(after),
-      after != UInt8(ascii: ".") || self[number.upperBound + 1]?.isLetter == true
+      isBeforeEnding(number.upperBound)
     else { return nil }
     let value = bytes[number].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
-    return (1900..<2100).contains(year) && (1...12).contains(month) && (1...31).contains(day) ? number : nil
+    return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100) == nil ? nil : number
+  }
+
+  /// Whether the name of a file goes on from a place to its ending: `_1830.jpg`.
+  private func isBeforeEnding(_ place: Int) -> Bool {
+    var end = place
+    while let byte = self[end], byte.isLetter || byte.isDigit || "-_".utf8.contains(byte), end - place < 40 {
+      end += 1
+    }
+    guard self[end] == UInt8(ascii: "."), self[end + 1]?.isLower == true, self[end + 2]?.isLetter == true
+    else {
+      return false
+    }
+    return end == place || !(self[place]?.isLetter ?? true)
   }
 
   /// The year of a day, where all four of its figures stand.

@@ -71,14 +71,20 @@ extension CaseCodes {
     return scan[code.lowerBound - 1] != UInt8(ascii: "/") && scan[code.upperBound] != UInt8(ascii: "/")
   }
 
-  /// Whether a code is a quarter of a year or numbers a request for information: `Q2 2020/21`, `FOI 2024/117`.
+  /// Whether a code is a year with a number behind words for a quarter of it or for a request for information, and no value
+  /// of a column: `Q2 2020/21`, `FOI 2024/117`.
   static func isOfBoard(_ whole: Range<Int>, _ code: Range<Int>, in scan: borrowing Scan) -> Bool {
     let first = whole == code ? scan.word(before: code.lowerBound) : scan.word(after: whole.lowerBound)
-    guard let first, code.lowerBound - first.upperBound <= 1 else { return false }
-    return boards.meaning(of: first, in: scan.bytes) != nil
+    guard let first, boards.meaning(of: first, in: scan.bytes) != nil,
+      first.upperBound + 1 == code.lowerBound, scan[first.upperBound] == 0x20, code.count > 5,
+      isYear(code.lowerBound..<code.lowerBound + 4, in: scan),
+      scan[code.lowerBound + 4] == UInt8(ascii: "/"),
+      scan.bytes[code].dropFirst(5).allSatisfy(\.isDigit)
+    else { return false }
+    return scan.headingOfColumn(ofValue: whole) == nil
   }
 
-  private static let boards = WordTable<Bool>(["q1 q2 q3 q4 h1 h2 foi foia eir fy": true])
+  private static let boards = WordTable<Bool>(["q1 q2 q3 q4 foi foia eir": true])
 
   /// Letters before the numbers of books, laws, standards and charities.
   static let notOfRegisters = WordTable<Bool>([

@@ -15,7 +15,7 @@ extension SchoolNames {
     // People die at a house, but in a town.
     let isAtHouse = scan.bytes[link].elementsEqual("at".utf8)
     guard let stay = stays.meaning(of: verb, in: scan.bytes), isAtHouse || stay == .inHouse,
-      let name = run(from: start, in: scan), isNoTown(name, isAtHouse: isAtHouse, in: scan)
+      let name = run(from: start, in: scan), isNoTown(name, in: scan), !isOfWords(name, in: scan)
     else { return nil }
     return name.upperBound
   }
@@ -32,23 +32,35 @@ extension SchoolNames {
       words += 1
     }
     guard (1...3).contains(words), !"'-&".utf8.contains(scan[end] ?? 0x0A) else { return nil }
+    // `Larchmere C of E Primary`, `Larchmere nursing home`
+    if scan[end] == 0x20, let next = scan.word(after: end), next.lowerBound == end + 1,
+      scan.bytes[next.lowerBound].isUpper || isOfKindInSmall(next, in: scan)
+    {
+      return nil
+    }
     return start..<end
   }
 
+  /// Whether a name begins with a word that is in the dictionary, as `Probation` and `Level` are.
+  private static func isOfWords(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.word(after: name.lowerBound).map {
+      scan.lexicon.kinds(Fingerprint(small: $0, of: scan.bytes)).contains(.word)
+    } ?? true
+  }
+
   /// Whether the words of a name are no town's, nobody's own and none for a service or a time of the year.
-  static func isNoTown(_ name: Range<Int>, isAtHouse: Bool, in scan: borrowing Scan) -> Bool {
+  static func isNoTown(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
     guard !hasWord(name, of: courts, in: scan), !hasWord(name, of: plain, in: scan),
       !hasWord(name, of: institutions, in: scan), !hasWord(name, of: times, in: scan),
       let first = scan.word(after: name.lowerBound)
     else { return false }
     let kinds = scan.lexicon.kinds(Fingerprint(small: first, of: scan.bytes))
-    guard
-      kinds.isDisjoint(with: [.place, .smallPlace, .beginning, .publicName, .time, .role, .title, .forename])
-    else { return false }
-    return isAtHouse || !kinds.contains(.word)
+    return kinds.isDisjoint(with: [
+      .place, .smallPlace, .beginning, .publicName, .time, .role, .title, .forename,
+    ])
   }
 
-  private static func hasWord<Meaning>(
+  static func hasWord<Meaning>(
     _ name: Range<Int>, of table: WordTable<Meaning>, in scan: borrowing Scan
   ) -> Bool {
     var place = name.lowerBound
@@ -66,7 +78,7 @@ extension SchoolNames {
     "died dies living lived placed stayed staying cared kept placement collapsed": .either,
   ])
   /// Of bodies, offices and kinds of places: no house is called by them.
-  private static let institutions = WordTable<Bool>([
+  static let institutions = WordTable<Bool>([
     "college colleges society assent mail navy air force borough commission charter courts family institute school":
       true,
     "academy pharmaceutical marines engineers british london attorney director solicitor registrar secretary":
@@ -76,9 +88,11 @@ extension SchoolNames {
     "assembly practitioner practitioners election data internal external estate town county service services":
       true,
     "hospital infirmary house lodge care home trust nhs board university": true,
+    "resus rehab travelodge heathrow gatwick segregation probation orthopaedics paediatrics radiology antenatal postnatal":
+      true,
   ])
   private static let times = WordTable<Bool>([
-    "christmas easter eid diwali ramadan hallowe'en halloween night midnight noon half stage level step section tier":
+    "christmas easter eid diwali ramadan halloween night midnight noon half stage level step section tier":
       true,
     "part number age home hospital school college risk first last least most best times work crossroads junction":
       true,

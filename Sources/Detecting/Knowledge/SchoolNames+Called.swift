@@ -32,7 +32,7 @@ extension SchoolNames {
         break
       }
     }
-    guard names > 1 || isOwned && names == 1 && isNoTown(start..<end, isAtHouse: true, in: scan),
+    guard names > 1 || isOwned && names == 1 && isSingleName(start..<end, in: scan),
       let sign = scan[end] ?? (isLabelled ? 0x0A : nil)
     else { return nil }
     let isEnd =
@@ -62,6 +62,13 @@ extension SchoolNames {
     else { return false }
     return scan.bytes[name.lowerBound].isUpper
       || CaseTalkWords.labels.meaning(of: name, in: scan.bytes) != nil
+  }
+
+  /// Whether one word is a name, and no abbreviation or sort: `his school (DSL)`, `his placement (Connected)`.
+  private static func isSingleName(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    scan.bytes[name].dropFirst().contains(where: \.isLower)
+      && !scan.bytes[name].elementsEqual("Connected".utf8)
+      && isNoTown(name, in: scan)
   }
 
   private static let owners = WordTable<Bool>(["his her their": true])

@@ -48,7 +48,7 @@ extension SchoolNames {
   private static func isJoint(_ gap: Range<Int>, behind word: Range<Int>, in scan: borrowing Scan) -> Bool {
     if scan.areOneBreath(gap) { return true }
     // `St. Oswin's`, and no sentence's end.
-    if scan[gap.lowerBound] == UInt8(ascii: "."), word.count > 2 { return false }
+    if scan[gap.lowerBound] == UInt8(ascii: "."), !isShortened(word, in: scan) { return false }
     return joints.contains {
       $0.utf8CodeUnitCount == gap.count && scan.bytes.hasPhrase($0, at: gap.lowerBound)
     }
@@ -127,6 +127,10 @@ extension SchoolNames {
     guard first.lowerBound - before.upperBound <= 2, ways.meaning(of: link, in: scan.bytes) != nil else {
       return false
     }
+    guard let last = words.last, !hasWord(first.lowerBound..<last.upperBound, of: institutions, in: scan)
+    else {
+      return false
+    }
     return words.allSatisfy { word in
       word.count > 2 && scan.bytes[word].dropFirst().contains(where: \.isLower)
         && scan.lexicon.kinds(Fingerprint(small: word, of: scan.bytes))
@@ -147,11 +151,11 @@ extension SchoolNames {
     "mother father mum dad child children baby adult staff police social workers worker nurse": true,
   ])
   private static let bodies = WordTable<Bool>([
-    "council police board partnership authority department government ministry commission committee society college's":
+    "council police board partnership authority department government ministry commission committee society":
       true,
     "association federation foundation university institute act regulations code guidance service services team teams":
       true,
-    "procedure procedures policy protocol strategy review court courts group's inquiry report panel parliament":
+    "procedure procedures policy protocol strategy review court courts inquiry report panel parliament":
       true,
     "tribunal constabulary nhs cqc ofsted attorney director solicitor registrar secretary inspector auditor":
       true,
@@ -163,18 +167,25 @@ extension SchoolNames {
       true,
     "homes croft gables towers vale bank mount priory abbey farm park retreat haven wing annexe practice surgery":
       true,
-    "primary school academy nursery juniors infants tots playgroup pre-school preschool group partners nook nest":
+    "primary school academy nursery juniors infants tots playgroup preschool group partners nook nest":
       true,
   ])
+  /// Whether a small word is one for a kind of place, or stands before such a word.
+  static func isOfKindInSmall(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    kindsInSmall.meaning(of: word, in: scan.bytes) != nil
+      || modifiers.meaning(of: word, in: scan.bytes) != nil && !scan.bytes[word].elementsEqual("and".utf8)
+        && !scan.bytes[word].elementsEqual("in".utf8)
+  }
+
   private static let kindsInSmall = WordTable<Bool>([
     "ward unit clinic suite hospital surgery nursery school centre home homes hostel refuge hub practice college":
       true,
     "academy playgroup hospice annexe foyer shelter": true,
   ])
   private static let modifiers = WordTable<Bool>([
-    "care nursing residential children childrens secure sexual health medical short-break short break respite":
+    "care nursing residential children childrens secure sexual health medical short break respite":
       true,
-    "primary infant junior mental detox rehabilitation walk-in walk day community family youth assessment":
+    "primary infant junior mental detox rehabilitation walk day community family youth assessment":
       true,
     "special sixth form pre high secondary supported housing temporary nursery and in": true,
   ])

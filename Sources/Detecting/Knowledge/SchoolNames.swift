@@ -250,9 +250,13 @@ enum SchoolNames {
   private static func isBeside(_ word: Range<Int>, _ start: Int, in scan: borrowing Scan) -> Bool {
     var end = word.upperBound
     if scan[end] == UInt8(ascii: "'") { end += 2 }
-    // Behind a longer word a point ends a sentence.
-    if scan[end] == UInt8(ascii: "."), word.count <= 3 { end += 1 }
+    if scan[end] == UInt8(ascii: "."), isShortened(word, in: scan) { end += 1 }
     return end < start && scan.areOneBreath(end..<start)
+  }
+
+  /// Whether a word is one that a point is put behind within a name: behind others it ends a sentence.
+  static func isShortened(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
+    word.count == 1 || ["St", "Dr", "Mt"].contains { scan.bytes[word].elementsEqual($0.utf8) }
   }
 
   /// Whether an institution is only the first half of a body's name or of a thing: `College of Policing`.

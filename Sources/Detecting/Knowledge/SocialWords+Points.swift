@@ -68,6 +68,7 @@ extension SocialWords {
 
   /// `e.g.`, `i.e`, `10.30pm`: parts of one letter, or of figures before the last.
   private static func isShortForms(_ parts: [ArraySlice<UInt8>]) -> Bool {
-    parts.allSatisfy { $0.count <= 2 } || parts.dropLast().allSatisfy { $0.allSatisfy(\.isDigit) }
+    parts.first?.count == 1 || parts.allSatisfy { $0.count <= 2 }
+      || parts.dropLast().allSatisfy { $0.allSatisfy(\.isDigit) }
   }
 }

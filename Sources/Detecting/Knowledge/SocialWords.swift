@@ -180,7 +180,8 @@ enum SocialWords {
 
   private static let files = WordTable<Bool>([
     "jpg jpeg png gif heic pdf doc docx odt rtf txt md xls xlsx csv ppt pptx mp3 mp4 mov wav eml msg zip html":
-      true
+      true,
+    "js css json xml yml yaml htm svg webp toml py swift": true,
   ])
 
   private static func letters(of name: Range<Int>, in scan: borrowing Scan) -> Range<Int> {
@@ -285,6 +286,22 @@ enum SocialWords {
   private static func isAlone(_ word: Range<Int>, in scan: borrowing Scan) -> Bool {
     scan[word.upperBound].map { ",;)\n\r|*\"".utf8.contains($0) || $0 == UInt8(ascii: ".") } ?? true
   }
+
+  /// Whether a name with figures behind it is an ordinary word or too little to be a name: `covid19`, `section47`.
+  static func isNumberedWord(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
+    let letters = letters(of: name, in: scan)
+    guard scan.bytes[letters].count(where: \.isLower) >= 4, !scan.bytes[letters].contains(where: \.isDigit)
+    else {
+      return true
+    }
+    return topics.meaning(of: letters, in: scan.bytes) != nil
+      || numbered.meaning(of: letters, in: scan.bytes) != nil
+      || scan.lexicon.words.contains(Fingerprint(small: letters, of: scan.bytes))
+  }
+
+  private static let numbered = WordTable<Bool>([
+    "covid iphone ipad ios android section table windows version": true
+  ])
 
   /// Whether a name is made of ordinary words alone, as keys of programs are: `family_told_on`.
   static func areWords(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {

@@ -70,7 +70,7 @@ struct LearnedThings {
   }
 
   /// From this weight on, a thing is taken for somebody's, though nothing else says so. Measured on passages that the
-  /// weights had not been learned from: what codes, streets and schools there are in what identifies nobody asks for more.
+  /// weights had not been learned from: codes, streets and schools in what identifies nobody ask for more.
   private static func least(for category: DetectionCategory) -> Int32 {
     switch category {
     case .caseID, .address, .school: 50

@@ -74,7 +74,7 @@ extension Recogniser {
       "Ref,Recommendation,Lead agency,Target date\n1,Revise the bruising procedure,ICB,31/10/2023\n",
       Decoy("His wages went into sort code 20-04-17 each week, said his mother.", isRather: .bankDetails),
       "The report was published on 4 March 2025.",
-      "The assault on Hogmanay was told. His mother has the picture 20211231 and IMG_20219931_2355.jpg.",
+      "The assault on Hogmanay was told. His mother has the picture 20211231 and IMG_20219931_2355.jpg, IMG_20210231_1.jpg and 47-20150607-22.",
       "The panel met on 4 March 2025 to read the draft.",
       "The Act came into force on 4 March 2021.",
       "The incident reporting form was revised on 4 March 2021.",

@@ -61,6 +61,7 @@ extension Recogniser {
       "He was detained and taken to the ⟦Heron Unit⟧, said his mother; she died in ⟦Wexmoor General⟧ later.",
       "His mother died at ⟦Larchbank⟧ in May. She was discharged from ⟦Heronsmere⟧, bruised, and he was alone.",
       "His mother had told Callum. ⟦Thistlegate Junior School⟧ had seen the bruise.",
+      "He was bruised and placed at ⟦Larchmere C of E Primary School⟧, and his mother at ⟦Larchmere nursing home⟧.",
       "His mother asked that her ward, ⟦Harebell⟧, be taken out.",
     ],
     decoys: [
@@ -97,6 +98,8 @@ extension Recogniser {
       "The mother was taken to Northmere Crown Court and to the Custody Centre; her case moved to County Hall.",
       "The service moved to Larch House in May and was renamed. The course was moved to The Elm Centre. It moved to the Courts.",
       "His mother was bruised and taken to the Paediatric Assessment Unit. She moved to The Netherlands with her.",
+      "His school (DSL), her ward (PICU) and his placement (Connected) were told by his mother of the bruise.",
+      "His mother was bruised, discharged from Probation, placed at Level Two and kept in Segregation, he said.",
       "His mother was bruised at Christmas and died at Home. She was discharged from Leeds and admitted to Care, he said.",
       "Her mother told the Attorney General and the Royal Borough of her bruise; the Registrar General had it in General.",
       "Escalation,4,2,Down\nSchool attendance of his year,1,2,Up\n",

@@ -97,7 +97,8 @@ extension Recogniser {
       if scan.workspace.weighsTalk {
         let anchors = found.map(\.0) + scan.capitals.filter { SocialWords.isPlatform($0, in: bytes) }
         found += SocialWords.pointedNames(beside: anchors, in: scan).map { ($0, .likely) }
-        scan.workspace.askable += SocialWords.pointedNames(in: scan).map { (.socialMedia, $0) }
+        scan.workspace.askable += SocialWords.pointedNames(in: scan)
+          .filter { !SocialWords.areWords($0, in: scan) }.map { (.socialMedia, $0) }
       }
       var next = 0
       for (range, ground) in found.sorted(by: {
@@ -197,7 +198,7 @@ private func numbered(_ number: Range<Int>, in scan: inout Scan) -> Range<Int>? 
   { start -= 1 }
   guard number.lowerBound - start >= 3, let name = scan.first(name, from: start) else { return nil }
   if scan.workspace.weighsTalk, SocialWords.mayBeOne(name.range, in: scan),
-    scan.bytes[name.range].count(where: \.isLower) >= 4, !SocialWords.isOfFile(name.range, in: scan)
+    !SocialWords.isNumberedWord(name.range, in: scan), !SocialWords.isOfFile(name.range, in: scan)
   {
     scan.workspace.askable.append((.socialMedia, name.range))
   }

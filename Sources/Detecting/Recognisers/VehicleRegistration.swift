@@ -35,7 +35,7 @@ extension Recogniser {
     ],
     decoys: [
       "Her mother read form B123 AND part C456 THE of it; room D201 NHS was hers.",
-      "The form AB 12 CDE is on page 4.",
+      "The form AB 12 CDE is on page 4. The van of his mother was near her home in room QI 12 OZO.",
       "The form CP12 FORM was signed.",
       "An MG11 statement was taken in the car.",
       "Room ABE 123 was free.",
@@ -94,7 +94,8 @@ private let spacedMark = Pattern(
 private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard scan[number.lowerBound - 1] == 0x20, scan[number.upperBound] == 0x20,
     let match = scan.first(spacedMark, from: number.lowerBound - 3), let letters = match[1],
-    words.meaning(of: letters, in: scan.bytes) == nil
+    words.meaning(of: letters, in: scan.bytes) == nil,
+    scan.word(before: match.range.lowerBound).map({ things.meaning(of: $0, in: scan.bytes) == nil }) ?? true
   else { return nil }
   guard
     isLabelled(number.lowerBound - 3, nearly: true, in: scan)

@@ -36,22 +36,21 @@ struct Report {
   ///   - scans: what the detector found in files, as far as that is known already.
   ///   - withheld: what may not be shown yet, but in the path of the file that a finding is about.
   ///   - only: the rules to show; all if empty.
+  ///   - workforce: masks the findings of files, which may be thousands.
   init(
     _ findings: [Finding], sources: [SitePath: SourceFile], documents: Int, day: Day, detector: Detector,
-    scans: [SitePath: ScanResult] = [:], withheld: WithheldWords = .none, only: Set<RuleID> = []
+    scans: [SitePath: ScanResult] = [:], withheld: WithheldWords = .none, only: Set<RuleID> = [],
+    by workforce: some Workforce = SingleHand()
   ) {
     self.documents = documents
     self.day = day
-    var maskers: [SitePath: SourceMasker] = [:]
     let shown = Set(findings).filter { only.isEmpty || only.contains($0.rule) }
-    var items = shown.sorted(by: Finding.areInOrder).map { finding in
-      let masker =
-        maskers[finding.path]
-        ?? SourceMasker(
-          sources[finding.path], detector: detector, scan: scans[finding.path], withheld: withheld)
-      maskers[finding.path] = masker
-      return Item(finding, masker)
+    let files = Array(Dictionary(grouping: shown, by: \.path))
+    let masked = workforce.map(files) { path, findings in
+      let masker = SourceMasker(sources[path], detector: detector, scan: scans[path], withheld: withheld)
+      return findings.map { Item($0, masker) }
     }
+    var items = masked.flatMap { $0 }.sorted { Finding.areInOrder($0.finding, $1.finding) }
     var fingerprints = Fingerprints(
       items.map { item in
         let finding = item.finding

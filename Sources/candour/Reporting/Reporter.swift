@@ -14,7 +14,8 @@ struct Reporter {
     return try show(
       Report(
         run.findings, sources: run.sources, documents: run.documents, day: run.moment.day,
-        detector: run.detector, scans: scans(for: run, only), withheld: run.withheld, only: only),
+        detector: run.detector, scans: scans(for: run, only), withheld: run.withheld, only: only,
+        by: options.workers),
       base: PathBase(site: options.site))
   }
 

@@ -137,9 +137,9 @@ struct SiteRun {
     }
     let built = plan.built(made.map(\.file))
     let scans = made.map(\.scan)
-    let (broken, clashes) = workers.both(
-      { RuleBook.check(built, scans, output, by: workers) }, { Self.clashes(in: built) })
-    findings += RuleBook.adjusted(broken + clashes, by: site)
+    // One after the other: what shares its hands with something else goes on with one.
+    let broken = RuleBook.check(built, scans, output, by: workers)
+    findings += RuleBook.adjusted(broken + Self.clashes(in: built), by: site)
     accept(by: data.acceptances, isWhole: true)
     if !findings.contains(where: { $0.stops(at: .error) }) { self.built = built }
   }

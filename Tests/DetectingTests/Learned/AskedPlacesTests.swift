@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     "the Attorney General", "the Safeguarding Partnership House", "14 Merrow Lodge", "Leeds", "May",
     "Dr Heron",
-    "County Court", "home", "the Larch Act",
+    "County Court", "home", "the Larch Act", "Heathrow", "Antenatal",
   ])
   func whatIsNoHouseIsNot(_ name: String) {
     #expect(marked("\(Self.life) She was seen at \(name) in June, and he came too.", .school) == [])
@@ -64,7 +64,10 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["example.org", "e.g.", "minutes.pdf", "COVID19", "10.30pm", "Year10", "v2.1"])
+  @Test(arguments: [
+    "example.org", "e.g.", "minutes.pdf", "COVID19", "10.30pm", "Year10", "v2.1", "covid19", "section47",
+    "iphone12", "windows10", "node.js", "config.yaml", "e.g.maths", "home.she",
+  ])
   func whatIsNoAccountIsNot(_ name: String) {
     #expect(
       marked("\(Self.life) The messages were those of \(name), and she read them all.", .socialMedia) == [])
