@@ -76,6 +76,7 @@ extension SchoolNames {
     else { return nil }
     let isPlural = plurals.meaning(of: first, in: scan.bytes) != nil
     let name = (isPlural ? article ?? first.lowerBound : first.lowerBound)..<(end ?? close)
+    if end != nil, isPlainSpeech(name, in: scan) { return nil }
     let least = isKind ? -CaseTalk.overWork : CaseTalk.ofDays
     return CaseTalk.weight(around: name, in: scan) >= least ? name : nil
   }
