@@ -71,7 +71,7 @@ extension SchoolNames {
     let close = self.end(of: last, in: scan)
     let end = endOfKind(behind: close, in: scan)
     let isKind = end != nil || isHouse(words, in: scan)
-    guard isKind || isBare(words, in: scan), !isNumbered(first.lowerBound, in: scan),
+    guard isKind || isBare(words, in: scan),
       !words.contains(where: { bodies.meaning(of: $0, in: scan.bytes) != nil })
     else { return nil }
     let isPlural = plurals.meaning(of: first, in: scan.bytes) != nil
@@ -79,11 +79,6 @@ extension SchoolNames {
     if end != nil, isPlainSpeech(name, in: scan) { return nil }
     let least = isKind ? -CaseTalk.overWork : CaseTalk.ofDays
     return CaseTalk.weight(around: name, in: scan) >= least ? name : nil
-  }
-
-  /// Whether the number of a house stands before a name: that is an address.
-  private static func isNumbered(_ start: Int, in scan: borrowing Scan) -> Bool {
-    scan[start - 1] == 0x20 && scan[start - 2]?.isDigit == true
   }
 
   /// Whether capital words end in one for a house or a part of a hospital: `Merrow Lodge`, `Lavender Suite`.

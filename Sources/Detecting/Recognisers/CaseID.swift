@@ -57,6 +57,7 @@ extension Recogniser {
       "Case number ⟦Q1 4410982⟧ is his mother's, and the case number of hers is FY ⟦4410982⟧.",
       "quarter,case number,note\nQ1,⟦LCS-7710932⟧,x\nFOI,⟦2024/0316117⟧,x\n",
       "Case number ⟦SOC-20120914-7⟧ was hers.",
+      "case number,note\n⟦FOI 2024/0316⟧,his mother was told\n",
       "Datix ⟦W123456⟧ and the CPOMS entry number ⟦40921⟧ were read.",
       "Post mortem no. ⟦PM/21/00673⟧; maternity notes no. ⟦M0093847⟧.",
       "URN ⟦0447 of 180521⟧ was closed, ⟦TEN/0048116⟧ not.",
