@@ -5,10 +5,7 @@
 /// changes them, so their arrays stay where they are.
 struct Rendering {
   private let instructions: UnsafeBufferPointer<Instruction>
-  /// Held by pages for the long ones; the others are copied from `text`, since two threads that count references to
-  /// one array wait for each other at every piece of every page.
   private let literals: [UInt8]
-  private let text: UnsafeBufferPointer<UInt8>
   private let slots: UnsafeBufferPointer<Int>
   /// By register: the first value of the view in it, or the value itself.
   private let frames: UnsafeMutableBufferPointer<UnsafePointer<ViewValue>?>
@@ -16,23 +13,16 @@ struct Rendering {
   static func append(_ layout: Layout, of view: View, to page: inout RenderedPage) {
     layout.instructions.withUnsafeBufferPointer { instructions in
       layout.slots.withUnsafeBufferPointer { slots in
-        layout.literals.withUnsafeBufferPointer { text in
-          withUnsafeTemporaryAllocation(of: UnsafePointer<ViewValue>?.self, capacity: layout.registers) {
-            $0.initialize(repeating: nil)
-            $0[0] = firstValue(of: view)
-            Rendering(
-              instructions: instructions, literals: layout.literals, text: text, slots: slots, frames: $0
-            )
+        withUnsafeTemporaryAllocation(of: UnsafePointer<ViewValue>?.self, capacity: layout.registers) {
+          $0.initialize(repeating: nil)
+          $0[0] = firstValue(of: view)
+          Rendering(instructions: instructions, literals: layout.literals, slots: slots, frames: $0)
             .run(0..<instructions.count, into: &page)
-          }
         }
       }
     }
     withExtendedLifetime((layout, view)) {}
   }
-
-  /// Pieces of a layout that are as long as this are told to a page as parts it shares with others, in bytes.
-  private static let noted = 256
 
   private func run(_ range: Range<Int>, into page: inout RenderedPage) {
     var next = range.lowerBound
@@ -40,11 +30,7 @@ struct Rendering {
       let inner = next + 1
       switch instructions[next] {
       case .literal(let range):
-        if range.count >= Self.noted {
-          page.append(literals, range, noting: Self.noted)
-        } else {
-          page.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
-        }
+        page.append(literals, range, noting: 256)
         next = inner
       case .escaped(let operand):
         if let value = value(of: operand) {
