@@ -120,13 +120,9 @@ extension SchoolNames {
       guard let other = scan.word(before: link.lowerBound) else { return false }
       link = other
     }
-    guard first.lowerBound - before.upperBound <= 2, ways.meaning(of: link, in: scan.bytes) != nil else {
-      return false
-    }
-    guard let last = words.last, !hasWord(first.lowerBound..<last.upperBound, of: institutions, in: scan)
-    else {
-      return false
-    }
+    guard first.lowerBound - before.upperBound <= 2, ways.meaning(of: link, in: scan.bytes) != nil,
+      let last = words.last, !hasWord(first.lowerBound..<last.upperBound, of: institutions, in: scan)
+    else { return false }
     return words.allSatisfy { word in
       word.count > 2 && scan.bytes[word].dropFirst().contains(where: \.isLower)
         && scan.lexicon.kinds(Fingerprint(small: word, of: scan.bytes))

@@ -299,9 +299,8 @@ enum SocialWords {
       || scan.lexicon.words.contains(Fingerprint(small: letters, of: scan.bytes))
   }
 
-  private static let numbered = WordTable<Bool>([
-    "covid iphone ipad ios android section table windows version": true
-  ])
+  /// What is written with a figure behind it and stands in no dictionary.
+  private static let numbered = WordTable<Bool>(["covid iphone ipad android": true])
 
   /// Whether a name is made of ordinary words alone, as keys of programs are: `family_told_on`.
   static func areWords(_ name: Range<Int>, in scan: borrowing Scan) -> Bool {
