@@ -85,6 +85,10 @@ import Testing
     #expect(found(text) == ["name likely Agnieszka Wrona"])
     #expect(found(text, names: "start\t-50\n") == ["name likely Agnieszka Wrona"])
     #expect(found(text, names: "start\t0\nw:tree\t-51\n").isEmpty)
+    // Nobody gives an author's day of birth.
+    let born =
+      "In the garden the tree is a present of Agnieszka Wrona, date of birth 4 March 2012, who came by then."
+    #expect(found(born, names: "start\t-900\n").contains("name likely Agnieszka Wrona"))
     #expect(
       found("In the garden the tree is tall and so is the hedge, says all the town.", names: "start\t900\n")
         .isEmpty)
