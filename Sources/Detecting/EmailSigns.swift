@@ -31,7 +31,10 @@ enum EmailSigns {
     var levelled: [UInt8] = []
     var place = 0
     while place < bytes.count {
-      if let end = end(of: at, in: bytes, at: place, workspace) {
+      if bytes[place].isLetter || bytes[place].isDigit {
+        levelled.append(bytes[place].lowercased)
+        place += 1
+      } else if let end = end(of: at, in: bytes, at: place, workspace) {
         levelled.append(UInt8(ascii: "@"))
         place = end
       } else if let end = end(of: dots, in: bytes, at: place, workspace) {

@@ -12,6 +12,14 @@ enum FieldDates {
     "death", "died", "dod", "birth", "dob", "born", "hearing", "inquest", "homicide",
   ]
 
+  /// Whether one of them begins with a letter.
+  private static func mayBeginLife(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "i"): true
+    default: false
+    }
+  }
+
   /// Whether a word begins its line, an item of a list or a field between braces, as no last word of a sentence does.
   private static func isKey(_ start: Int, in bytes: [UInt8]) -> Bool {
     var place = start
@@ -50,6 +58,8 @@ enum FieldDates {
     else {
       return false
     }
-    return !(start..<end).contains { place in ofLives.contains { bytes[place..<end].starts(with: $0.utf8) } }
+    return !(start..<end).contains { place in
+      mayBeginLife(bytes[place]) && ofLives.contains { bytes[place..<end].starts(with: $0.utf8) }
+    }
   }
 }

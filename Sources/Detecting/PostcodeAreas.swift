@@ -26,13 +26,19 @@ enum PostcodeAreas {
     "WC": "ABEHMNPRVWXY",
   ]
 
+  /// Whether there is an area of these capital letters.
+  static func isArea(_ letters: some Collection<UInt8>) -> Bool {
+    let area = String(decoding: letters, as: UTF8.self)
+    return geographic.contains(area) || nonGeographic.contains(area)
+  }
+
   /// Whether a first half such as `M1`, `NW10` or `SW1A` fits an area that exists.
   ///
   /// - Parameters:
   ///   - area: capital letters.
   ///   - district: a digit, and perhaps another digit or a capital letter.
   static func hold(area: String, district: String) -> Bool {
-    guard geographic.contains(area) || nonGeographic.contains(area) else { return false }
+    guard isArea(area.utf8) else { return false }
     if district.utf8.count == 2, let last = district.last, !last.isNumber {
       return lettersOfDistricts[area]?.contains(last) ?? false
     }

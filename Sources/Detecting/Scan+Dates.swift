@@ -8,7 +8,7 @@ struct DatedPlace: Sendable {
 }
 
 extension Scan {
-  /// Every day in the text, found once for all recognisers of a scan.
+  /// Every day in the text but the values of fields, found once for all recognisers of a scan.
   mutating func dates() -> [DatedPlace] {
     if let known = workspace.dates { return known }
     var dates: [DatedPlace] = []
@@ -25,8 +25,9 @@ extension Scan {
         ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
         ?? dayWithoutYear(number)
       guard let range, !isNumberOfSection(range), !isVerb(range), !isSortCode(range) else { continue }
-      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
       next = range.upperBound
+      if FieldDates.isField(range, of: bytes) { continue }
+      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
     dates = adding(datesInWords(), to: dates)
     workspace.dates = dates
@@ -70,10 +71,19 @@ extension Scan {
   func isLongAgo(_ day: Range<Int>) -> Bool { year(of: day).map { $0 <= 1985 } ?? false }
 
   private mutating func date(from start: Int, over number: Range<Int>) -> Range<Int>? {
-    guard let range = first(datePattern, from: start)?.range ?? first(dateInCells, from: start)?.range,
+    guard
+      let range = first(datePattern, from: start)?.range
+        ?? (isEndOfCell(number.upperBound) ? first(dateInCells, from: start)?.range : nil),
       range.upperBound >= number.upperBound
     else { return nil }
     return areCounts(range) ? nil : withYearOfNextCell(range)
+  }
+
+  /// Whether the edge of a cell follows, or blanks and then the edge.
+  private func isEndOfCell(_ place: Int) -> Bool {
+    var end = place
+    while self[end] == 0x20, end - place < 4 { end += 1 }
+    return self[end] == UInt8(ascii: "|")
   }
 
   /// Whether figures in three cells are those of a table that counts something each year: the head of the second column
@@ -112,7 +122,8 @@ extension Scan {
       guard after == UInt8(ascii: "-") || after == UInt8(ascii: ".") || after == UInt8(ascii: "/") else {
         return false
       }
-      return isPart(after: number.upperBound) && number.upperBound + 3 < bytes.count
+      return isPart(after: number.upperBound) && !areThreeFigures(after: number.upperBound + 1)
+        && number.upperBound + 3 < bytes.count
     case 1, 2:
       switch after {
       case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
@@ -139,6 +150,11 @@ extension Scan {
   private func isPart(after stroke: Int) -> Bool {
     guard let next = self[stroke + 1] else { return false }
     return next.isDigit || next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+  }
+
+  /// Whether more figures follow than a month has: references go on with a number behind their year.
+  private func areThreeFigures(after place: Int) -> Bool {
+    [0, 1, 2].allSatisfy { self[place + $0]?.isDigit == true }
   }
 
   /// Whether two figures alone in a cell follow, or letters that a month begins with.

@@ -18,11 +18,36 @@ private let houseOfFlat = Pattern(
     (?: , [ ] [A-Z][a-z']{2,20} [ ] [A-Z][a-z]{2,20} )? (?! [A-Za-z] )
   """, anchored: true)
 
-private let smallAddress = Pattern(
-  """
-  [0-9]{1,4}[a-z]? ,? [ ] (?: (?! (?: at | in | on | to | by | for | from | with | and | or | is | was ) [ ] ) [a-z']{2,20} [ ] ){1,3} (?: road | rd | street | st | avenue | ave | crescent | terrace
-    | grove | lane | close | drive | gardens | mews | court | way | walk ) (?! [A-Za-z0-9] )
-  """, ignoringCase: true, anchored: true)
+/// An address whose street may be in small letters: a number of up to four figures, one to three words and one for a
+/// street. Read without a pattern, as it is asked of many numbers.
+private func smallAddress(at number: Range<Int>, in scan: borrowing Scan) -> Range<Int>? {
+  guard number.count <= 4 else { return nil }
+  var place = number.upperBound
+  if scan[place]?.isLetter == true { place += 1 }
+  if scan[place] == UInt8(ascii: ",") { place += 1 }
+  var end: Int?
+  for words in 0...3 {
+    guard scan[place] == 0x20 else { break }
+    let start = place + 1
+    place = start
+    while let byte = scan[place], byte.isLetter || byte == UInt8(ascii: "'"), place - start <= 20 { place += 1 }
+    let word = start..<place
+    // Not the `'s` of `the road's`.
+    let street = start..<(scan.bytes[word].firstIndex(of: UInt8(ascii: "'")) ?? place)
+    if words > 0, smallStreets.meaning(of: street, in: scan.bytes) != nil,
+      scan[street.upperBound]?.isDigit != true
+    {
+      end = street.upperBound
+    }
+    guard (2...20).contains(word.count), smallWords.meaning(of: word, in: scan.bytes) == nil else { break }
+  }
+  return end.map { number.lowerBound..<$0 }
+}
+
+private let smallStreets = WordTable<Bool>([
+  "road rd street st avenue ave crescent terrace grove lane close drive gardens mews court way walk": true
+])
+private let smallWords = WordTable<Bool>(["at in on to by for from with and or is was": true])
 
 /// A street in small letters that a file's name or a link is made of: `18-albion-terrace`.
 private let addressInSlug = Pattern(
@@ -71,10 +96,10 @@ func reportAddressesFromNumbers(in scan: inout Scan) {
       guard let label = scan.match(flatOfBlock, before: number.lowerBound) else { continue }
       found.append(label.range.lowerBound..<number.upperBound)
     case .address:
-      guard scan.match(addressLabel, before: number.lowerBound) != nil,
-        let address = scan.first(smallAddress, from: number.lowerBound)
+      guard let address = smallAddress(at: number, in: scan),
+        scan.match(addressLabel, before: number.lowerBound) != nil
       else { continue }
-      found.append(address.range)
+      found.append(address)
     }
   }
   for number in scan.landmarks.numbers {
@@ -117,10 +142,10 @@ private func inSmallLetters(in scan: inout Scan) -> [Range<Int>] {
         found.append(address.range)
       }
     case UInt8(ascii: " ") where scan[end + 1]?.isLower == true:
-      guard let address = scan.first(smallAddress, from: number.lowerBound),
-        scan.first(postcodeBehind, from: address.range.upperBound, to: address.range.upperBound + 60) != nil
+      guard let address = smallAddress(at: number, in: scan),
+        scan.first(postcodeBehind, from: address.upperBound, to: address.upperBound + 60) != nil
       else { continue }
-      found.append(address.range)
+      found.append(address)
     default: continue
     }
   }

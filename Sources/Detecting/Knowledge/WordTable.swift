@@ -40,11 +40,38 @@ struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// A number for a word, never 0; two words that somebody wrote do not share one.
+  @inline(__always)
   private static func number(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes.withUnsafeBufferPointer { bytes in
-      for place in range { number = (number ^ UInt64(bytes[place].lowercased)) &* 0x100_0000_01B3 }
+    bytes.withUnsafeBytes { text in
+      var number = UInt64(range.count)
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let count = min(8, range.upperBound &- place)
+        number = mixed(number ^ eight(from: place, count: count, of: text))
+        place &+= 8
+      }
+      return number | 1
     }
-    return number | 1
+  }
+
+  /// Both halves of a product, so that every bit has a say in every other.
+  @inline(__always)
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    let product = (number ^ 0xD6E8_FEB8_6659_FD93).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+
+  /// Up to eight bytes, letters as small ones. Of signs it does not matter what becomes of them: no word here has any but a
+  /// few that stay as they are.
+  @inline(__always)
+  private static func eight(from place: Int, count: Int, of text: UnsafeRawBufferPointer) -> UInt64 {
+    var eight: UInt64 = 0
+    if place + 8 <= text.count {
+      eight = text.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      eight = UInt64(littleEndian: eight) & (UInt64.max &>> UInt64(64 &- 8 &* count))
+    } else {
+      for offset in 0..<count { eight |= UInt64(text[place + offset]) &<< UInt64(8 * offset) }
+    }
+    return eight | 0x2020_2020_2020_2020
   }
 }

@@ -71,16 +71,28 @@ struct NameTables {
   private func mayBeRow(_ row: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var (commas, last, isHeading) = (0, row.lowerBound, line <= 2)
-      for place in row {
-        switch bytes[place] {
-        case UInt8(ascii: "|"), UInt8(ascii: "\t"), UInt8(ascii: ";"): return true
-        case UInt8(ascii: ","):
+      // Blanks and quotation marks around a cell are none of it.
+      func isLong(upTo place: Int) -> Bool { place - last > Self.longestHeading + 9 }
+      for start in stride(from: row.lowerBound, to: row.upperBound, by: 64) {
+        var signs = bytes.mask(of: start) { sixteen in
+          sixteen.are(UInt8(ascii: "|")) .| sixteen.are(UInt8(ascii: ",")) .| sixteen.are(UInt8(ascii: ";"))
+            .| sixteen.are(0x09)
+        }
+        let end = min(start + 64, row.upperBound)
+        signs &= UInt64.max &>> UInt64(64 - (end - start))
+        while signs != 0 {
+          let place = start + signs.trailingZeroBitCount
+          signs &= signs &- 1
+          if isLong(upTo: place) {
+            guard commas == 1 else { return false }
+            isHeading = false
+          }
+          guard bytes[place] == UInt8(ascii: ",") else { return true }
           commas += 1
           guard isHeading || commas == 1 else { return false }
           last = place
-        default:
-          guard place - last > Self.longestHeading + 8 else { continue }
-          // Blanks and quotation marks around a cell are none of it.
+        }
+        if isLong(upTo: end) {
           guard commas == 1 else { return false }
           isHeading = false
         }

@@ -177,8 +177,29 @@ private let rollPattern = Pattern(
   ignoringCase: true,
   anchored: true)
 
+/// Whether two figures can be the first of a sort code: more stand behind them, over no more than may part two groups of
+/// one number, and they are themselves no second part of a number or a day.
+private func mayBeSortCode(_ number: Range<Int>, in scan: borrowing Scan) -> Bool {
+  switch scan[number.lowerBound - 1] {
+  case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
+    if let before = scan[number.lowerBound - 2], before.isLetter || before.isDigit { return false }
+  default: break
+  }
+  var place = number.upperBound
+  while let byte = scan[place], isOfGap(byte), place - number.upperBound < 48 { place += 1 }
+  return scan[place]?.isDigit == true
+}
+
+private func isOfGap(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: ">"), 0x09, 0x0A, 0x0D: true
+  default: byte >= 0x80
+  }
+}
+
 private func sortCode(from number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
-  guard let match = scan.first(sortCodePattern, from: number.lowerBound)
+  guard number.count == 6 || mayBeSortCode(number, in: scan),
+    let match = scan.first(sortCodePattern, from: number.lowerBound)
   else { return nil }
   if match[3] != nil,
     match[1]?.isEmpty == false || BankWords.column(over: match.range, in: scan) == .account

@@ -77,7 +77,9 @@ extension Recogniser {
               ? number.upperBound + 1 : number.upperBound))
         } else if number.count >= 2, let range = labelled(around: number, in: &scan) {
           scan.report(range)
-        } else if number.count == 1, let match = scan.first(appeal, from: number.lowerBound - 1) {
+        } else if number.count == 1, scan[number.upperBound] == UInt8(ascii: "/"),
+          let match = scan.first(appeal, from: number.lowerBound - 1)
+        {
           scan.report(match.range)
         } else if number.count == 8, let match = scan.first(crownCase, from: number.lowerBound - 1),
           CaseTalk.weight(around: match.range, in: scan) >= CaseTalk.ofDays
@@ -109,11 +111,14 @@ private let appeal = Pattern(
   "(?<! [A-Za-z0-9] | [A-Za-z0-9][/-] ) [ABC][1-4]/20[0-9]{2}/[0-9]{4} (?! [A-Za-z0-9] | [/-][0-9] )",
   anchored: true)
 
-/// Where two letters begin that stand alone before digits.
+/// Where two letters begin that stand alone before digits: capitals, or small letters right before them.
 private func letters(before digits: Int, in bytes: [UInt8]) -> Int? {
   var end = digits
   if end > 2, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-  guard end >= 2, bytes[end - 1].isLetter, bytes[end - 2].isLetter else { return nil }
+  guard end >= 2,
+    bytes[end - 1].isUpper && bytes[end - 2].isUpper
+      || end == digits && bytes[end - 1].isLower && bytes[end - 2].isLower
+  else { return nil }
   return end == 2 || !bytes[end - 3].isLetter && !bytes[end - 3].isDigit ? end - 2 : nil
 }
 
@@ -186,7 +191,9 @@ private func labelled(around number: Range<Int>, in scan: inout Scan) -> Range<I
     labelWords.meaning(of: before, in: scan.bytes) != nil || isPrefix(before, start, in: scan)
   else { return nil }
   if isPrefix(before, start, in: scan) { start = before.lowerBound }
-  guard let match = scan.first(labelledNumber, from: start),
+  // Without letters before them, two figures begin none, and fewer than seven only with the year behind a stroke.
+  guard start < number.lowerBound || number.count >= 7 || scan[number.upperBound] == UInt8(ascii: "/"),
+    let match = scan.first(labelledNumber, from: start),
     scan.match(label, before: start, within: 64) != nil
   else { return nil }
   return match.range

@@ -138,17 +138,24 @@ private let label = Pattern("(?<! [A-Za-z0-9] ) \(word)", ignoringCase: true)
 private let lettersBefore = 12
 private let lettersAfter = 30
 
-/// Whether a letter B can be that of a label: of `born` or `birth`, the last of `DOB`, or before a full stop.
+/// Whether a letter B can be that of a label: of `born` or `birth`, the last of `DOB`, however it is parted, or one that
+/// stands for `born` before a day.
 private func mayBeInLabel(_ place: Int, of bytes: [UInt8]) -> Bool {
   func letter(_ offset: Int) -> UInt8 {
     bytes.indices.contains(place + offset) ? bytes[place + offset].lowercased : 0
   }
   switch letter(1) {
   case UInt8(ascii: "o"), UInt8(ascii: "i"): return letter(2) == UInt8(ascii: "r")
-  case UInt8(ascii: "."): return true
-  default:
-    return letter(-1) == UInt8(ascii: "o") && letter(-2) == UInt8(ascii: "d")
-      || letter(-1) == UInt8(ascii: ".") || letter(-2) == UInt8(ascii: ".")
+  case UInt8(ascii: "."), 0x20:
+    if letter(2).isDigit || letter(2) == 0x20 && letter(3).isDigit { return true }
+  default: break
+  }
+  var before = -1
+  while before > -3, letter(before) == 0x20 || letter(before) == UInt8(ascii: ".") { before -= 1 }
+  guard letter(before) == UInt8(ascii: "o") else { return false }
+  switch letter(before - 1) {
+  case UInt8(ascii: "d"), 0x20, UInt8(ascii: "."): return true
+  default: return false
   }
 }
 

@@ -278,11 +278,13 @@ private func isPartOfCode(_ range: Range<Int>, in scan: inout Scan) -> Bool {
 private let reachOfLabel = 80
 
 private func reportFirstHalves(in scan: inout Scan) {
+  let halves = scan.landmarks.numbers.filter { mayEndFirstHalf($0, in: scan.bytes) }
+  guard !halves.isEmpty else { return }
   // Every label has this word in it, which most texts have not.
   let labels = scan.places(of: "pos")
   guard !labels.isEmpty else { return }
   var (next, label) = (0, 0)
-  for number in scan.landmarks.numbers where number.lowerBound > next {
+  for number in halves where number.lowerBound > next {
     while label < labels.count, labels[label] < number.lowerBound - reachOfLabel { label += 1 }
     guard label < labels.count, labels[label] < number.upperBound + 8 else { continue }
     var place = number.lowerBound
@@ -300,6 +302,13 @@ private func reportFirstHalves(in scan: inout Scan) {
       place = link.range.upperBound
     }
   }
+}
+
+/// Whether a number can be the district of a first half: one or two figures behind the capitals of an area.
+private func mayEndFirstHalf(_ number: Range<Int>, in bytes: [UInt8]) -> Bool {
+  guard number.count <= 2, number.lowerBound > 0, bytes[number.lowerBound - 1].isUpper else { return false }
+  let isOfTwo = number.lowerBound > 1 && bytes[number.lowerBound - 2].isUpper
+  return PostcodeAreas.isArea(bytes[number.lowerBound - (isOfTwo ? 2 : 1)..<number.lowerBound])
 }
 
 private let labelAfter = Pattern(

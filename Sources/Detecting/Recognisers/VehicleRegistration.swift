@@ -93,6 +93,7 @@ private let spacedMark = Pattern(
 
 private func spaced(around number: Range<Int>, in scan: inout Scan) -> Range<Int>? {
   guard scan[number.lowerBound - 1] == 0x20, scan[number.upperBound] == 0x20,
+    scan[number.lowerBound - 2]?.isUpper == true,
     let match = scan.first(spacedMark, from: number.lowerBound - 3), let letters = match[1],
     words.meaning(of: letters, in: scan.bytes) == nil,
     scan.word(before: match.range.lowerBound).map({ things.meaning(of: $0, in: scan.bytes) == nil }) ?? true

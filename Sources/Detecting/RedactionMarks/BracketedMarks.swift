@@ -21,15 +21,36 @@ enum BracketedMarks {
     case UInt8(ascii: "["):
       guard let end = next(UInt8(ascii: "]"), behind: open, in: bytes) else { return false }
       let after = end + 1 < bytes.count ? bytes[end + 1] : 0
-      return after != UInt8(ascii: "(") && after != UInt8(ascii: "[")
+      return after != UInt8(ascii: "(") && after != UInt8(ascii: "[") && mayBeWords(open + 1..<end, of: bytes)
     case UInt8(ascii: "<"):
       guard let end = next(UInt8(ascii: ">"), behind: open, in: bytes) else { return false }
       return bytes[end - 1].lowercased == UInt8(ascii: "d")
     case UInt8(ascii: "(") where !isEscaped:
       guard let end = next(UInt8(ascii: ")"), behind: open, in: bytes) else { return false }
       return bytes[end - 1].lowercased == UInt8(ascii: "d")
-        || bytes[open..<end].contains { $0.lowercased == UInt8(ascii: "d") } && end - open < 100
+        || end - open < 160 && tellsOfTakingOut(open..<end, of: bytes)
     default: return false
+    }
+  }
+
+  /// Whether what stands in square brackets can be words of a mark: of several with commas or hyphens, as a list in front
+  /// matter has them, only if one tells of taking out or putting in.
+  private static func mayBeWords(_ words: Range<Int>, of bytes: [UInt8]) -> Bool {
+    !bytes[words].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
+      || tellsOfTakingOut(words, of: bytes)
+  }
+
+  /// Whether two letters follow each other that each word for taking out has, but for `hidden`, `cut` and `insert`: the `ed`
+  /// of `removed` or the `ld` of `withheld`, or one of these.
+  private static func tellsOfTakingOut(_ words: Range<Int>, of bytes: [UInt8]) -> Bool {
+    bytes[words].indices.dropFirst().contains { place in
+      let last = bytes[place - 1].lowercased
+      switch bytes[place].lowercased {
+      case UInt8(ascii: "d"): return last == UInt8(ascii: "e") || last == UInt8(ascii: "l") || last == UInt8(ascii: "i")
+      case UInt8(ascii: "u"): return last == UInt8(ascii: "c")
+      case UInt8(ascii: "n"): return last == UInt8(ascii: "i")
+      default: return false
+      }
     }
   }
 

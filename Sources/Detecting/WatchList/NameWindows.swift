@@ -9,6 +9,7 @@ struct NameWindows {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let list: WatchList
   private let lexicon: Lexicon
+  private let passed: PassedWords
   /// For the small letters of a word.
   private var scratch = [UInt8](repeating: 0, count: longestWord)
   private static let longestWord = 64
@@ -19,6 +20,7 @@ struct NameWindows {
     self.bytes = bytes
     self.list = list
     self.lexicon = lexicon
+    passed = list.passed
     find()
   }
 
@@ -37,7 +39,7 @@ struct NameWindows {
 
   private mutating func find() {
     questions.reserveCapacity(Self.mostQuestions)
-    var blocks = LetterBlocks(bytes)
+    var blocks = LetterBlocks(bytes, passed)
     var place = 0
     while let start = blocks.firstWord(from: place) {
       place = start
@@ -72,10 +74,23 @@ struct NameWindows {
   private mutating func askAll(_ place: inout Int) {
     var next = 0
     for question in questions where question.word.lowerBound >= next {
-      guard concerns(question) else { continue }
+      guard concerns(question) else {
+        pass(question)
+        continue
+      }
       next = open(around: question.word, &place)
     }
     questions.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes down that a word has nothing to do with the list.
+  private func pass(_ question: Question) {
+    let word = question.word
+    guard word.count <= PassedWords.longest, word.lowerBound + PassedWords.longest <= bytes.count else { return }
+    passed.insert(
+      PassedWords.number(
+        from: word.lowerBound, count: word.count, hasCapital: bytes[word.lowerBound].isUpper,
+        isAnyForm: question.isClose, in: UnsafeRawBufferPointer(bytes)))
   }
 
   /// Adds the paragraph of a word, and moves a place behind it.
@@ -176,6 +191,8 @@ struct NameWindows {
     guard place < bytes.count else { return true }
     switch bytes[place] {
     case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: ","): return true
+    case UInt8(ascii: "."):
+      return place + 1 == bytes.count || bytes[place + 1] == 0x20 || bytes[place + 1] == 0x0A
     default: return false
     }
   }

@@ -9,6 +9,7 @@ package struct WatchList: Sendable {
   private let tagger: WatchListTagger
   private let tags: WatchListTags
   private let memo = FoundMemo()
+  let passed = PassedWords()
 
   /// Opens a sealed list.
   ///

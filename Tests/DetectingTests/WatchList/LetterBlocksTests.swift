@@ -40,7 +40,7 @@ import Testing
 
   /// Looks from each place, there and back, as a search goes back where it has opened a paragraph.
   private static func countOfPassedOver(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    var blocks = LetterBlocks(text)
+    var blocks = LetterBlocks(text, PassedWords())
     let short = lettersOfShortWords(in: text)
     var count = 0
     for place in Array(0...text.count) + [0, text.count / 2, text.count] {
@@ -55,8 +55,49 @@ import Testing
     return count
   }
 
+  /// Words that are known not to be listed, whole and with what may stand beside them, in a text of them and their like.
+  @Test(arguments: [
+    // A word, whether it is known in any form, and the texts around it in which it is passed over.
+    ("heron", false, [" heron ", "(heron) ", " heron, ", " heron. ", "\nheron\n", " *heron* ", " heron: "]),
+    ("Heron", true, [" Heron ", "(Heron) ", " Heron. ", " Heron, "]),
+    ("cormorants", false, [" cormorants ", " cormorants. "]),
+    ("kingfishergulls", false, [" kingfishergulls, "]),
+    ("kingfishergulls", false, ["\nkingfishergulls "]),
+  ]) func passesOverWhatIsKnown(word: String, isAnyForm: Bool, around: [String]) {
+    for text in around {
+      #expect(Self.firstWord(in: text, knowing: word, isAnyForm: isAnyForm) == nil, "\(text)")
+      #expect(Self.firstWord(in: text, knowing: word, isAnyForm: !isAnyForm) != nil, "\(text)")
+      #expect(Self.firstWord(in: text, knowing: "herons", isAnyForm: isAnyForm) != nil, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    " heron's ", " heron.gull ", " herons ", " heron-gull ", "-heron ", "_heron ", " heron@ ", " heron2 ", "2heron ",
+    " heronGull ", " HERON ", " theheron ", " heroné ", " heron",
+  ]) func passesOverNothingThatIsJoined(text: String) {
+    #expect(Self.firstWord(in: text, knowing: "heron", isAnyForm: false) != nil)
+    #expect(Self.firstWord(in: text, knowing: "heron", isAnyForm: true) != nil)
+  }
+
+  /// Where the first word is that would be asked about, if a text stands where eight blocks are.
+  private static func firstWord(in text: String, knowing word: String, isAnyForm: Bool) -> Int? {
+    let passed = PassedWords()
+    let known = Array(word.utf8) + [UInt8](repeating: 0x20, count: 16)
+    known.withUnsafeBytes { known in
+      passed.insert(
+        PassedWords.number(
+          from: 0, count: word.utf8.count, hasCapital: known[0] < 0x60, isAnyForm: isAnyForm, in: known))
+    }
+    // No block ends within it, and there is room behind it.
+    let bytes = Array(text.utf8) + [UInt8](repeating: UInt8(ascii: "!"), count: 128)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var blocks = LetterBlocks(bytes, passed)
+      return blocks.firstWord(from: 0)
+    }
+  }
+
   @Test func hasNothingInAnEmptyText() {
-    var blocks = LetterBlocks(UnsafeBufferPointer(start: nil, count: 0))
+    var blocks = LetterBlocks(UnsafeBufferPointer(start: nil, count: 0), PassedWords())
     #expect(blocks.firstWord(from: 0) == nil)
     #expect(blocks.endOfSmallLetters(from: 0) == 0)
   }
