@@ -13,6 +13,7 @@ extension Recogniser {
       "Date of birth: ⟦04/03/2010⟧",
       "DOB ⟦4.3.10⟧, seen at home",
       "D.O.B. ⟦2010-03-04⟧",
+      "Her mother (b ⟦4 March 1990⟧) was told, and his d o b ⟦5 March 2011⟧ was read. D. O. B. ⟦6/3/11⟧",
       "| Date of birth | ⟦4 Mar 2010⟧ |",
       "**Date of birth:** ⟦March 4, 2010⟧",
       "date_of_birth: ⟦2010-03-04⟧",
