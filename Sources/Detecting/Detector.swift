@@ -110,9 +110,10 @@ package struct Detector: Sendable {
     var tellings: [Range<Int>] = []
     var taken: [Range<Int>] = []
     var found: [Detection] = []
+    var scan = Scan(
+      bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
     for recogniser in recognisers {
-      var scan = Scan(
-        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
+      scan.beginAnew()
       recogniser.scan(&scan)
       taken += scan.ranges
       for (range, ground) in zip(scan.ranges, scan.grounds) {
@@ -136,7 +137,8 @@ package struct Detector: Sendable {
       }
       if scan.limitReached { result.limitReached.append(recogniser.category) }
     }
-    for day in BirthsBesideNumbers.among(workspace.dates ?? [], beside: numbers, in: bytes) {
+    for day in BirthsBesideNumbers.among(workspace.dates ?? [], beside: numbers, in: bytes)
+    where !FieldDates.isField(day, of: bytes) {
       found.append(Detection(category: .dateOfBirth, range: day, ground: .certain))
     }
     if guesses {
@@ -146,9 +148,7 @@ package struct Detector: Sendable {
       for day in DaysBesideOthers.among(workspace.openDays, beside: places, in: bytes) {
         found.append(Detection(category: .exactDate, range: day, ground: .likely))
       }
-      let scan = Scan(
-        bytes: bytes, landmarks: landmarks, capitals: capitals, lexicon: lexicon, workspace: workspace)
-      let days = workspace.dates ?? []
+      let days = (workspace.dates ?? []).filter { !$0.isField }
       LearnedDays(weights: lexicon.days, drops: drops).settle(&found, days: days.map(\.range), in: scan)
       DaysInARow.complete(&found, days: days, in: scan)
       if drops { LearnedNames(weights: lexicon.names).settle(&found, in: scan) }
@@ -166,19 +166,8 @@ package struct Detector: Sendable {
   /// Everything found in a path, as a whole and in each step by itself; only the first has its place.
   package func scan(path: SitePath) -> ScanResult {
     let whole = droppingNothing
-    let steps = path.text.steps
-    // The folders of nearly all documents say what these are, so that nothing in them leads to what stands behind.
-    if let name = steps.last, steps.dropLast().allSatisfy({ Self.plainFolders.contains(Fingerprint($0)) }) {
-      let start = path.text.utf8.count - name.utf8.count
-      let found = whole.scan(String(name))
-      return ScanResult(
-        detections: found.detections.map {
-          let range = $0.range.lowerBound + start..<$0.range.upperBound + start
-          return Detection(category: $0.category, range: range, ground: $0.ground)
-        }, limitReached: found.limitReached)
-    }
     var result = whole.scan(path.text)
-    for step in steps {
+    for step in path.text.steps {
       // Small letters alone can only be a name on the list.
       let found =
         step.utf8.allSatisfy(\.isLower)
@@ -189,12 +178,6 @@ package struct Detector: Sendable {
     }
     return result
   }
-
-  private static let plainFolders = Set(
-    """
-    content about annual-reports audits briefings data digests events forums improvements newsletters pages policies \
-    reports resources responses summaries
-    """.split(separator: " ").map { Fingerprint($0) })
 
   /// Everything found in a text; offsets count its UTF-8 bytes.
   package func scan(_ text: String) -> ScanResult {

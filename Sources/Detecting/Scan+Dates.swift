@@ -5,10 +5,12 @@ struct DatedPlace: Sendable {
   let range: Range<Int>
   /// What happened on it, as far as its sentence says.
   let event: DateEvent
+  /// Whether it is the value of a field: no day of the case, but what stands beside it may be one for its sake.
+  var isField = false
 }
 
 extension Scan {
-  /// Every day in the text but the values of fields, found once for all recognisers of a scan.
+  /// Every day in the text, found once for all recognisers of a scan.
   mutating func dates() -> [DatedPlace] {
     if let known = workspace.dates { return known }
     var dates: [DatedPlace] = []
@@ -25,9 +27,10 @@ extension Scan {
         ?? (beginning < number.lowerBound ? date(from: number.lowerBound, over: number) : nil)
         ?? dayWithoutYear(number)
       guard let range, !isNumberOfSection(range), !isVerb(range), !isSortCode(range) else { continue }
+      dates.append(
+        DatedPlace(
+          range: range, event: DateEvent(of: range, in: self), isField: FieldDates.isField(range, of: bytes)))
       next = range.upperBound
-      if FieldDates.isField(range, of: bytes) { continue }
-      dates.append(DatedPlace(range: range, event: DateEvent(of: range, in: self)))
     }
     dates = adding(datesInWords(), to: dates)
     workspace.dates = dates

@@ -1,6 +1,6 @@
 import Model
 
-/// One recogniser's pass over one text: what it has found so far, and whether it saw everything.
+/// A pass over one text: what the recogniser in hand has found so far, and whether it saw everything.
 struct Scan: ~Copyable {
   let bytes: [UInt8]
   let landmarks: Landmarks
@@ -24,6 +24,13 @@ struct Scan: ~Copyable {
     self.capitals = capitals ?? CapitalWords(bytes).ranges
     self.lexicon = lexicon
     self.workspace = workspace
+  }
+
+  /// Lets the next recogniser begin, with nothing found.
+  mutating func beginAnew() {
+    ranges = []
+    grounds = []
+    limitReached = false
   }
 
   /// The byte at an offset; nil outside the text.

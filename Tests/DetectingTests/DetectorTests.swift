@@ -30,6 +30,18 @@ import Testing
     #expect(days == (isFound ? marked.byteRanges : []))
   }
 
+  /// The value of a field is no day of the case; what is linked to it may be, and so may what another key holds.
+  @Test(arguments: [
+    "## Chronology\n\ndate: 2019-04-02 to ⟦2019-04-06⟧\n",
+    "## Chronology\n\nreviewed: 2019-04-02 to ⟦6 April 2019⟧\n\nOn ⟦7 April 2019⟧ nobody came.\n",
+    "---\naware: 2019-04-02\npublished: 2021-04-02\n---\n\n## Chronology\n\nOn ⟦7 April 2019⟧ nobody came.\n",
+    "---\naware: 2019-04-02\nincident_date: ⟦2019-04-01⟧\n---\n",
+  ]) func leavesOutTheDaysOfFields(_ text: String) {
+    let marked = MarkedText(text)
+    let days = Detector().scan(marked.bytes).detections.filter { $0.category == .exactDate }.map(\.range)
+    #expect(days == marked.byteRanges)
+  }
+
   @Test func countsOffsetsFromTheStartOfASlice() {
     let bytes = Array("12345 a@example.org".utf8)
     #expect(Detector().scan(bytes[6...]).detections == [detection(.email, 0..<13)])

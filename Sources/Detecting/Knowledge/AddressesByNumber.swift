@@ -30,7 +30,9 @@ private func smallAddress(at number: Range<Int>, in scan: borrowing Scan) -> Ran
     guard scan[place] == 0x20 else { break }
     let start = place + 1
     place = start
-    while let byte = scan[place], byte.isLetter || byte == UInt8(ascii: "'"), place - start <= 20 { place += 1 }
+    while let byte = scan[place], byte.isLetter || byte == UInt8(ascii: "'"), place - start <= 20 {
+      place += 1
+    }
     let word = start..<place
     // Not the `'s` of `the road's`.
     let street = start..<(scan.bytes[word].firstIndex(of: UInt8(ascii: "'")) ?? place)

@@ -58,9 +58,9 @@ enum SchoolNames {
   }
 
   private static let shortNames = WordTable<Bool>([
-    "primary secondary infants junior juniors high grammar comprehensive comp provision": true
-  ]
-  )
+    "primary secondary infants junior juniors high grammar comprehensive comp provision prep preparatory ce":
+      true
+  ])
 
   /// The name that begins with a capital word, with the institution it ends in; nil if there is none.
   static func name(at word: Int, in scan: borrowing Scan) -> Range<Int>? {

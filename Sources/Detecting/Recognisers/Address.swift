@@ -26,7 +26,7 @@ extension Recogniser {
       "The home on ⟦Wren Hill⟧ was cold.",
       "He was found outside a shop in ⟦Old Mill Street⟧ at night.",
       "The letter went to ⟦Apartment 7, Kestrel Court⟧.",
-      "The address was given as ⟦12 larch grove⟧ on the form.",
+      "The address was given as ⟦12 larch grove⟧ on the form. Her address is ⟦3b, upper old mill lane⟧.",
       "It said ⟦12 LARCH GROVE⟧ on the envelope.",
       "A check at ⟦10 Alma Villas⟧, and one of ⟦150b Station Approach⟧, was made.",
       "| Adult B | ⟦6 The Maltings⟧ |",

@@ -192,7 +192,8 @@ private func mayBeSortCode(_ number: Range<Int>, in scan: borrowing Scan) -> Boo
 
 private func isOfGap(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: ">"), 0x09, 0x0A, 0x0D: true
+  case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: ">"), 0x09, 0x0A, 0x0D:
+    true
   default: byte >= 0x80
   }
 }

@@ -235,10 +235,11 @@ private func reportOthers(in scan: inout Scan) {
   let dates = scan.dates()
   let lives = LifeDays.among(dates, in: scan)
   for date in dates
-  where lives.births.contains(date.range.lowerBound) || isLongAgo(date, in: scan) || date.event == .birth
-    || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
-    || isBehindLabel(date.range, in: scan) || isAgeReached(on: date.range, in: scan)
-    || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan)
+  where !date.isField
+    && (lives.births.contains(date.range.lowerBound) || isLongAgo(date, in: scan) || date.event == .birth
+      || isInPassport(date.range, in: scan) || isBornOn(date.range, in: scan)
+      || isBehindLabel(date.range, in: scan) || isAgeReached(on: date.range, in: scan)
+      || LinkedDays.isOfPerson(date.range, in: scan) || LinkedDays.isOfBirth(date.range, in: scan))
   {
     while next < known.count, known[next].upperBound <= date.range.lowerBound { next += 1 }
     if next == known.count || !known[next].overlaps(date.range) { scan.report(date.range) }

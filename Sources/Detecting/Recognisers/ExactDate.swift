@@ -129,7 +129,13 @@ extension Recogniser {
       var sections = CaseSections(scan.bytes)
       /// Of each day what speaks for it; nil where nothing does.
       var grounds: [Detection.Ground?] = []
-      for date in dates {
+      for index in dates.indices {
+        let date = dates[index]
+        // The words around it are those of other fields, and need not be weighed.
+        if date.isField, !isLinked(index, among: dates, in: scan) {
+          grounds.append(nil)
+          continue
+        }
         let isInCase = sections.verdict(at: date.range.lowerBound)
         switch date.event {
         case .incident: grounds.append(.certain)
@@ -161,7 +167,7 @@ extension Recogniser {
       for (date, ground) in zip(dates, grounds) {
         if let ground {
           scan.report(date.range, ground)
-        } else if date.event.mayBeLinked {
+        } else if date.event.mayBeLinked, !date.isField {
           if date.event != .process { scan.workspace.openDays.append(date.range) }
           if scan.bytes[date.range].count(where: \.isDigit) >= 5 {
             scan.workspace.open.append((.exactDate, date.range))
@@ -169,6 +175,13 @@ extension Recogniser {
         }
       }
     })
+}
+
+/// Whether a day stands beside another one that counts if it does.
+private func isLinked(_ index: Int, among days: [DatedPlace], in scan: borrowing Scan) -> Bool {
+  [index, index + 1].contains { next in
+    next > 0 && next < days.count && LinkedDays.areLinked(days[next - 1].range, days[next].range, in: scan)
+  }
 }
 
 /// Of days without their year those of which three at least begin the entries of somebody's running record:

@@ -63,6 +63,7 @@ extension Recogniser {
       "His mother had told Callum. ⟦Thistlegate Junior School⟧ had seen the bruise.",
       "He was bruised and placed at ⟦Larchmere C of E Primary School⟧, and his mother at ⟦Larchmere nursing home⟧.",
       "His mother asked that her ward, ⟦Harebell⟧, be taken out.",
+      "She told her teacher at ⟦Lady Margaret's Prep⟧ that he had hit her. Child Y is at ⟦Larchfield CE⟧, bruised.",
     ],
     decoys: [
       "Ward Round. Ward Clerk. Ward of court. Ward 7. Wards of the city.",

@@ -85,7 +85,9 @@ extension Recogniser {
         if let link = profile(at: stroke, in: &scan) { found.append((link, .certain)) }
       }
       for stroke in scan.landmarks.signs where bytes[stroke] == UInt8(ascii: "/") {
-        if scan[stroke - 1] == UInt8(ascii: "u"), let member = scan.first(memberOfForum, from: stroke - 1)?.range {
+        if scan[stroke - 1] == UInt8(ascii: "u"),
+          let member = scan.first(memberOfForum, from: stroke - 1)?.range
+        {
           found.append((member, .certain))
         }
         if let name = ProfileAddresses.name(behind: stroke, in: scan) { found.append((name, .certain)) }

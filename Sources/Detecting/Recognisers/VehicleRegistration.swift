@@ -11,6 +11,7 @@ extension Recogniser {
       "The van, ⟦NM12 CDE⟧, was seen twice.",
       "A witness wrote down ⟦BD51SMR⟧ at once.",
       "Registration: ⟦A123 BCD⟧",
+      "case,registration,keeper\n1,⟦AB12 CDE⟧,unknown\n2,⟦P447 XYQ⟧,unknown\n",
       "The car (⟦ABC 123D⟧) was his.",
       "His vehicle was ⟦AIG 1234⟧ from the north.",
       "The car's number plate, ⟦A 1⟧, was known to all.",
@@ -193,6 +194,11 @@ private let olderMark = Pattern(
   (?! [A-Za-z0-9] | [-/.][0-9A-Za-z] )
   """, anchored: true)
 
+/// With letters that are in no mark, by a slip: `P447 XYQ`.
+private let anyOlderMark = Pattern(
+  "(?<! [A-Za-z0-9] | [A-Za-z0-9][-/.] ) [A-Z][0-9]{1,3} [ ]? [A-Z]{3} (?! [A-Za-z0-9] | [-/.][0-9A-Za-z] )",
+  anchored: true)
+
 private let datelessMark = Pattern(
   "(?<! [A-Za-z0-9] ) (?: [A-Z]{1,3} [ ]? [0-9]{1,4} | [0-9]{1,4} [ ]? [A-Z]{1,3} ) (?! [A-Za-z0-9] | [-/.,][0-9A-Za-z] )",
   anchored: true)
@@ -228,6 +234,11 @@ private func older(from start: Int, in scan: inout Scan) -> Range<Int>? {
     if match[1] == nil, !isShort(match.range, in: scan) {
       scan.workspace.open.append((.vehicleRegistration, match.range))
     }
+  }
+  if let match = scan.first(anyOlderMark, from: start),
+    isLabelled(start, nearly: false, in: scan) || scan.isInColumn(match.range, of: columns)
+  {
+    return match.range
   }
   if let match = scan.first(datelessMark, from: start), isLabelled(start, nearly: false, in: scan),
     scan.bytes[match.range].contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") })

@@ -46,7 +46,8 @@ enum BracketedMarks {
     bytes[words].indices.dropFirst().contains { place in
       let last = bytes[place - 1].lowercased
       switch bytes[place].lowercased {
-      case UInt8(ascii: "d"): return last == UInt8(ascii: "e") || last == UInt8(ascii: "l") || last == UInt8(ascii: "i")
+      case UInt8(ascii: "d"):
+        return last == UInt8(ascii: "e") || last == UInt8(ascii: "l") || last == UInt8(ascii: "i")
       case UInt8(ascii: "u"): return last == UInt8(ascii: "c")
       case UInt8(ascii: "n"): return last == UInt8(ascii: "i")
       default: return false

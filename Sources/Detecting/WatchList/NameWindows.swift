@@ -86,7 +86,9 @@ struct NameWindows {
   /// Writes down that a word has nothing to do with the list.
   private func pass(_ question: Question) {
     let word = question.word
-    guard word.count <= PassedWords.longest, word.lowerBound + PassedWords.longest <= bytes.count else { return }
+    guard word.count <= PassedWords.longest, word.lowerBound + PassedWords.longest <= bytes.count else {
+      return
+    }
     passed.insert(
       PassedWords.number(
         from: word.lowerBound, count: word.count, hasCapital: bytes[word.lowerBound].isUpper,

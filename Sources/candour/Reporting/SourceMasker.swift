@@ -25,6 +25,8 @@ final class SourceMasker {
 
   /// Beyond so many texts of one line no message repeats one that the first ones do not tell.
   private static let mostKnown = 1_000
+  /// Of those of other lines so many are sought in each message.
+  private static let mostKnownOfFile = 100
   /// In characters; of a longer line so much is shown around a finding.
   private static let longestExcerpt = 2_000
 
@@ -55,18 +57,25 @@ final class SourceMasker {
   ///
   /// - Parameter line: the line that it speaks of, and may quote, if any.
   func mask(message text: String, onLine line: Int? = nil) -> String {
-    let masked = masker.mask(text, known: line.map(knownTexts) ?? [], inOwnWords: true)
+    let masked = masker.mask(text, known: line.map(knownTexts) ?? textsOfFile, inOwnWords: true)
     return Printable.line(WithheldMask(masked, withheld).text)
   }
 
   private func knownTexts(onLine line: Int) -> [KnownText] {
     if let texts = known[line] { return texts }
-    let detections = detections[line]?.prefix(Self.mostKnown) ?? []
-    let texts = Set(
-      detections.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
-    let sorted = texts.filter { !$0.text.isEmpty }.sorted { $0.text < $1.text }
-    known[line] = sorted
-    return sorted
+    let ofLine = texts(of: detections[line]?.prefix(Self.mostKnown) ?? [])
+    let texts = Set(ofLine).union(textsOfFile).sorted { $0.text < $1.text }
+    known[line] = texts
+    return texts
+  }
+
+  /// What was found on one line is not repeated of another one, where the words around it tell less.
+  private lazy var textsOfFile = texts(
+    of: detections.sorted { $0.key < $1.key }.lazy.flatMap(\.value).prefix(Self.mostKnownOfFile))
+
+  private func texts(of detections: some Sequence<Detection>) -> [KnownText] {
+    Set(detections.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
+      .filter { !$0.text.isEmpty }.sorted { $0.text < $1.text }
   }
 
   /// The path of the file that a finding is about: people have to find it, even if its name may not be known
