@@ -27,6 +27,8 @@ final class SourceMasker {
   private static let mostKnown = 1_000
   /// Of those of other lines so many are sought in each message.
   private static let mostKnownOfFile = 100
+  /// In bytes.
+  private static let shortestKnownOfFile = 5
   /// In characters; of a longer line so much is shown around a finding.
   private static let longestExcerpt = 2_000
 
@@ -70,8 +72,10 @@ final class SourceMasker {
   }
 
   /// What was found on one line is not repeated of another one, where the words around it tell less.
+  /// A short text, as an initial is, would be found in the words of nearly any message.
   private lazy var textsOfFile = texts(
-    of: detections.sorted { $0.key < $1.key }.lazy.flatMap(\.value).prefix(Self.mostKnownOfFile))
+    of: detections.sorted { $0.key < $1.key }.lazy.flatMap(\.value)
+      .filter { $0.range.count >= Self.shortestKnownOfFile }.prefix(Self.mostKnownOfFile))
 
   private func texts(of detections: some Sequence<Detection>) -> [KnownText] {
     Set(detections.map { KnownText(source?.text(in: SourceRange($0.range)) ?? "", category: $0.category) })
