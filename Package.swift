@@ -19,6 +19,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // Without what it offers for Foundation's types, which nothing here uses.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -27,6 +30,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CVector"),
     .target(name: "CMarkArena"),
@@ -41,7 +45,15 @@ let package = Package(
       name: "Detecting",
       dependencies: ["Model", "CPCRE2", "CXML", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Data"], swiftSettings: strictAndFast),
-    .target(name: "Checking", dependencies: ["Model", "Detecting", "CXML"], swiftSettings: strict),
+    .target(
+      name: "Inspecting",
+      dependencies: [
+        "Model", "CLinux", "CXML", "CZip", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strictAndFast),
+    .target(
+      name: "Checking", dependencies: ["Model", "Detecting", "Inspecting", "CXML"], swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Model"], swiftSettings: strict),
     .target(
       name: "Publishing",
@@ -55,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Model", "Reading", "Detecting", "Checking", "Templating", "Publishing", "Recording", "CLinux",
+        "Model", "Reading", "Detecting", "Inspecting", "Checking", "Templating", "Publishing", "Recording",
+        "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -73,6 +86,8 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DetectingTests", dependencies: ["Detecting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InspectingTests", dependencies: ["Inspecting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CheckingTests", dependencies: ["Checking", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -13,6 +13,7 @@ int syncfs(int descriptor);
 int memfd_create(const char *name, unsigned int flags);
 int pidfd_open(int process, unsigned int flags);
 ssize_t getdents64(int descriptor, void *buffer, size_t length);
+void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 
 extern char **environ;
 

@@ -47,6 +47,12 @@ package struct Allowances: Sendable {
       || !ground.isOfList && labels.cover(range, of: bytes)
   }
 
+  /// Whether a text is the name of somebody who is meant to be named.
+  package func allowAuthor(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return people.cover(0..<bytes.count, of: bytes)
+  }
+
   /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that
   /// pages made from that source repeat.
   package func adding(_ category: DetectionCategory, _ text: String) -> Allowances {

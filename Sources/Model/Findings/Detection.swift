@@ -1,5 +1,5 @@
 /// The kinds of identifying information, by the names the findings format uses.
-package enum DetectionCategory: String, Sendable, CaseIterable {
+package enum DetectionCategory: String, Sendable, CaseIterable, Codable {
   case redactionMark = "redaction-mark"
   case nhsNumber = "nhs-number"
   case nationalInsuranceNumber = "ni-number"
@@ -27,7 +27,7 @@ package enum DetectionCategory: String, Sendable, CaseIterable {
 /// Identifying information in a run of bytes: what kind, where, and how sure that is. Never the text itself.
 package struct Detection: Hashable, Sendable {
   /// What speaks for a detection.
-  package enum Ground: Hashable, Sendable {
+  package enum Ground: String, Hashable, Sendable, Codable {
     /// Its form, a check digit or a label beside it: it is what it seems to be.
     case certain
     /// It looks like it, and a person has to decide.

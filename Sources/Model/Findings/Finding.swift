@@ -25,8 +25,12 @@ package struct Finding: Hashable, Sendable {
   package let start: SourcePlace?
   /// Where it ends, exclusive; nil exactly when `start` is.
   package let end: SourcePlace?
+  /// Where in an attachment, for one that has no lines.
+  package let place: AttachmentPlace
   /// What kind of identifying information was found, for redaction rules.
   package let category: DetectionCategory?
+  /// In what way a file gives away more than it shows.
+  package let inspection: InspectionCategory?
   /// What is wrong, one sentence without a full stop at its end.
   package let message: String
   /// What to do about it.
@@ -37,15 +41,17 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     rule: RuleID, severity: Severity, path: SitePath, start: SourcePlace? = nil,
-    end: SourcePlace? = nil, category: DetectionCategory? = nil, message: String, fix: String,
-    notes: [Note] = []
+    end: SourcePlace? = nil, place: AttachmentPlace = .whole, category: DetectionCategory? = nil,
+    inspection: InspectionCategory? = nil, message: String, fix: String, notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.path = path
     self.start = start
     self.end = start == nil ? nil : end ?? start
+    self.place = place
     self.category = category
+    self.inspection = inspection
     self.message = message
     self.fix = fix
     self.notes = notes
@@ -69,6 +75,7 @@ extension Finding: Comparable {
     if left.path != right.path { return left.path < right.path }
     let start = SourcePlace(line: 0, column: 0)
     if left.start != right.start { return (left.start ?? start) < (right.start ?? start) }
+    if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule < right.rule }
     return left.message < right.message
   }

@@ -1,5 +1,5 @@
 /// How much a finding weighs: an error stops check and build, a warning is listed, a note is a hint.
-package enum Severity: String, Sendable, CaseIterable, Comparable {
+package enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
   case error, warning, note
 
   /// Orders by weight: a note is less than a warning, a warning less than an error.

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Detecting
+import Inspecting
 import Model
 import Reading
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Reports what identifies people in any text, Markdown, HTML, CSV or JSON files or folders.")
+    abstract: "Reports what identifies people and what is hidden in any files or folders: text, PDF, Office files, pictures.")
 
   @OptionGroup var options: CommonOptions
 
@@ -28,9 +29,10 @@ struct InspectCommand: ParsableCommand {
       let detector = try siteDetector(watchList.list)
       let inspection: Inspection
       do {
-        inspection = try Inspection(paths: paths, detector: detector, workers: options.workers)
+        inspection = try Inspection(
+          paths: paths, detector: detector, inspector: Inspector(.ofThisMachine), workers: options.workers)
       } catch {
-        throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error).")
+        throw SiteFolder.Stop(outcome: .couldNotRun, message: "\(error)")
       }
       if watchList.list == nil, !options.quiet { Console.say(Self.notChecked) }
       return try Reporter(options: options).show(

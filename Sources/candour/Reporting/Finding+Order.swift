@@ -18,6 +18,6 @@ extension Finding {
       [note.path.text, note.start.map { "\($0.line):\($0.column)" } ?? "", note.message].joined(
         separator: "\n")
     }
-    return ([fix, category?.rawValue ?? ""] + notes).joined(separator: "\n")
+    return ([fix, category?.rawValue ?? "", inspection?.rawValue ?? ""] + notes).joined(separator: "\n")
   }
 }

@@ -69,9 +69,10 @@ struct JSONReport: Encodable {
       try container.encode(item.path, forKey: .path)
       try container.encode(item.finding.start.map(Place.init), forKey: .start)
       try container.encode(item.finding.end.map(Place.init), forKey: .end)
-      try container.encode(item.finding.category?.rawValue, forKey: .category)
-      try container.encodeNil(forKey: .page)
-      try container.encodeNil(forKey: .part)
+      let category = item.finding.category?.rawValue ?? item.finding.inspection?.rawValue
+      try container.encode(category, forKey: .category)
+      try container.encode(item.finding.place.page, forKey: .page)
+      try container.encode(item.part, forKey: .part)
       try container.encode(item.message, forKey: .message)
       try container.encode(item.fix, forKey: .fix)
       try container.encode(item.fingerprint, forKey: .fingerprint)

@@ -9,6 +9,8 @@ struct Report {
   struct Item {
     let finding: Finding
     let path: String
+    /// What part of an attachment.
+    let part: String?
     let message: String
     let fix: String
     let notes: [(path: String, place: SourcePlace?, message: String)]
@@ -90,6 +92,7 @@ extension Report.Item {
   fileprivate init(_ finding: Finding, _ masker: SourceMasker) {
     self.finding = finding
     path = masker.mask(path: finding.path)
+    part = finding.place.part.map { masker.mask($0) }
     let line = finding.start?.line
     message = Sentence.begun(masker.mask(message: finding.message, onLine: line))
     fix = Sentence.ended(masker.mask(message: finding.fix, onLine: line))

@@ -15,7 +15,7 @@ struct SharedPage: @unchecked Sendable {
 
   /// The places of the header's numbers, eight bytes each.
   private enum Word: Int {
-    case mark, supervisor, workers, verdicts, isAlone, surveysAll, isSerial, keptBytes, surveyed
+    case mark, supervisor, workers, verdicts, isAlone, surveysAll, isSerial, keptBytes, isPatient, surveyed
   }
 
   /// What memory file it is.
@@ -88,6 +88,12 @@ struct SharedPage: @unchecked Sendable {
     nonmutating set { self[.isSerial] = newValue ? 1 : 0 }
   }
 
+  /// Whether what is in hand are attachments, which other programs take apart, each held to a time of its own.
+  var isPatient: Bool {
+    get { self[.isPatient] != 0 }
+    nonmutating set { self[.isPatient] = newValue ? 1 : 0 }
+  }
+
   /// How many documents of a stage have been tried alone so far, in their order.
   func surveyed(_ stage: Stage) -> Int {
     Int(truncatingIfNeeded: self[.surveyed, plus: stage.rawValue])
@@ -132,10 +138,11 @@ struct SharedPage: @unchecked Sendable {
     for worker in 0..<workers where slot(worker).isInHand { slot(worker).number += 1 }
     workers = 0
     isAlone = false
+    isPatient = false
   }
 }
 
 /// A piece of the work in which documents are in hand.
 enum Stage: Int {
-  case reading, judging, inspecting
+  case reading, judging, inspecting, opening
 }

@@ -15,6 +15,8 @@ struct Watch {
   /// Of processor time, for a document that is tried alone: another was found guilty before it, and many
   /// such documents must not add up to minutes.
   private static let allowanceAlone = 2 * Nanoseconds.perSecond
+  /// For an attachment: what its tools may take in all, and as much again for what is made of it.
+  private static let patience = 120 * Nanoseconds.perSecond
   private static let memory: UInt64 = 512 << 20
   /// The most that one look adds, so that a machine asleep or a supervisor stopped by its terminal counts
   /// against no document.
@@ -55,18 +57,22 @@ struct Watch {
       }
     }
     guard hands.values.contains(where: { $0.time > 0 }) else { return nil }
-    return overrun(isAlone: page.isAlone, processorTime: processorTime, resident: child.residentBytes)
+    let allowances = page.isPatient ? (Self.patience, Self.patience) : (Self.allowance, Self.allowanceAlone)
+    return overrun(
+      isAlone: page.isAlone, allowances, processorTime: processorTime, resident: child.residentBytes)
   }
 
-  private func overrun(isAlone: Bool, processorTime: UInt64, resident: UInt64) -> Overrun? {
+  private func overrun(
+    isAlone: Bool, _ allowances: (any: UInt64, alone: UInt64), processorTime: UInt64, resident: UInt64
+  ) -> Overrun? {
     let greedy = hands.filter { resident > $0.value.residentBytes + Self.memory }
     if !greedy.isEmpty { return Overrun(cause: .large, turns: greedy.mapValues(\.turn)) }
-    if isAlone, let hand = hands[0], processorTime > hand.processorTime + Self.allowanceAlone {
+    if isAlone, let hand = hands[0], processorTime > hand.processorTime + allowances.alone {
       return Overrun(cause: .slow, turns: [0: hand.turn])
     }
     guard hands.values.contains(where: { $0.time > Self.allowance }) else { return nil }
     // One worker may be waiting for a lock that another holds, and have begun first.
-    let slow = hands.filter { $0.value.time > Self.allowance / 2 }
+    let slow = hands.filter { $0.value.time > allowances.any / 2 }
     return Overrun(cause: .slow, turns: slow.mapValues(\.turn))
   }
 }

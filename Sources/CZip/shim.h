@@ -1,0 +1,6 @@
+#ifndef CANDOUR_ZIP_SHIM_H
+#define CANDOUR_ZIP_SHIM_H
+
+#include <zip.h>
+
+#endif

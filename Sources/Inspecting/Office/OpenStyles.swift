@@ -1,0 +1,51 @@
+/// The styles of an OpenDocument file, as far as they decide on whether something is seen.
+struct OpenStyles {
+  struct Style {
+    var parent: String?
+    var isHidden: Bool?
+    var colour: OfficeColour?
+    var background: OfficeColour?
+    var isTableShown = true
+    var isPageHidden = false
+  }
+
+  private(set) var styles: [String: Style] = [:]
+  private var current: String?
+
+  mutating func take(_ event: XMLEvents.Event) {
+    switch event {
+    case .start("style", let attributes):
+      current = attributes["name"]
+      if let current { styles[current] = Style(parent: attributes["parent-style-name"]) }
+    case .end("style"): current = nil
+    case .start(let name, let attributes):
+      guard let current, name.hasSuffix("-properties"), var style = styles[current] else { return }
+      if name == "text-properties" {
+        if let display = attributes["display"] { style.isHidden = display == "none" }
+        style.colour = attributes["color"].flatMap { OfficeColour($0) } ?? style.colour
+      }
+      if name == "table-properties", attributes["display"] == "false" { style.isTableShown = false }
+      if name == "drawing-page-properties", attributes["visibility"] == "hidden" { style.isPageHidden = true }
+      style.background = attributes["background-color"].flatMap { OfficeColour($0) } ?? style.background
+      styles[current] = style
+    default: break
+    }
+  }
+
+  /// A style with what it takes from those that it is based on.
+  func style(_ name: String?) -> Style {
+    var result = Style()
+    var name = name
+    var steps = 0
+    while let style = name.flatMap({ styles[$0] }), steps < 16 {
+      result.isHidden = result.isHidden ?? style.isHidden
+      result.colour = result.colour ?? style.colour
+      result.background = result.background ?? style.background
+      result.isTableShown = result.isTableShown && style.isTableShown
+      result.isPageHidden = result.isPageHidden || style.isPageHidden
+      name = style.parent
+      steps += 1
+    }
+    return result
+  }
+}

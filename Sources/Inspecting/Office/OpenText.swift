@@ -1,0 +1,124 @@
+import Model
+
+/// The text of a part of an OpenDocument file, by whether it is seen, and what was changed in it by whom.
+struct OpenText {
+  private var text: OfficeText
+  private let styles: OpenStyles
+  private(set) var sheets = 0
+  private(set) var slides = 0
+
+  /// An open element, with what it decides for all that is in it.
+  private struct Level {
+    let name: String
+    var reason: TraceKind?
+    var colour: OfficeColour?
+    var background: OfficeColour?
+  }
+
+  private var levels: [Level] = []
+  /// What a comment or a tracked change holds so far.
+  private var open: (kind: TraceKind, text: String)?
+
+  init(_ place: AttachmentPlace, styles: OpenStyles) {
+    text = OfficeText(place)
+    self.styles = styles
+  }
+
+  mutating func recovered() -> (visible: VisibleText, traces: [Trace]) { text.recovered() }
+
+  mutating func take(_ event: XMLEvents.Event) {
+    switch event {
+    case .start(let name, let attributes): start(name, attributes)
+    case .end(let name): end(name)
+    case .text(let words): add(words)
+    case .comment: break
+    }
+  }
+
+  private mutating func start(_ name: String, _ attributes: XMLAttributes) {
+    let above = levels.last
+    var level = Level(
+      name: name, reason: above?.reason, colour: above?.colour, background: above?.background)
+    switch name {
+    case "annotation": open = (.comment, "")
+    case "insertion": open = (.insertion, "")
+    case "deletion": open = (.deletion, "")
+    case "format-change": open = (.formatChange, "")
+    case "hidden-text", "hidden-paragraph": add(attributes["string-value"] ?? "", .vanishedText)
+    case "section" where attributes["display"] == "none" || attributes["is-hidden"] == "true":
+      level.reason = .vanishedText
+    case "notes": level.reason = .speakerNotes
+    case "table": startTable(attributes, &level)
+    case "table-row", "table-column", "table-cell":
+      if ["collapse", "filter"].contains(attributes["visibility"] ?? "") { level.reason = .hiddenRows }
+      applyStyle(attributes, to: &level)
+    case "page"
+    where attributes["style-name"] != nil && levels.contains(where: { $0.name == "presentation" }):
+      slides += 1
+      if styles.style(attributes["style-name"]).isPageHidden { level.reason = .hiddenSlide }
+    case "image", "object", "object-ole", "plugin", "floating-frame": startObject(name, attributes)
+    case "title" where above?.name == "frame", "desc": level.reason = .alternateText
+    case "p", "h", "span": applyStyle(attributes, to: &level)
+    case "s", "tab", "line-break": add(" ")
+    case "a":
+      let target = attributes["href"] ?? ""
+      text.add(
+        Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: text.place, text: target))
+    case "script", "event-listener": text.add(Trace(.macro, at: text.place))
+    default: break
+    }
+    levels.append(level)
+  }
+
+  private mutating func startTable(_ attributes: XMLAttributes, _ level: inout Level) {
+    if levels.last?.name == "spreadsheet" { sheets += 1 }
+    if !styles.style(attributes["style-name"]).isTableShown {
+      level.reason = .hiddenSheet
+      text.add(Trace(.hiddenSheet, at: text.place, text: attributes["name"] ?? ""))
+    }
+  }
+
+  private mutating func startObject(_ name: String, _ attributes: XMLAttributes) {
+    guard let target = attributes["href"] else { return }
+    let isOutside = target.contains("://") || target.hasPrefix("../") || target.hasPrefix("/")
+    if isOutside { text.add(Trace(.externalContent, at: text.place, text: target)) }
+    if name == "object-ole" || name == "plugin" { text.add(Trace(.embeddedFile, at: text.place)) }
+  }
+
+  private func applyStyle(_ attributes: XMLAttributes, to level: inout Level) {
+    let style = styles.style(attributes["style-name"])
+    if style.isHidden == true { level.reason = level.reason ?? .vanishedText }
+    level.colour = style.colour ?? level.colour
+    level.background = style.background ?? level.background
+  }
+
+  private mutating func end(_ name: String) {
+    if levels.last?.name == name { levels.removeLast() }
+    switch name {
+    case "annotation", "insertion", "deletion", "format-change":
+      if let open { text.add(Trace(open.kind, at: text.place, text: open.text.trimmed)) }
+      open = nil
+    case "p", "h": open == nil ? text.endLine() : (open?.text += "\n")
+    case "table-cell": add("\t")
+    default: break
+    }
+  }
+
+  private mutating func add(_ words: String, _ reason: TraceKind? = nil) {
+    guard !words.isEmpty else { return }
+    if open != nil {
+      // The day of a change tells nobody anything.
+      if levels.last?.name != "date" { open?.text += words + (levels.last?.name == "creator" ? "\n" : "") }
+      return
+    }
+    guard levels.contains(where: { ["body", "master-styles", "header", "footer"].contains($0.name) }) else {
+      return
+    }
+    let level = levels.last
+    var why = reason ?? level?.reason
+    if why == nil, let colour = level?.colour, colour.isLike(level?.background ?? .white) {
+      why = .backgroundText
+    }
+    text.add(words, why)
+  }
+}

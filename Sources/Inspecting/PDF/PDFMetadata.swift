@@ -1,0 +1,58 @@
+import Model
+
+extension PDFDocument {
+  private static let information = "document information"
+
+  /// What the file says of itself: document information and XMP, thumbnails.
+  func metadata() throws(InspectionStop) -> (traces: [Trace], hasTitle: Bool) {
+    var traces: [Trace] = []
+    var hasTitle = false
+    for (key, value) in objects.dictionary(objects.dictionary(objects.trailer)["Info"]).sorted(by: {
+      $0.key < $1.key
+    }) {
+      guard let text = objects.text(value), !key.hasSuffix("Date"), key != "Trapped" else { continue }
+      if key == "Title", !text.trimmed.isEmpty { hasTitle = true }
+      if let trace = MetadataValue.trace(Self.kind(of: key), text, part: Self.information) {
+        traces.append(trace)
+      }
+    }
+    let packets = objects.references.filter { objects.object($0, mentions: "\"/Metadata\"") && isPacket($0) }
+    if let streams = try streams(packets) {
+      for reference in packets {
+        guard let data = streams.object(reference).data else { continue }
+        let packet = XMPPacket(data, part: "XMP")
+        if !packet.title.isEmpty { hasTitle = true }
+        traces += packet.traces.filter { trace in
+          !traces.contains { $0.kind == trace.kind && $0.text == trace.text }
+        }
+      }
+    }
+    let thumbnail = pages.firstIndex { $0.dictionary["Thumb"] != nil }
+    if let thumbnail { traces.append(Trace(.thumbnail, at: AttachmentPlace(page: thumbnail + 1))) }
+    return (traces, hasTitle)
+  }
+
+  private func isPacket(_ reference: PDFReference) -> Bool {
+    let object = objects.object(reference)
+    return object.isStream && objects.resolve(object.value.dictionary?["Type"]).name == "Metadata"
+  }
+
+  private static func kind(of key: String) -> TraceKind {
+    switch key {
+    case "Author": .author
+    case "Creator", "Producer": .programName
+    case "Company": .organisation
+    case "Title", "Subject", "Keywords": .description
+    default: .otherMetadata
+    }
+  }
+
+  /// Whether it says which of its text is what.
+  var isTagged: Bool {
+    let marks = objects.dictionary(root["MarkInfo"])
+    return objects.resolve(marks["Marked"]) == .bool(true)
+      && !objects.dictionary(root["StructTreeRoot"]).isEmpty
+  }
+
+  var hasLanguage: Bool { !(objects.text(root["Lang"]) ?? "").trimmed.isEmpty }
+}
