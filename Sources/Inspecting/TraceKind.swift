@@ -9,7 +9,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
   // Office
   case insertion, deletion, move, formatChange, comment, vanishedText, backgroundText, hiddenSheet,
     hiddenRows, hiddenSlide
-  case speakerNotes, customProperty, customXML, linkTarget, externalContent, remoteTemplate, macro
+  case buildingBlock, fieldCode, coveringShape, staleEntry, speakerNotes, customProperty, customXML, linkTarget, externalContent, remoteTemplate, macro
   // Images
   case position, ownerOfCamera, serialNumber, widerThumbnail, markupComment
   // Any
@@ -33,11 +33,11 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
       .hiddenSheet, .hiddenRows, .hiddenSlide:
       .hiddenText
     case .layerText, .layerOff: .hiddenLayer
-    case .earlierText, .earlierSave, .removedPage: .earlierRevision
+    case .earlierText, .earlierSave, .removedPage, .staleEntry: .earlierRevision
     case .note, .unappliedRedaction, .formValue, .bookmark: .annotation
     case .script, .launch, .opensByItself, .macro, .externalContent, .remoteTemplate: .activeContent
     case .insertion, .deletion, .move, .formatChange: .trackedChange
-    case .linkTarget: .hiddenText
+    case .linkTarget, .buildingBlock, .fieldCode, .coveringShape: .hiddenText
     case .comment, .speakerNotes, .markupComment: .comment
     case .position: .location
     case .author, .lastEditor, .organisation, .programName, .description, .pathOfComputer, .otherMetadata,
@@ -55,7 +55,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
     case .programName: .always(.note)
     case .organisation: .byItsText(otherwise: .note)
     case .bookmark, .alternateText, .description, .otherMetadata, .embeddedText, .customXML,
-      .linkTarget:
+      .linkTarget, .fieldCode, .buildingBlock:
       .byItsText(otherwise: nil)
     case .customProperty, .markupComment, .earlierSave: .byItsText(otherwise: .note)
     case .thumbnail: .byItsText(otherwise: .warning)

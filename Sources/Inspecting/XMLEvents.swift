@@ -18,7 +18,9 @@ struct XMLEvents {
   }
 
   /// Reads a text to its end.
-  static func read(_ bytes: [UInt8], _ take: (Event) -> Void) throws(Fault) {
+  ///
+  /// - Parameter allowsDocumentType: for drawings, many of which name the one that they are of; it is not fetched.
+  static func read(_ bytes: [UInt8], allowsDocumentType: Bool = false, _ take: (Event) -> Void) throws(Fault) {
     prepare
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let fault: Fault? = bytes.withUnsafeBytes { buffer in
@@ -31,7 +33,7 @@ struct XMLEvents {
         let state = xmlTextReaderRead(reader)
         if state == 0 { return nil }
         guard state == 1 else { return .malformed }
-        if let fault = step(reader, take) { return fault }
+        if let fault = step(reader, take), !(allowsDocumentType && fault == .hasDocumentType) { return fault }
       }
     }
     if let fault { throw fault }

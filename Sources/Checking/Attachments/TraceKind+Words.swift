@@ -25,6 +25,10 @@ extension TraceKind {
     case .deletion: "a deletion is tracked: what was deleted is still there"
     case .move: "a move is tracked, with who made it"
     case .formatChange: "a change of format is tracked, with who made it"
+    case .buildingBlock: "a text block that the document does not show identifies somebody"
+    case .fieldCode: "the code of a field identifies somebody"
+    case .coveringShape: "a filled shape lies over the text, and what is below it can be copied"
+    case .staleEntry: "a part that was taken out still lies in the file"
     case .linkTarget: "the address behind a link identifies somebody"
     case .comment: "a comment is still in the file"
     case .vanishedText: "text is formatted as hidden"
@@ -70,11 +74,11 @@ extension TraceKind {
   /// What to do about it.
   var fix: String {
     switch self {
-    case .unseenText, .tinyText, .outsideText, .vanishedText, .backgroundText:
+    case .unseenText, .tinyText, .outsideText, .vanishedText, .backgroundText, .buildingBlock, .fieldCode, .coveringShape:
       "Take the words out in the document that the file was made from, not by covering them, and make the file anew."
     case .layerText, .layerOff:
       "Delete the layer in the program that made the file, and make the file anew."
-    case .earlierText, .earlierSave, .removedPage:
+    case .earlierText, .earlierSave, .removedPage, .staleEntry:
       "Make the file anew from its document; “save as” or “reduce file size” leaves nothing of what was there before."
     case .note, .unappliedRedaction, .comment:
       "Delete all comments and marks, apply or delete redactions, and save the file under a new name."

@@ -11,6 +11,13 @@ struct ImageInspection {
     var recovery = Recovery(type)
     if TrailingData.isCut(bytes, type) { recovery.traces.append(Trace(.cut)) }
     if let tags = try ImageTags.read([file], on: bench).first ?? nil {
+      let size = ["ImageWidth", "ImageHeight"].map { name in
+        tags.first { $0.key.hasSuffix(":" + name) }.flatMap { Int($0.value) } ?? 0
+      }
+      if size[0] > 0, size[1] > Self.mostPoints / size[0] { recovery.traces.append(Trace(.bomb)) }
+      if type == .tiff, tags.keys.contains(where: { $0.hasPrefix("IFD1:") && $0.hasSuffix("ImageWidth") }) {
+        recovery.traces.append(Trace(.layerOff, at: AttachmentPlace(part: "further pictures")))
+      }
       for (tag, value) in tags.sorted(by: { $0.key < $1.key }) {
         if let trace = ImageTrace.trace(tag, value) { recovery.traces.append(trace) }
       }
@@ -20,21 +27,26 @@ struct ImageInspection {
         $0.element.kind != .position || $0.offset == first
       }
       .map(\.element)
-      if tags.keys.contains(where: { $0.hasSuffix(":ThumbnailImage") || $0.hasSuffix(":PreviewImage") }) {
+      if tags.keys.contains(where: { key in Self.small.contains { key.hasSuffix(":" + $0) } }) {
         recovery.traces += [try thumbnail(file)].compactMap { $0 }
       }
     } else {
       recovery.traces.append(Trace(.cut))
     }
-    recovery.traces += [TrailingData.trace(bytes, type)].compactMap { $0 }
+    recovery.traces += [TrailingData.trace(bytes, type)].compactMap { $0 } + PictureChunks.traces(bytes, type)
     return recovery
   }
 
+  /// Under these names pictures hold small copies of themselves.
+  private static let small = ["ThumbnailImage", "PreviewImage", "PhotoshopThumbnail", "JpgFromRaw"]
+  /// More points than any camera has.
+  private static let mostPoints = 200_000_000
+
   /// The small copy within the picture, where it shows something else.
   private func thumbnail(_ file: MemoryFile) throws(InspectionStop) -> Trace? {
-    for tag in ["-ThumbnailImage", "-PreviewImage"] {
+    for tag in Self.small {
       let small = try bench.run(
-        .exiftool, ["-config", "", "-b", tag, file.path], on: nil, outputLimit: 16 << 20
+        .exiftool, ["-config", "", "-b", "-" + tag, file.path], on: nil, outputLimit: 16 << 20
       ).output
       guard small.count > 0 else { continue }
       let copy = try SmallPicture(small, on: bench)

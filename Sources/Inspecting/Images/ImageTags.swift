@@ -12,7 +12,7 @@ struct ImageTags {
     // The options of a user's own, and what runs within them, are none of ours.
     let arguments =
       [
-        "-config", "", "-json", "-G1", "-struct", "-a", "-api", "largefilesupport=1",
+        "-config", "", "-json", "-G1", "-a", "-api", "largefilesupport=1",
       ] + files.map(\.path)
     let result = try bench.run(.exiftool, arguments, on: nil, outputLimit: outputLimit)
     if result.end == .overLimit { throw .fault(Trace(.tooLarge)) }

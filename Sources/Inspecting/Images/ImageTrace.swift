@@ -19,7 +19,7 @@ enum ImageTrace {
     switch name {
     case "Artist", "OwnerName", "CameraOwnerName", "XPAuthor", "Creator", "By-line", "Author", "Photographer",
       "Writer-Editor", "CaptionWriter", "AuthorsPosition", "HostComputer", "PersonInImage",
-      "RegionPersonDisplayName":
+      "RegionPersonDisplayName", "RegionName", "PersonInImageName":
       return .ownerOfCamera
     case "LastModifiedBy": return .lastEditor
     case "Copyright", "CopyrightNotice", "Rights", "Credit", "Source", "Company", "Publisher":

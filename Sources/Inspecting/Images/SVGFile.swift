@@ -36,7 +36,12 @@ struct SVGFile {
       if isHidden { hidden.append(path.count) }
     }
     do throws(XMLEvents.Fault) {
-      try XMLEvents.read(bytes) { event in
+      // Entities of its own could hold anything, and unpack to anything.
+      if bytes.first("<!ENTITY") != nil {
+        let head = String(decoding: bytes.prefix(65_536), as: UTF8.self)
+        traces.append(Trace(.fieldCode, at: AttachmentPlace(part: "entities"), text: head))
+      }
+      try XMLEvents.read(bytes, allowsDocumentType: true) { event in
         switch event {
         case .start(let name, let attributes):
           start(name, attributes)

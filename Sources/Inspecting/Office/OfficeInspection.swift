@@ -5,7 +5,10 @@ struct OfficeInspection {
   let package: OfficePackage
   let bench: Workbench
 
+  private let layout: ZipLayout
+
   init(_ bytes: [UInt8], on bench: Workbench) throws(InspectionStop) {
+    layout = ZipLayout(bytes)
     package = try OfficePackage(bytes, on: bench)
     self.bench = bench
   }
@@ -15,6 +18,7 @@ struct OfficeInspection {
     -> Recovery
   {
     var recovery = Recovery(package.type)
+    recovery.traces += layout.traces
     var files: [String] = []
     switch package.type {
     case .docx: try package.word(into: &recovery)
@@ -30,8 +34,11 @@ struct OfficeInspection {
     }
     if [.docx, .xlsx, .pptx].contains(package.type) {
       let (traces, inner) = package.embedded()
-      recovery.traces += try package.properties() + package.relations() + traces
+      recovery.traces += try package.properties() + package.relations() + traces + package.unreferenced()
       files = inner
+    }
+    if [.docx, .odt].contains(package.type), !pictures.isEmpty, !recovery.hasWords {
+      recovery.traces.append(Trace(.scanned))
     }
     for file in files + pictures {
       guard let bytes = try package.bytes(file), !bytes.isEmpty else { continue }
@@ -49,5 +56,13 @@ struct OfficeInspection {
         $0.isImage || $0 == .svg
       } ?? false
     }
+  }
+}
+
+extension Recovery {
+  /// Whether the file has any text, seen or hidden.
+  fileprivate var hasWords: Bool {
+    visible.contains { !$0.text.letters.isEmpty }
+      || traces.contains { $0.kind.category == .hiddenText && !$0.text.letters.isEmpty }
   }
 }

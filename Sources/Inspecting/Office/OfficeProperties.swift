@@ -102,6 +102,48 @@ extension OfficePackage {
     return traces
   }
 
+  /// Parts that nothing in the document refers to: what was deleted from it and stayed in the file.
+  func unreferenced() throws(InspectionStop) -> [Trace] {
+    var named: Set<String> = []
+    for part in parts("", ".rels") {
+      // The folder of the part that the relations belong to.
+      let folder = part.split(separator: "/").dropLast(2).joined(separator: "/")
+      try read(part) { event in
+        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] != "External" else {
+          return
+        }
+        named.insert(Self.resolved(attributes["Target"] ?? "", in: folder))
+      }
+    }
+    let lost = archive.entries.map(\.name).sorted().filter { name in
+      !name.hasSuffix("/") && !name.hasSuffix(".rels") && !named.contains(name)
+        && Self.stories.contains(where: name.hasPrefix) && !name.contains("/embeddings/")
+    }
+    var traces: [Trace] = []
+    for name in lost {
+      let isText = name.hasSuffix(".xml")
+      let words = isText ? try text(of: name) : ""
+      traces.append(Trace(isText ? .staleEntry : .embeddedFile, at: AttachmentPlace(part: name), text: words))
+    }
+    return traces
+  }
+
+  /// Where what a document shows lies.
+  private static let stories = ["word/", "xl/", "ppt/"]
+
+  private static func resolved(_ target: String, in folder: String) -> String {
+    if target.hasPrefix("/") { return String(target.dropFirst()) }
+    var steps = folder.split(separator: "/").map(String.init)
+    for step in target.split(separator: "/") {
+      if step == ".." {
+        _ = steps.popLast()
+      } else if step != "." {
+        steps.append(String(step))
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+
   /// Files within the document, programs among them.
   func embedded() -> (traces: [Trace], files: [String]) {
     var traces: [Trace] = []

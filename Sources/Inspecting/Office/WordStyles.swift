@@ -56,6 +56,8 @@ struct WordLook: Hashable {
   var isHidden: Bool?
   var colour: OfficeColour?
   var background: OfficeColour?
+  /// A marker's colour, on which Word does not turn black letters white.
+  var marker: OfficeColour?
   /// In half points.
   var size: Int?
 
@@ -64,7 +66,7 @@ struct WordLook: Hashable {
     case "vanish", "specVanish": isHidden = !["0", "false", "off"].contains(attributes["val"] ?? "")
     case "color": colour = attributes["val"].flatMap { OfficeColour($0) }
     case "shd": background = attributes["fill"].flatMap { OfficeColour($0) }
-    case "highlight": background = attributes["val"].flatMap { OfficeColour(highlight: $0) }
+    case "highlight": marker = attributes["val"].flatMap { OfficeColour(highlight: $0) }
     case "sz": size = attributes["val"].flatMap { Int($0) }
     default: break
     }
@@ -74,13 +76,14 @@ struct WordLook: Hashable {
   func over(_ other: WordLook) -> WordLook {
     WordLook(
       isHidden: isHidden ?? other.isHidden, colour: colour ?? other.colour,
-      background: background ?? other.background, size: size ?? other.size)
+      background: background ?? other.background, marker: marker ?? other.marker, size: size ?? other.size)
   }
 
   /// Why nobody sees text that looks like this; nil if it is seen.
   func reason(on page: OfficeColour) -> TraceKind? {
     if isHidden == true { return .vanishedText }
-    if let colour, colour.isLike(background ?? page) { return .backgroundText }
+    if let colour, colour.isLike(marker ?? background ?? page) { return .backgroundText }
+    if colour == nil, let marker, marker.isLike(.black) { return .backgroundText }
     return size.map { $0 < 4 } == true ? .tinyText : nil
   }
 }

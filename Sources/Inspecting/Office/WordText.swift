@@ -14,8 +14,8 @@ struct WordText {
   private var changes: [(kind: TraceKind, author: String)] = []
   private var fallbacks = 0
   private var instruction = ""
-  private var farAway = 0
-  private var anchors: [Bool] = []
+  private var fallback = ""
+  private var anchors: [WordAnchor] = []
 
   /// - Parameter page: the colour of the page.
   init(_ place: AttachmentPlace, styles: WordStyles, page: OfficeColour = .white) {
@@ -68,22 +68,29 @@ struct WordText {
     case "altChunk": text.add(Trace(.embeddedFile, at: text.place))
     case "fldSimple": judge(attributes["instr"] ?? "")
     case "docPr", "cNvPr": describe(attributes)
-    case "anchor": anchors.append(false)
+    case "anchor": anchors.append(WordAnchor(attributes))
+    case "txbxContent": anchors.last?.hasText = true
+    case "listItem":
+      let words = [attributes["displayText"], attributes["value"]].compactMap { $0 }.joined(separator: "\n")
+      text.add(Trace(.fieldCode, at: text.place, text: words))
     default:
       if path.last == "rPr", path.dropLast().last == "r" { run.take(name, attributes) }
+      anchors.last?.take(name, attributes, in: path.last)
     }
   }
 
   private mutating func end(_ name: String) {
     switch name {
-    case "Fallback": fallbacks -= 1
+    case "Fallback":
+      fallbacks -= 1
+      if fallbacks == 0 { judgeFallback() }
     case "p": text.endLine()
     case "tc": _ = cells.popLast()
     case "ins", "del", "moveFrom", "moveTo": _ = changes.popLast()
     case "instrText", "delInstrText":
       judge(instruction)
       instruction = ""
-    case "anchor": if anchors.popLast() == true { farAway -= 1 }
+    case "anchor": if anchors.popLast()?.covers == true { text.add(Trace(.coveringShape, at: text.place)) }
     default: break
     }
   }
@@ -92,13 +99,16 @@ struct WordText {
     switch path.last {
     case "t", "delText": add(words)
     case "instrText", "delInstrText": instruction += words
-    case "posOffset": place(words)
+    case "posOffset": anchors.last?.place(words, in: path.dropLast().last)
     default: break
     }
   }
 
   private mutating func add(_ words: String) {
-    guard fallbacks == 0 else { return }
+    guard fallbacks == 0 else {
+      fallback += words
+      return
+    }
     if let change = changes.last {
       text.add(words, change.kind)
       if change.kind == .insertion { text.show(words) }
@@ -107,7 +117,7 @@ struct WordText {
     }
     let cell = cells.last { $0 != nil } ?? nil
     let look = run.over(paragraph)
-    text.add(words, farAway > 0 ? .outsideText : look.reason(on: cell ?? page))
+    text.add(words, anchors.contains(where: \.isFarAway) ? .outsideText : look.reason(on: cell ?? page))
   }
 
   private var noted: Set<String> = []
@@ -129,15 +139,18 @@ struct WordText {
     let fetching = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DATABASE", "RD"]
     if fetching.contains(String(words.prefix { !$0.isWhitespace })) {
       text.add(Trace(.externalContent, at: text.place, text: instruction.trimmed))
+    } else if !words.isEmpty {
+      text.add(Trace(.fieldCode, at: text.place, text: instruction.trimmed))
     }
   }
 
-  /// Far beyond the edge of any sheet: in units of which 914,400 are an inch.
-  private mutating func place(_ offset: String) {
-    guard let units = Int(offset.trimmed), !anchors.isEmpty, !(anchors.last ?? false) else { return }
-    if units < -7 * 914_400 || units > 13 * 914_400 {
-      anchors[anchors.count - 1] = true
-      farAway += 1
+  /// What older programs show in place of a drawing should say what the drawing says.
+  private mutating func judgeFallback() {
+    let letters = fallback.letters
+    let known = text.visible.letters + "\n" + text.traces.map(\.text.letters).joined(separator: "\n")
+    if letters.utf8.count >= 4, !known.contains(letters) {
+      text.add(Trace(.replacementText, at: text.place, text: fallback))
     }
+    fallback = ""
   }
 }

@@ -91,11 +91,12 @@ extension PageImage {
   /// How light each part of the picture is, of 255, in so many rows and columns.
   func lights(_ side: Int) -> [Double] {
     (0..<side * side).map { part in
-      let rows =
-        (part / side * height / side)
-        ..<max(part / side * height / side + 1, (part / side + 1) * height / side)
-      let columns =
-        (part % side * width / side)..<max(part % side * width / side + 1, (part % side + 1) * width / side)
+      func share(_ index: Int, of length: Int) -> Range<Int> {
+        let start = index * length / side
+        return start..<max(start + 1, (index + 1) * length / side)
+      }
+      let rows = share(part / side, of: height)
+      let columns = share(part % side, of: width)
       var sum = 0
       for row in rows where row < height {
         for column in columns where column < width {

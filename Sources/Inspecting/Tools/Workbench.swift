@@ -5,7 +5,7 @@ final class Workbench {
   private static let seconds = 60
   private let end: ContinuousClock.Instant
   /// What may come out of the archives of an attachment, in bytes.
-  private static let mostUnpacked = 200 << 20
+  private static let mostUnpacked = 150 << 20
   private var unpacked = 0
 
   init(_ toolbox: Toolbox) {
