@@ -30,15 +30,15 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
     switch self {
     case .unseenText, .tinyText, .outsideText, .replacementText, .alternateText, .vanishedText,
       .backgroundText,
-      .hiddenSheet, .hiddenRows, .hiddenSlide:
+      .hiddenSheet, .hiddenRows, .hiddenSlide, .speakerNotes:
       .hiddenText
     case .layerText, .layerOff: .hiddenLayer
     case .earlierText, .earlierSave, .removedPage, .staleEntry: .earlierRevision
-    case .note, .unappliedRedaction, .formValue, .bookmark: .annotation
+    case .note, .unappliedRedaction, .formValue, .bookmark, .linkTarget: .annotation
     case .script, .launch, .opensByItself, .macro, .externalContent, .remoteTemplate: .activeContent
     case .insertion, .deletion, .move, .formatChange: .trackedChange
-    case .linkTarget, .buildingBlock, .fieldCode, .coveringShape: .hiddenText
-    case .comment, .speakerNotes, .markupComment: .comment
+    case .buildingBlock, .fieldCode, .coveringShape: .hiddenText
+    case .comment, .markupComment: .comment
     case .position: .location
     case .author, .lastEditor, .organisation, .programName, .description, .pathOfComputer, .otherMetadata,
       .thumbnail, .customProperty, .customXML, .ownerOfCamera, .serialNumber, .widerThumbnail:

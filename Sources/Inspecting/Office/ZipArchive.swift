@@ -5,11 +5,17 @@ final class ZipArchive {
   struct Entry {
     let name: String
     fileprivate let index: UInt64
+    /// As packed, in bytes.
+    fileprivate let size: Int
     let isEncrypted: Bool
   }
 
   /// More files than any document has.
   private static let mostEntries = 10_000
+
+  /// Whatever unpacks to more than this, in bytes, may not be so many times its packed size.
+  private static let fewUnpacked = 20 << 20
+  private static let mostTimes = 200
 
   private let archive: OpaquePointer
   /// The archive reads from it as long as it is open.
@@ -39,7 +45,7 @@ final class ZipArchive {
       guard zip_stat_index(archive, index, 0, &status) == 0, let name = status.name else { continue }
       let isEncrypted =
         status.valid & UInt64(ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE
-      entries.append(Entry(name: String(cString: name), index: index, isEncrypted: isEncrypted))
+      entries.append(Entry(name: String(cString: name), index: index, size: Int(clamping: status.comp_size), isEncrypted: isEncrypted))
     }
     self.entries = entries
     if entries.count > Self.mostEntries { throw .fault(Trace(.bomb)) }
@@ -68,6 +74,7 @@ final class ZipArchive {
       guard got > 0 else { return result }
       try bench.unpack(piece.count)
       result += piece
+      if result.count > Self.fewUnpacked, result.count / Self.mostTimes > entry.size { throw .fault(Trace(.bomb)) }
     }
   }
 }

@@ -58,8 +58,9 @@ struct ContentStream {
   }
 
   /// The texts that stand in for what marked content shows, as raw strings.
-  static func replacementTexts(in bytes: [UInt8]) -> [String] {
-    let key = "/ActualText"
+  ///
+  /// - Parameter key: `/ActualText`, or `/Alt` for words about what is shown.
+  static func replacementTexts(in bytes: [UInt8], key: String = "/ActualText") -> [String] {
     var texts: [String] = []
     var start = 0
     while let found = bytes.first(key, from: start) {
@@ -73,6 +74,18 @@ struct ContentStream {
       if texts.count > 10_000 { break }
     }
     return texts
+  }
+
+  /// The same instructions with texts that stand in for others under a key that nobody reads, so that what extracts is
+  /// what is painted.
+  static func withoutReplacements(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    var start = 0
+    while let found = result.first("/ActualText", from: start) {
+      result[found + 1] = UInt8(ascii: "X")
+      start = found + 1
+    }
+    return result
   }
 
   // MARK: Tokens

@@ -5,8 +5,12 @@ extension PDFDocument {
   static let margin = 10_000.0
 
   /// With all layers switched on and each page so large that nothing lies outside it.
-  func everything() throws(InspectionStop) -> MemoryFile? {
+  func everything(_ contents: PDFContents?) throws(InspectionStop) -> MemoryFile? {
     var copy = PDFCopy()
+    for stream in contents?.streams ?? [] where stream.data.first("/ActualText") != nil {
+      copy.set(
+        stream.reference, stream: stream.dictionary, data: ContentStream.withoutReplacements(stream.data))
+    }
     if let reference = objects.dictionary(objects.trailer)["Root"]?.reference {
       var root = root
       root["OCProperties"] = nil
@@ -53,7 +57,11 @@ extension PDFDocument {
   func contents() throws(InspectionStop) -> PDFContents? {
     let references = textStreams
     guard !references.isEmpty else { return PDFContents(streams: []) }
-    guard let streams = try streams(references) else { return nil }
+    guard let streams = try streams(references) else {
+      // What unpacks to so much more than it takes was made to.
+      if file.count < Self.contentLimit / 50 { throw .fault(Trace(.bomb)) }
+      return nil
+    }
     return PDFContents(
       streams: references.compactMap { reference in
         let object = streams.object(reference)

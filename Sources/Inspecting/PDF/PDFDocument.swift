@@ -61,12 +61,14 @@ struct PDFDocument {
   var root: [String: PDFValue] { objects.dictionary(objects.dictionary(objects.trailer)["Root"]) }
 
   /// The bytes of streams, unpacked; nil if that would take more room than there is.
-  func streams(_ references: [PDFReference]) throws(InspectionStop) -> PDFObjects? {
+  ///
+  /// - Parameter unpacked: whether they are wanted behind their filters and not as they stand in the file.
+  func streams(_ references: [PDFReference], unpacked: Bool = true) throws(InspectionStop) -> PDFObjects? {
     guard !references.isEmpty else { return nil }
     let wanted = references.map { "--json-object=\($0.number),\($0.generation)" }
     let result = try bench.run(
       .qpdf,
-      ["--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized"] + wanted + [
+      ["--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=\(unpacked ? "generalized" : "none")"] + wanted + [
         ToolRun.inputPath
       ], on: file, outputLimit: Self.contentLimit)
     switch result.end {

@@ -33,11 +33,16 @@ struct PDFInspection {
       recovery.traces.append(Trace(.embeddedFile, at: AttachmentPlace(part: "embedded file"), text: name))
       if let bytes, let inner = try nested(name, bytes) { recovery.add(inner, from: "embedded file") }
     }
+    for photograph in try document.photographs() {
+      if let inner = try nested("photograph.jpg", photograph) {
+        recovery.add(inner, from: "a photograph on a page", isShown: true)
+      }
+    }
     var text = PDFText(of: document)
     try text.read()
     recovery.visible += text.visible
     recovery.traces += text.traces
-    recovery.traces += try removedPages(document)
+    recovery.traces += try document.leftovers() + scannedPages(text)
     recovery.traces += document.alternatives(
       text.contents, seen: text.visible.map(\.text).joined(separator: "\n"))
     let lines = Set(
@@ -48,28 +53,11 @@ struct PDFInspection {
     return recovery
   }
 
-  /// Pages that were taken out of the order of pages and still lie in the file.
-  private func removedPages(_ document: PDFDocument) throws(InspectionStop) -> [Trace] {
-    let objects = document.objects
-    let known = Set(document.pages.map(\.reference))
-    let lost = objects.references.filter { reference in
-      !known.contains(reference) && objects.object(reference, mentions: "\"/Page\"")
-        && objects.resolve(objects.object(reference).value.dictionary?["Type"]).name == "Page"
-    }.prefix(PDFDocument.maximumPages)
-    guard !lost.isEmpty, let tree = document.root["Pages"]?.reference else { return [] }
-    var copy = PDFCopy()
-    var node = objects.dictionary(.reference(tree))
-    node["Kids"] = .array(lost.map { .reference($0) })
-    node["Count"] = .number(Double(lost.count))
-    copy.set(tree, to: .dictionary(node))
-    for page in lost {
-      var dictionary = objects.dictionary(.reference(page))
-      dictionary["Parent"] = .reference(tree)
-      copy.set(page, to: .dictionary(dictionary))
-    }
-    guard let file = try copy.make(of: document.file, on: bench) else { return [] }
-    return try document.words(of: file).pages.map(\.words.text).filter { !$0.letters.isEmpty }.map {
-      Trace(.removedPage, at: AttachmentPlace(part: "a page that was taken out"), text: $0)
-    }
+  /// Pages that show something and hold no text: nobody but a reader can tell what they say. A picture or two among pages
+  /// of text is a picture.
+  private func scannedPages(_ text: PDFText) -> [Trace] {
+    let pages = text.pagesLikeWriting.isEmpty && text.silentPages.count == text.pageCount
+      ? text.silentPages : text.pagesLikeWriting
+    return pages.first.map { [Trace(.scanned, at: AttachmentPlace(page: $0))] } ?? []
   }
 }

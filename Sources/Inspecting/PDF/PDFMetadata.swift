@@ -27,9 +27,25 @@ extension PDFDocument {
         }
       }
     }
+    traces += privateData()
     let thumbnail = pages.firstIndex { $0.dictionary["Thumb"] != nil }
     if let thumbnail { traces.append(Trace(.thumbnail, at: AttachmentPlace(page: thumbnail + 1))) }
     return (traces, hasTitle)
+  }
+
+  /// What programs keep in a file for themselves.
+  private func privateData() -> [Trace] {
+    var texts: Set<String> = []
+    func gather(_ value: PDFValue, _ depth: Int) {
+      switch objects.resolve(value) {
+      case .text(let text): texts.insert(text)
+      case .array(let values): if depth < 8 { values.forEach { gather($0, depth + 1) } }
+      case .dictionary(let values): if depth < 8 { values.values.forEach { gather($0, depth + 1) } }
+      default: break
+      }
+    }
+    for node in [root] + pages.map(\.dictionary) { if let info = node["PieceInfo"] { gather(info, 0) } }
+    return texts.sorted().compactMap { MetadataValue.trace(.otherMetadata, $0, part: "private data of a program") }
   }
 
   private func isPacket(_ reference: PDFReference) -> Bool {

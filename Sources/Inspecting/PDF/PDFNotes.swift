@@ -21,8 +21,11 @@ extension PDFDocument {
     case "Widget": return field(note, at: place, box: box)
     case "Link":
       // Where it leads can be seen by everybody; a note behind it cannot.
-      return (objects.text(note["Contents"]) ?? "").trimmed.isEmpty
-        ? [] : [Trace(.alternateText, at: place, box: box, text: written)]
+      let target = objects.text(objects.dictionary(note["A"])["URI"]) ?? ""
+      return [
+        Trace(.alternateText, at: place, box: box, text: written),
+        Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target),
+      ].filter { !$0.text.trimmed.isEmpty }
     case "FileAttachment": return []
     case "Popup", "PrinterMark", "TrapNet", "Watermark", nil: return []
     case "Screen", "RichMedia", "Movie", "Sound", "3D": return [Trace(.embeddedFile, at: place, box: box)]
@@ -88,10 +91,13 @@ extension PDFDocument {
       }
       if let text = objects.text(item["ActualText"]) { addReplacement(text) }
     }
-    for text in Set((contents?.streams ?? []).flatMap { ContentStream.replacementTexts(in: $0.data) })
-      .sorted()
-    {
+    let streams = contents?.streams ?? []
+    for text in Set(streams.flatMap { ContentStream.replacementTexts(in: $0.data) }).sorted() {
       addReplacement(text)
+    }
+    let words = Set(streams.flatMap { ContentStream.replacementTexts(in: $0.data, key: "/Alt") })
+    traces += words.sorted().map {
+      Trace(.alternateText, at: AttachmentPlace(part: "alternative text"), text: $0)
     }
     return traces
   }

@@ -5,6 +5,10 @@ struct PDFText {
   let document: PDFDocument
   private(set) var visible: [VisibleText] = []
   private(set) var traces: [Trace] = []
+  /// Pages that show something and have no text, from 1.
+  private(set) var silentPages: [Int] = []
+  /// Those of them that look as if something were written on them.
+  private(set) var pagesLikeWriting: [Int] = []
   /// The unpacked instructions of the pages; nil where they are too long.
   private(set) var contents: PDFContents?
 
@@ -21,10 +25,10 @@ struct PDFText {
   init(of document: PDFDocument) { self.document = document }
 
   mutating func read() throws(InspectionStop) {
-    guard let everything = try document.everything() else { throw .fault(Trace(.notInspectable)) }
+    contents = try document.contents()
+    guard let everything = try document.everything(contents) else { throw .fault(Trace(.notInspectable)) }
     let all = try document.words(of: everything)
     let shown = try document.hasLayersOff ? document.words(of: document.file) : nil
-    contents = try document.contents()
     let bare = try contents.flatMap { (contents) throws(InspectionStop) in
       contents.streams.isEmpty ? nil : try document.withoutText(contents)
     }
@@ -37,6 +41,18 @@ struct PDFText {
       pages.append(PageWords(page, number: index + 1, words: words, withLayersOff: layered))
     }
     try look(at: pages, bare: bare)
+  }
+
+  var pageCount: Int { document.pages.count }
+
+  /// Notes pages without text.
+  private mutating func hear(_ group: [PageWords], _ images: [PageImage]) {
+    for (page, image) in zip(group, images) where !page.onPage.contains(where: \.hasLetters) {
+      let whole = PixelRegion(columns: 0..<image.width, rows: 0..<image.height)
+      guard !image.isFlat(whole) else { continue }
+      silentPages.append(page.number)
+      if image.looksWritten { pagesLikeWriting.append(page.number) }
+    }
   }
 
   private mutating func look(at pages: [PageWords], bare: MemoryFile?) throws(InspectionStop) {
@@ -66,6 +82,7 @@ struct PDFText {
       guard let barePicture else { return unseen(on: group, images, []) }
       return barePicture.output.withBytes { unseen(on: group, images, PageImage.all(in: $0)) }
     }
+    picture.output.withBytes { hear(group, PageImage.all(in: $0)) }
     for (page, (unseen, pairs)) in zip(group, looked) {
       let unseen = try stillUnseen(unseen, on: page, bare: bare)
       try add(page, unseen: unseen.union(overlaid(pairs, on: page)))

@@ -108,3 +108,27 @@ extension PageImage {
     }
   }
 }
+
+extension PageImage {
+  /// Whether it looks like a sheet with writing: most of it is light, some of it is dark, and lines of both take turns.
+  var looksWritten: Bool {
+    var turns = 0
+    var (light, dark) = (0, 0)
+    var wasDark = false
+    for row in 0..<height {
+      var inRow = 0
+      for column in 0..<width {
+        let place = (row * width + column) * 3
+        let sum = Int(pixels[place]) + Int(pixels[place + 1]) + Int(pixels[place + 2])
+        if sum > 3 * 190 { light += 1 }
+        if sum < 3 * 110 { inRow += 1 }
+      }
+      dark += inRow
+      let isDark = inRow * 50 > width
+      if isDark != wasDark { turns += 1 }
+      wasDark = isDark
+    }
+    let all = width * height
+    return light * 10 > all * 7 && dark * 200 > all && turns >= 10
+  }
+}
