@@ -12,6 +12,19 @@ enum MetadataValue {
     return Trace(isPath(value) ? .pathOfComputer : kind, at: place, text: value)
   }
 
+  /// Whether a link writes to a body's mailbox and not to a person's.
+  static func isMailbox(_ target: String) -> Bool {
+    guard target.lowercased().hasPrefix("mailto:") else { return false }
+    let name = target.lowercased().dropFirst("mailto:".count).prefix { $0 != "@" }
+    return name.split { !$0.isLetter }.contains { mailboxes.contains(String($0)) }
+  }
+
+  private static let mailboxes: Set<String> = [
+    "board", "info", "enquiries", "enquiry", "contact", "contactus", "safeguarding", "admin", "office", "team", "reviews",
+    "press", "media", "help", "helpdesk", "support", "hello", "mail", "training", "learning", "partnership", "referrals",
+    "mash", "duty", "feedback", "web", "webmaster", "communications", "comms", "complaints", "report", "reports",
+  ]
+
   /// Whether it names a folder on somebody's computer: `C:\Users\…`, `\\server\…`, `/home/…`, `file:///…`.
   static func isPath(_ value: String) -> Bool {
     let text = value.lowercased()

@@ -16,6 +16,11 @@ struct OpenText {
   }
 
   private var levels: [Level] = []
+  /// Whether it is the part that says how pages look and not what they say.
+  private var isMaster: Bool { text.place.part == "styles.xml" }
+  private var hiddenColumns: Set<Int> = []
+  private var columns = 0
+  private var cell = 0
   /// What a comment or a tracked change holds so far.
   private var open: (kind: TraceKind, text: String)?
 
@@ -42,16 +47,33 @@ struct OpenText {
     switch name {
     case "annotation": open = (.comment, "")
     case "insertion": open = (.insertion, "")
+    case "cell-content-change", "movement": open = (.deletion, "")
     case "deletion": open = (.deletion, "")
     case "format-change": open = (.formatChange, "")
-    case "hidden-text", "hidden-paragraph": add(attributes["string-value"] ?? "", .vanishedText)
+    case "hidden-text": add(attributes["string-value"] ?? "", .vanishedText)
+    case "hidden-paragraph":
+      // The rest of its paragraph is hidden with it.
+      if let paragraph = levels.lastIndex(where: { $0.name == "p" || $0.name == "h" }) {
+        for index in paragraph..<levels.count { levels[index].reason = .vanishedText }
+      }
     case "section" where attributes["display"] == "none" || attributes["is-hidden"] == "true":
       level.reason = .vanishedText
-    case "notes": level.reason = .speakerNotes
+    case "notes": level.reason = isMaster ? .vanishedText : .speakerNotes
+    case "user-field-decl", "variable-set", "named-expression", "named-range", "content-validation":
+      let words = attributes.pairs.map(\.value).joined(separator: "\n")
+      text.add(Trace(.fieldCode, at: text.place, text: words))
+    case "section-source", "dde-connection-decl", "table-source":
+      text.add(Trace(.externalContent, at: text.place, text: attributes["href"] ?? ""))
     case "table": startTable(attributes, &level)
     case "table-row", "table-column", "table-cell":
       if ["collapse", "filter"].contains(attributes["visibility"] ?? "") { level.reason = .hiddenRows }
       applyStyle(attributes, to: &level)
+      if name == "table-column" { column(attributes, isHidden: level.reason == .hiddenRows) }
+      if name == "table-row" { cell = 0 }
+      if name == "table-cell" {
+        if hiddenColumns.contains(cell) { level.reason = level.reason ?? .hiddenRows }
+        cell += min(attributes["number-columns-repeated"].flatMap { Int($0) } ?? 1, 20_000)
+      }
     case "page"
     where attributes["style-name"] != nil && levels.contains(where: { $0.name == "presentation" }):
       slides += 1
@@ -72,10 +94,17 @@ struct OpenText {
 
   private mutating func startTable(_ attributes: XMLAttributes, _ level: inout Level) {
     if levels.last?.name == "spreadsheet" { sheets += 1 }
+    (columns, cell, hiddenColumns) = (0, 0, [])
     if !styles.style(attributes["style-name"]).isTableShown {
       level.reason = .hiddenSheet
       text.add(Trace(.hiddenSheet, at: text.place, text: attributes["name"] ?? ""))
     }
+  }
+
+  private mutating func column(_ attributes: XMLAttributes, isHidden: Bool) {
+    let count = min(attributes["number-columns-repeated"].flatMap { Int($0) } ?? 1, 20_000)
+    if isHidden { hiddenColumns.formUnion(columns..<columns + count) }
+    columns += count
   }
 
   private mutating func startObject(_ name: String, _ attributes: XMLAttributes) {
@@ -95,7 +124,7 @@ struct OpenText {
   private mutating func end(_ name: String) {
     if levels.last?.name == name { levels.removeLast() }
     switch name {
-    case "annotation", "insertion", "deletion", "format-change":
+    case "annotation", "insertion", "deletion", "format-change", "cell-content-change", "movement":
       if let open { text.add(Trace(open.kind, at: text.place, text: open.text.trimmed)) }
       open = nil
     case "p", "h": open == nil ? text.endLine() : (open?.text += "\n")
@@ -114,6 +143,7 @@ struct OpenText {
     guard levels.contains(where: { ["body", "master-styles", "header", "footer"].contains($0.name) }) else {
       return
     }
+    if isMaster, levels.contains(where: { $0.name == "notes" }) { return }
     let level = levels.last
     var why = reason ?? level?.reason
     if why == nil, let colour = level?.colour, colour.isLike(level?.background ?? .white) {

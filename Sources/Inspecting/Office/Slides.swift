@@ -22,6 +22,15 @@ extension OfficePackage {
         recovery.traces.append(Trace(.speakerNotes, at: AttachmentPlace(page: nil, part: part), text: words))
       }
     }
+    try read("ppt/presentation.xml") { event in
+      guard case .start("section", let attributes) = event else { return }
+      recovery.traces.append(
+        Trace(.fieldCode, at: AttachmentPlace(part: "sections"), text: attributes["name"] ?? ""))
+    }
+    for part in parts("ppt/slideLayouts/", ".xml") + parts("ppt/tags/", ".xml") + parts("ppt/handoutMasters/", ".xml") {
+      recovery.traces.append(
+        Trace(part.hasPrefix("ppt/tags/") ? .customXML : .buildingBlock, at: AttachmentPlace(part: part), text: try text(of: part)))
+    }
     for part in parts("ppt/comments/", ".xml") + parts("ppt/commentAuthors", ".xml")
       + parts("ppt/authors", ".xml")
     {
@@ -56,6 +65,7 @@ private struct SlideText {
   private var fill: OfficeColour?
   private var colour: OfficeColour?
   private var offset: (Int, Int)?
+  private var isTransparent = false
 
   init(_ place: AttachmentPlace, size: (width: Int, height: Int)?) {
     text = OfficeText(place)
@@ -83,6 +93,7 @@ private struct SlideText {
     if isSlideHidden { return .hiddenSlide }
     if isShapeHidden { return .vanishedText }
     if isOutside { return .outsideText }
+    if isTransparent { return .backgroundText }
     return colour.map { $0.isLike(fill ?? (size == nil ? .black : .white)) } == true
       && (fill != nil || colour == .white)
       ? .backgroundText : nil
@@ -95,14 +106,18 @@ private struct SlideText {
       (isShapeHidden, isOutside, fill, colour, offset) = (false, false, nil, nil, nil)
     case "cNvPr":
       isShapeHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
-      let words = [attributes["descr"], attributes["title"]].compactMap { $0 }.joined(separator: "\n").trimmed
+      let words = [attributes["descr"], attributes["title"], attributes["name"]].compactMap { $0 }.joined(separator: "\n").trimmed
       if !words.isEmpty { text.add(Trace(.alternateText, at: text.place, text: words)) }
     case "off":
       if let x = attributes["x"].flatMap({ Int($0) }), let y = attributes["y"].flatMap({ Int($0) }) {
         offset = (x, y)
       }
     case "ext" where path.last == "xfrm": place(attributes)
-    case "r": colour = nil
+    case "r": (colour, isTransparent) = (nil, false)
+    case "alpha" where path.contains("rPr"): isTransparent = attributes["val"] == "0" || attributes["val"] == "0%"
+    case "hlinkClick", "hlinkHover":
+      if (attributes["action"] ?? "").contains("program") { text.add(Trace(.launch, at: text.place)) }
+      if let tip = attributes["tooltip"] { text.add(Trace(.fieldCode, at: text.place, text: tip)) }
     case "srgbClr":
       let value = attributes["val"].flatMap { OfficeColour($0) }
       if path.suffix(2) == ["spPr", "solidFill"] { fill = value }

@@ -13,6 +13,7 @@ extension OfficePackage {
     let shared = try sharedTexts()
     let fonts = try SheetLooks(self)
     recovery.facts.pages = sheets.count
+    var used: Set<Int> = []
     for sheet in sheets {
       let place = AttachmentPlace(part: "sheet " + sheet.name)
       var reader = SheetText(place, shared: shared, looks: fonts, isHidden: sheet.isHidden)
@@ -20,10 +21,17 @@ extension OfficePackage {
       let (visible, traces) = reader.recovered()
       recovery.visible.append(visible)
       recovery.traces += traces
+      used.formUnion(reader.used)
       if sheet.isHidden, !traces.contains(where: { $0.kind == .hiddenSheet }) {
         recovery.traces.append(Trace(.hiddenSheet, at: place, text: sheet.name))
       }
     }
+    let lost = shared.indices.filter { !used.contains($0) && !shared[$0].letters.isEmpty }.map { shared[$0] }
+    if !lost.isEmpty {
+      let place = AttachmentPlace(part: "texts of cells that were deleted")
+      recovery.traces.append(Trace(.staleEntry, at: place, text: lost.joined(separator: "\n")))
+    }
+    recovery.traces += try workbook()
     for part in parts("xl/comments", ".xml") + parts("xl/threadedComments/", ".xml")
       + parts("xl/persons/", ".xml")
     {
@@ -32,7 +40,7 @@ extension OfficePackage {
     for part in parts("xl/externalLinks/", ".xml") + parts("xl/pivotCache/", ".xml")
       + parts("xl/drawings/", ".xml")
     {
-      recovery.traces.append(Trace(.otherMetadata, at: AttachmentPlace(part: part), text: try text(of: part)))
+      recovery.traces.append(Trace(.fieldCode, at: AttachmentPlace(part: part), text: try text(of: part)))
     }
   }
 
@@ -51,6 +59,30 @@ extension OfficePackage {
       sheets.append(Sheet(name: attributes["name"] ?? "", part: part, isHidden: state != "visible"))
     }
     return sheets
+  }
+
+  /// What the workbook holds besides its sheets: names, connections, a log of changes, a folder on a computer.
+  private func workbook() throws(InspectionStop) -> [Trace] {
+    var traces: [Trace] = []
+    var isName = false
+    try read("xl/workbook.xml") { event in
+      switch event {
+      case .start("absPath", let attributes):
+        traces.append(Trace(.pathOfComputer, at: AttachmentPlace(part: "workbook"), text: attributes["url"] ?? ""))
+      case .start("definedName", _): isName = true
+      case .end("definedName"): isName = false
+      case .text(let text) where isName:
+        traces.append(Trace(.fieldCode, at: AttachmentPlace(part: "names"), text: text))
+      default: break
+      }
+    }
+    for part in parts("xl/connections", ".xml") {
+      traces.append(Trace(.externalContent, at: AttachmentPlace(part: part), text: try text(of: part)))
+    }
+    for part in parts("xl/revisions/", ".xml") {
+      traces.append(Trace(.deletion, at: AttachmentPlace(part: part), text: try text(of: part)))
+    }
+    return traces
   }
 
   private func sharedTexts() throws(InspectionStop) -> [String] {
@@ -134,48 +166,74 @@ private struct SheetText {
   private var cell: (column: Int, type: String, style: Int) = (0, "", 0)
   private var value = ""
   private var isInValue = false
+  private var formula = ""
+  private var isInFormula = false
 
   init(_ place: AttachmentPlace, shared: [String], looks: SheetLooks, isHidden: Bool) {
     text = OfficeText(place)
     (self.shared, self.looks, self.isHidden) = (shared, looks, isHidden)
   }
 
+  /// Which of the shared texts stand in a cell.
+  private(set) var used: Set<Int> = []
+
   mutating func recovered() -> (visible: VisibleText, traces: [Trace]) { text.recovered() }
 
   mutating func take(_ event: XMLEvents.Event) {
     switch event {
     case .start("col", let attributes):
-      guard Self.isOn(attributes["hidden"]), let first = attributes["min"].flatMap({ Int($0) }),
+      let isNarrow = attributes["width"].flatMap { Double($0) }.map { $0 < 0.5 } ?? false
+      guard Self.isOn(attributes["hidden"]) || isNarrow, let first = attributes["min"].flatMap({ Int($0) }),
         let last = attributes["max"].flatMap({ Int($0) }), first <= last
       else { return }
       hiddenColumns.append(first...last)
     case .start("row", let attributes): isRowHidden = Self.isOn(attributes["hidden"])
+    case .start("dataValidation", let attributes), .start("hyperlink", let attributes):
+      let words = attributes.pairs.map(\.value).joined(separator: "\n")
+      text.add(Trace(.fieldCode, at: text.place, text: words))
+    case .start("f", _), .start("formula1", _): isInFormula = true
+    case .end("f"), .end("formula1"):
+      isInFormula = false
+      judgeFormula()
     case .start("c", let attributes):
       cell = (
         Self.column(attributes["r"] ?? ""), attributes["t"] ?? "", attributes["s"].flatMap { Int($0) } ?? 0
       )
       value = ""
-    case .start("v", _), .start("t", _), .start("oddHeader", _), .start("oddFooter", _): isInValue = true
+    case .start("v", _), .start("t", _), .start("oddHeader", _), .start("oddFooter", _),
+      .start("evenHeader", _), .start("evenFooter", _), .start("firstHeader", _), .start("firstFooter", _):
+      isInValue = true
     case .end("v"), .end("t"): isInValue = false
-    case .end("oddHeader"), .end("oddFooter"):
+    case .end("oddHeader"), .end("oddFooter"), .end("evenHeader"), .end("evenFooter"), .end("firstHeader"),
+      .end("firstFooter"):
       isInValue = false
       text.add(value + "\n", isHidden ? .hiddenSheet : nil)
       value = ""
     case .end("c"): endCell()
     case .end("row"): text.endLine()
-    case .text(let words): if isInValue { value += words }
+    case .text(let words):
+      if isInValue { value += words }
+      if isInFormula { formula += words }
     default: break
     }
   }
 
   private mutating func endCell() {
     guard !value.isEmpty else { return }
-    let words =
-      cell.type == "s" ? Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? "" : value
+    if cell.type == "s", let index = Int(value) { used.insert(index) }
+    let words = cell.type == "s" ? Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? "" : value
     let isAside = isRowHidden || hiddenColumns.contains { $0.contains(cell.column) }
     let isUnseen = looks.unseen.indices.contains(cell.style) && looks.unseen[cell.style]
     text.add(words + "\t", isHidden ? .hiddenSheet : isAside ? .hiddenRows : isUnseen ? .backgroundText : nil)
     value = ""
+  }
+
+  /// A formula may hold words of its own, or fetch something.
+  private mutating func judgeFormula() {
+    let upper = formula.uppercased()
+    let fetches = ["WEBSERVICE(", "RTD(", "DDE(", "IMAGE("].contains(where: upper.contains) || upper.contains("|'") || upper.contains("|\"")
+    text.add(Trace(fetches ? .externalContent : .fieldCode, at: text.place, text: formula))
+    formula = ""
   }
 
   private static func isOn(_ value: String?) -> Bool { value == "1" || value == "true" }

@@ -45,17 +45,35 @@ struct PDFDocument {
     } else {
       wasEncrypted = false
     }
-    file = plain.output
     self.bench = bench
+    let (objects, pages) = try Self.read(plain.output, on: bench)
+    guard pages.contains(where: { $0.rotation != 0 }) else {
+      (file, self.objects, self.pages) = (plain.output, objects, pages)
+      return
+    }
+    // Tools differ in whether they turn pages, so none is turned.
+    var copy = PDFCopy()
+    for page in pages where page.rotation != 0 {
+      var dictionary = objects.dictionary(.reference(page.reference))
+      dictionary["Rotate"] = .number(0)
+      copy.set(page.reference, to: .dictionary(dictionary))
+    }
+    guard let upright = try copy.make(of: plain.output, on: bench) else { throw .fault(Trace(.notInspectable)) }
+    file = upright
+    (self.objects, self.pages) = try Self.read(upright, on: bench)
+  }
+
+  /// The objects of a file and its pages in order.
+  private static func read(_ file: MemoryFile, on bench: Workbench) throws(InspectionStop) -> (PDFObjects, [PDFPage]) {
     let json = try bench.run(
       .qpdf, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", ToolRun.inputPath], on: file,
-      outputLimit: Self.objectLimit)
+      outputLimit: objectLimit)
     if json.end == .overLimit { throw .fault(Trace(.tooLarge)) }
     guard let objects = PDFObjects(json: json.output.bytes) else { throw .fault(Trace(.notInspectable)) }
-    self.objects = objects
-    pages = objects.pages(atMost: Self.maximumPages)
-    guard pages.count <= Self.maximumPages else { throw .fault(Trace(.tooLarge)) }
+    let pages = objects.pages(atMost: maximumPages)
+    guard pages.count <= maximumPages else { throw .fault(Trace(.tooLarge)) }
     guard !pages.isEmpty else { throw .fault(Trace(.cut)) }
+    return (objects, pages)
   }
 
   var root: [String: PDFValue] { objects.dictionary(objects.dictionary(objects.trailer)["Root"]) }

@@ -21,7 +21,8 @@ extension PDFDocument {
     case "Widget": return field(note, at: place, box: box)
     case "Link":
       // Where it leads can be seen by everybody; a note behind it cannot.
-      let target = objects.text(objects.dictionary(note["A"])["URI"]) ?? ""
+      let link = objects.text(objects.dictionary(note["A"])["URI"]) ?? ""
+      let target = MetadataValue.isMailbox(link) ? "" : link
       return [
         Trace(.alternateText, at: place, box: box, text: written),
         Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target),
