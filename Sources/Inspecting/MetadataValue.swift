@@ -20,9 +20,12 @@ enum MetadataValue {
   }
 
   private static let mailboxes: Set<String> = [
-    "board", "info", "enquiries", "enquiry", "contact", "contactus", "safeguarding", "admin", "office", "team", "reviews",
-    "press", "media", "help", "helpdesk", "support", "hello", "mail", "training", "learning", "partnership", "referrals",
-    "mash", "duty", "feedback", "web", "webmaster", "communications", "comms", "complaints", "report", "reports",
+    "board", "info", "enquiries", "enquiry", "contact", "contactus", "safeguarding", "admin", "office",
+    "team", "reviews",
+    "press", "media", "help", "helpdesk", "support", "hello", "mail", "training", "learning", "partnership",
+    "referrals",
+    "mash", "duty", "feedback", "web", "webmaster", "communications", "comms", "complaints", "report",
+    "reports",
   ]
 
   /// Whether it names a folder on somebody's computer: `C:\Users\…`, `\\server\…`, `/home/…`, `file:///…`.

@@ -9,7 +9,8 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
   // Office
   case insertion, deletion, move, formatChange, comment, vanishedText, backgroundText, hiddenSheet,
     hiddenRows, hiddenSlide
-  case buildingBlock, fieldCode, coveringShape, staleEntry, speakerNotes, customProperty, customXML, linkTarget, externalContent, remoteTemplate, macro
+  case buildingBlock, fieldCode, coveringShape, staleEntry, speakerNotes, customProperty, customXML,
+    linkTarget, externalContent, remoteTemplate, macro
   // Images
   case position, ownerOfCamera, serialNumber, widerThumbnail, markupComment
   // Any

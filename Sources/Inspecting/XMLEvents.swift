@@ -20,7 +20,8 @@ struct XMLEvents {
   /// Reads a text to its end.
   ///
   /// - Parameter allowsDocumentType: for drawings, many of which name the one that they are of; it is not fetched.
-  static func read(_ bytes: [UInt8], allowsDocumentType: Bool = false, _ take: (Event) -> Void) throws(Fault) {
+  static func read(_ bytes: [UInt8], allowsDocumentType: Bool = false, _ take: (Event) -> Void) throws(Fault)
+  {
     prepare
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let fault: Fault? = bytes.withUnsafeBytes { buffer in

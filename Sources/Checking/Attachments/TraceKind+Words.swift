@@ -74,7 +74,8 @@ extension TraceKind {
   /// What to do about it.
   var fix: String {
     switch self {
-    case .unseenText, .tinyText, .outsideText, .vanishedText, .backgroundText, .buildingBlock, .fieldCode, .coveringShape:
+    case .unseenText, .tinyText, .outsideText, .vanishedText, .backgroundText, .buildingBlock, .fieldCode,
+      .coveringShape:
       "Take the words out in the document that the file was made from, not by covering them, and make the file anew."
     case .layerText, .layerOff:
       "Delete the layer in the program that made the file, and make the file anew."

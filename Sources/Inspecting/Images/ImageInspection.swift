@@ -68,7 +68,8 @@ struct SmallPicture {
 
   /// - Returns: nil for what is no JPEG.
   init?(_ file: MemoryFile, on bench: Workbench) throws(InspectionStop) {
-    let result = try bench.run(.djpeg, ["-pnm", "-rgb", "-scale", "1/8", ToolRun.inputPath], on: file, outputLimit: 64 << 20)
+    let result = try bench.run(
+      .djpeg, ["-pnm", "-rgb", "-scale", "1/8", ToolRun.inputPath], on: file, outputLimit: 64 << 20)
     let grid: ([Double], Double)? = result.output.withBytes { bytes in
       guard let image = PageImage.all(in: bytes).first else { return nil }
       return (image.lights(Self.side), Double(image.width) / Double(image.height))

@@ -16,7 +16,8 @@ enum PictureChunks {
 
   /// What exiftool reads, and what only makes the picture.
   private static let knownSegments = [
-    "JFIF", "JFXX", "Exif", "http://ns.adobe.com/", "ICC_PROFILE", "Photoshop", "MPF", "Adobe", "Ducky", "FPXR",
+    "JFIF", "JFXX", "Exif", "http://ns.adobe.com/", "ICC_PROFILE", "Photoshop", "MPF", "Adobe", "Ducky",
+    "FPXR",
     "Qualcomm",
   ]
 
@@ -29,7 +30,9 @@ enum PictureChunks {
       guard length >= 2, position + 4 <= end else { break }
       let content = bytes[(position + 4)..<end]
       let isOfProgram = (0xE0...0xEF).contains(bytes[position + 1])
-      if isOfProgram, !knownSegments.contains(where: { content.starts(with: $0.utf8) }) { pieces.append(content) }
+      if isOfProgram, !knownSegments.contains(where: { content.starts(with: $0.utf8) }) {
+        pieces.append(content)
+      }
       position = end
     }
     return pieces

@@ -33,7 +33,7 @@ struct OfficeInspection {
       return recovery
     }
     if [.docx, .xlsx, .pptx].contains(package.type) {
-      let (traces, inner) = package.embedded()
+      let (traces, inner) = try package.embedded()
       recovery.traces += try package.properties() + package.relations() + traces + package.unreferenced()
       files = inner
     }

@@ -109,7 +109,8 @@ extension OfficePackage {
       // The folder of the part that the relations belong to.
       let folder = part.split(separator: "/").dropLast(2).joined(separator: "/")
       try read(part) { event in
-        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] != "External" else {
+        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] != "External"
+        else {
           return
         }
         named.insert(Self.resolved(attributes["Target"] ?? "", in: folder))
@@ -145,7 +146,15 @@ extension OfficePackage {
   }
 
   /// Files within the document, programs among them.
-  func embedded() -> (traces: [Trace], files: [String]) {
+  func embedded() throws(InspectionStop) -> (traces: [Trace], files: [String]) {
+    var ofCharts: Set<String> = []
+    for part in parts("", ".rels") where part.contains("/charts/_rels/") {
+      let folder = part.split(separator: "/").dropLast(2).joined(separator: "/")
+      try read(part) { event in
+        guard case .start("Relationship", let attributes) = event else { return }
+        ofCharts.insert(Self.resolved(attributes["Target"] ?? "", in: folder))
+      }
+    }
     var traces: [Trace] = []
     var files: [String] = []
     for name in archive.entries.map(\.name).sorted() where !name.hasSuffix("/") {
@@ -153,6 +162,9 @@ extension OfficePackage {
       let lower = name.lowercased()
       if lower.hasSuffix("vbaproject.bin") || lower.contains("/activex/") || lower.contains("/vbadata") {
         traces.append(Trace(.macro, at: place))
+      } else if lower.contains("/embeddings/"), ofCharts.contains(name) {
+        // The numbers that a chart shows; what else stands there is looked at.
+        files.append(name)
       } else if lower.contains("/embeddings/") || !Self.known.contains(where: name.hasPrefix) {
         traces.append(Trace(.embeddedFile, at: place, text: name))
         files.append(name)

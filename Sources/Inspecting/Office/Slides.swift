@@ -27,15 +27,27 @@ extension OfficePackage {
       recovery.traces.append(
         Trace(.fieldCode, at: AttachmentPlace(part: "sections"), text: attributes["name"] ?? ""))
     }
-    for part in parts("ppt/slideLayouts/", ".xml") + parts("ppt/tags/", ".xml") + parts("ppt/handoutMasters/", ".xml") {
+    for part in parts("ppt/slideLayouts/", ".xml") + parts("ppt/tags/", ".xml")
+      + parts("ppt/handoutMasters/", ".xml")
+    {
+      let isTag = part.hasPrefix("ppt/tags/")
+      let words = isTag ? try text(of: part) : try words(of: part)
       recovery.traces.append(
-        Trace(part.hasPrefix("ppt/tags/") ? .customXML : .buildingBlock, at: AttachmentPlace(part: part), text: try text(of: part)))
+        Trace(isTag ? .customXML : .buildingBlock, at: AttachmentPlace(part: part), text: words))
     }
     for part in parts("ppt/comments/", ".xml") + parts("ppt/commentAuthors", ".xml")
       + parts("ppt/authors", ".xml")
     {
       recovery.traces += try comments(in: part)
     }
+  }
+
+  /// What stands on a slide, whether seen or not.
+  private func words(of part: String) throws(InspectionStop) -> String {
+    var slide = SlideText(AttachmentPlace(part: part), size: nil)
+    try read(part) { slide.take($0) }
+    let (visible, traces) = slide.recovered()
+    return ([visible.text] + traces.map(\.text)).joined(separator: "\n")
   }
 
   private func slideSize() throws(InspectionStop) -> (width: Int, height: Int)? {
@@ -106,7 +118,9 @@ private struct SlideText {
       (isShapeHidden, isOutside, fill, colour, offset) = (false, false, nil, nil, nil)
     case "cNvPr":
       isShapeHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
-      let words = [attributes["descr"], attributes["title"], attributes["name"]].compactMap { $0 }.joined(separator: "\n").trimmed
+      let words = [attributes["descr"], attributes["title"], attributes["name"]].compactMap { $0 }.joined(
+        separator: "\n"
+      ).trimmed
       if !words.isEmpty { text.add(Trace(.alternateText, at: text.place, text: words)) }
     case "off":
       if let x = attributes["x"].flatMap({ Int($0) }), let y = attributes["y"].flatMap({ Int($0) }) {
@@ -114,7 +128,8 @@ private struct SlideText {
       }
     case "ext" where path.last == "xfrm": place(attributes)
     case "r": (colour, isTransparent) = (nil, false)
-    case "alpha" where path.contains("rPr"): isTransparent = attributes["val"] == "0" || attributes["val"] == "0%"
+    case "alpha" where path.contains("rPr"):
+      isTransparent = attributes["val"] == "0" || attributes["val"] == "0%"
     case "hlinkClick", "hlinkHover":
       if (attributes["action"] ?? "").contains("program") { text.add(Trace(.launch, at: text.place)) }
       if let tip = attributes["tooltip"] { text.add(Trace(.fieldCode, at: text.place, text: tip)) }

@@ -68,7 +68,8 @@ extension OfficePackage {
     try read("xl/workbook.xml") { event in
       switch event {
       case .start("absPath", let attributes):
-        traces.append(Trace(.pathOfComputer, at: AttachmentPlace(part: "workbook"), text: attributes["url"] ?? ""))
+        traces.append(
+          Trace(.pathOfComputer, at: AttachmentPlace(part: "workbook"), text: attributes["url"] ?? ""))
       case .start("definedName", _): isName = true
       case .end("definedName"): isName = false
       case .text(let text) where isName:
@@ -221,7 +222,8 @@ private struct SheetText {
   private mutating func endCell() {
     guard !value.isEmpty else { return }
     if cell.type == "s", let index = Int(value) { used.insert(index) }
-    let words = cell.type == "s" ? Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? "" : value
+    let words =
+      cell.type == "s" ? Int(value).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? "" : value
     let isAside = isRowHidden || hiddenColumns.contains { $0.contains(cell.column) }
     let isUnseen = looks.unseen.indices.contains(cell.style) && looks.unseen[cell.style]
     text.add(words + "\t", isHidden ? .hiddenSheet : isAside ? .hiddenRows : isUnseen ? .backgroundText : nil)
@@ -231,7 +233,9 @@ private struct SheetText {
   /// A formula may hold words of its own, or fetch something.
   private mutating func judgeFormula() {
     let upper = formula.uppercased()
-    let fetches = ["WEBSERVICE(", "RTD(", "DDE(", "IMAGE("].contains(where: upper.contains) || upper.contains("|'") || upper.contains("|\"")
+    let fetches =
+      ["WEBSERVICE(", "RTD(", "DDE(", "IMAGE("].contains(where: upper.contains) || upper.contains("|'")
+      || upper.contains("|\"")
     text.add(Trace(fetches ? .externalContent : .fieldCode, at: text.place, text: formula))
     formula = ""
   }

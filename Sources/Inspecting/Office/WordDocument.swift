@@ -64,7 +64,9 @@ extension OfficePackage {
       case .end("sectPr"):
         for (type, part) in section {
           all.insert(part)
-          if type == "default" || type == "first" && hasTitle || type == "even" && showsEven { used.insert(part) }
+          if type == "default" || type == "first" && hasTitle || type == "even" && showsEven {
+            used.insert(part)
+          }
         }
       default: break
       }

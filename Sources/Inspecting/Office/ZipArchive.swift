@@ -45,7 +45,10 @@ final class ZipArchive {
       guard zip_stat_index(archive, index, 0, &status) == 0, let name = status.name else { continue }
       let isEncrypted =
         status.valid & UInt64(ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE
-      entries.append(Entry(name: String(cString: name), index: index, size: Int(clamping: status.comp_size), isEncrypted: isEncrypted))
+      entries.append(
+        Entry(
+          name: String(cString: name), index: index, size: Int(clamping: status.comp_size),
+          isEncrypted: isEncrypted))
     }
     self.entries = entries
     if entries.count > Self.mostEntries { throw .fault(Trace(.bomb)) }
@@ -74,7 +77,9 @@ final class ZipArchive {
       guard got > 0 else { return result }
       try bench.unpack(piece.count)
       result += piece
-      if result.count > Self.fewUnpacked, result.count / Self.mostTimes > entry.size { throw .fault(Trace(.bomb)) }
+      if result.count > Self.fewUnpacked, result.count / Self.mostTimes > entry.size {
+        throw .fault(Trace(.bomb))
+      }
     }
   }
 }

@@ -11,7 +11,9 @@ struct ZipLayout {
   }
 
   init(_ bytes: [UInt8]) {
-    guard let end = Self.directoryEnd(bytes), let (directory, stretches) = Self.files(bytes, end) else { return }
+    guard let end = Self.directoryEnd(bytes), let (directory, stretches) = Self.files(bytes, end) else {
+      return
+    }
     let note = Self.number(bytes, end + 20, 2)
     let noteStart = min(bytes.count, end + 22)
     let noteEnd = min(bytes.count, noteStart + note)
@@ -27,7 +29,9 @@ struct ZipLayout {
       if stretch.start > position + Self.descriptor { addGap(bytes[position..<stretch.start]) }
       position = max(position, stretch.end)
     }
-    if directory > position + Self.descriptor, directory <= bytes.count { addGap(bytes[position..<directory]) }
+    if directory > position + Self.descriptor, directory <= bytes.count {
+      addGap(bytes[position..<directory])
+    }
   }
 
   /// The most that may follow a file and belong to it.

@@ -58,13 +58,17 @@ struct PDFDocument {
       dictionary["Rotate"] = .number(0)
       copy.set(page.reference, to: .dictionary(dictionary))
     }
-    guard let upright = try copy.make(of: plain.output, on: bench) else { throw .fault(Trace(.notInspectable)) }
+    guard let upright = try copy.make(of: plain.output, on: bench) else {
+      throw .fault(Trace(.notInspectable))
+    }
     file = upright
     (self.objects, self.pages) = try Self.read(upright, on: bench)
   }
 
   /// The objects of a file and its pages in order.
-  private static func read(_ file: MemoryFile, on bench: Workbench) throws(InspectionStop) -> (PDFObjects, [PDFPage]) {
+  private static func read(_ file: MemoryFile, on bench: Workbench) throws(InspectionStop) -> (
+    PDFObjects, [PDFPage]
+  ) {
     let json = try bench.run(
       .qpdf, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", ToolRun.inputPath], on: file,
       outputLimit: objectLimit)
@@ -86,7 +90,10 @@ struct PDFDocument {
     let wanted = references.map { "--json-object=\($0.number),\($0.generation)" }
     let result = try bench.run(
       .qpdf,
-      ["--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=\(unpacked ? "generalized" : "none")"] + wanted + [
+      [
+        "--json=2", "--json-key=qpdf", "--json-stream-data=inline",
+        "--decode-level=\(unpacked ? "generalized" : "none")",
+      ] + wanted + [
         ToolRun.inputPath
       ], on: file, outputLimit: Self.contentLimit)
     switch result.end {

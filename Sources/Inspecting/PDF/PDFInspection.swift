@@ -56,7 +56,8 @@ struct PDFInspection {
   /// Pages that show something and hold no text: nobody but a reader can tell what they say. A picture or two among pages
   /// of text is a picture.
   private func scannedPages(_ text: PDFText) -> [Trace] {
-    let pages = text.pagesLikeWriting.isEmpty && text.silentPages.count == text.pageCount
+    let pages =
+      text.pagesLikeWriting.isEmpty && text.silentPages.count == text.pageCount
       ? text.silentPages : text.pagesLikeWriting
     return pages.first.map { [Trace(.scanned, at: AttachmentPlace(page: $0))] } ?? []
   }

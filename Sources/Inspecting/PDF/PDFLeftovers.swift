@@ -32,7 +32,8 @@ extension PDFDocument {
       guard !named.contains(reference) else { return false }
       let object = objects.object(reference)
       guard object.isStream, let dictionary = object.value.dictionary else { return false }
-      return dictionary["Type"] == nil && (dictionary["Subtype"] == nil || dictionary["Subtype"]?.name == "Form")
+      return dictionary["Type"] == nil
+        && (dictionary["Subtype"] == nil || dictionary["Subtype"]?.name == "Form")
     }.prefix(64)
     guard !lost.isEmpty, let streams = try streams(Array(lost)) else { return [] }
     let drawings = lost.filter { reference in

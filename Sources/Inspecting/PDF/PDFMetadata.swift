@@ -27,25 +27,36 @@ extension PDFDocument {
         }
       }
     }
-    traces += privateData()
+    traces += try privateData()
     let thumbnail = pages.firstIndex { $0.dictionary["Thumb"] != nil }
     if let thumbnail { traces.append(Trace(.thumbnail, at: AttachmentPlace(page: thumbnail + 1))) }
     return (traces, hasTitle)
   }
 
   /// What programs keep in a file for themselves.
-  private func privateData() -> [Trace] {
+  private func privateData() throws(InspectionStop) -> [Trace] {
     var texts: Set<String> = []
+    var privateStreams: Set<PDFReference> = []
     func gather(_ value: PDFValue, _ depth: Int) {
       switch objects.resolve(value) {
       case .text(let text): texts.insert(text)
       case .array(let values): if depth < 8 { values.forEach { gather($0, depth + 1) } }
-      case .dictionary(let values): if depth < 8 { values.values.forEach { gather($0, depth + 1) } }
+      case .dictionary(let values):
+        if let reference = value.reference, objects.object(reference).isStream {
+          privateStreams.insert(reference)
+        }
+        if depth < 8 { values.values.forEach { gather($0, depth + 1) } }
       default: break
       }
     }
     for node in [root] + pages.map(\.dictionary) { if let info = node["PieceInfo"] { gather(info, 0) } }
-    return texts.sorted().compactMap { MetadataValue.trace(.otherMetadata, $0, part: "private data of a program") }
+    let kept = try streams(privateStreams.sorted())
+    for reference in privateStreams {
+      if let data = kept?.object(reference).data { texts.insert(TrailingData.printable(data[...])) }
+    }
+    return texts.sorted().compactMap {
+      MetadataValue.trace(.otherMetadata, $0, part: "private data of a program")
+    }
   }
 
   private func isPacket(_ reference: PDFReference) -> Bool {

@@ -25,7 +25,8 @@ extension PDFDocument {
       let target = MetadataValue.isMailbox(link) ? "" : link
       return [
         Trace(.alternateText, at: place, box: box, text: written),
-        Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target),
+        Trace(
+          MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target),
       ].filter { !$0.text.trimmed.isEmpty }
     case "FileAttachment": return []
     case "Popup", "PrinterMark", "TrapNet", "Watermark", nil: return []

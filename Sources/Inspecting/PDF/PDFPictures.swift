@@ -4,7 +4,9 @@ extension PDFDocument {
   /// Photographs on the pages that still say where and by whom they were taken.
   func photographs() throws(InspectionStop) -> [[UInt8]] {
     // They stand in the file as they came from the camera, so their mark can be seen in its bytes.
-    let mayHaveTags = file.withBytes { $0.contains("Exif\0\0") || $0.contains("http://ns.adobe.com/xap/1.0/\0") }
+    let mayHaveTags = file.withBytes {
+      $0.contains("Exif\0\0") || $0.contains("http://ns.adobe.com/xap/1.0/\0")
+    }
     guard mayHaveTags else { return [] }
     let photographs = objects.references.filter { reference in
       guard objects.object(reference, mentions: "DCTDecode") else { return false }
