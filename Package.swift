@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "RecordingTests", dependencies: ["Recording", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CandourTests", dependencies: ["candour", "TestSupport"], swiftSettings: strict),
+      name: "CandourTests", dependencies: ["candour", "Inspecting", "TestSupport"], swiftSettings: strict),
   ]
 )
 

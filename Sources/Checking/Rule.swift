@@ -104,6 +104,10 @@ package struct RuleInput: Sendable {
   /// Documents that could not be read as they were meant: what seems to be wrong elsewhere because of them is not told,
   /// so that the one slip that is to be mended is not lost among its consequences.
   package let misread: Set<SitePath>
+  /// What was got out of the files that documents name.
+  package private(set) var attachments: [SitePath: InspectedAttachment] = [:]
+  /// Whether attachments were inspected at all.
+  package private(set) var inspectsAttachments = false
   /// Whether the site's folder belongs to a repository with a remote on another machine.
   package let isInSharedRepository: Bool
   /// Whether a pseudonym begins like a name on the watch-list.
@@ -160,6 +164,14 @@ package struct RuleInput: Sendable {
 
   func keep(_ scan: ScanResult, of document: Document) { scans.withLock { $0[document.path] = scan } }
 
+  /// The same, with what was got out of the files that documents name.
+  package func inspecting(_ attachments: [SitePath: InspectedAttachment]) -> RuleInput {
+    var copy = self
+    copy.attachments = attachments
+    copy.inspectsAttachments = true
+    return copy
+  }
+
   /// The same, with what was accepted in the sources allowed on the pages that repeat it.
   package func allowing(_ findings: [Finding], in sources: [SitePath: SourceFile]) -> RuleInput {
     var allowances = detector.allowances
@@ -190,5 +202,17 @@ struct FileDetections: Sendable {
   init(source: ScanResult, path: ScanResult) {
     self.source = source
     self.path = path
+  }
+}
+
+/// An attachment with what was got out of it.
+package struct InspectedAttachment: Hashable, Sendable {
+  package let report: AttachmentReport
+  /// The SHA-256 of its bytes, 64 hexadecimal digits.
+  package let digest: String
+
+  package init(_ report: AttachmentReport, digest: String) {
+    self.report = report
+    self.digest = digest
   }
 }

@@ -23,7 +23,7 @@ package enum RuleBook {
     .onlyDeclaredPseudonyms, .namesGiveNobodyAway, .namesNoPerson, .institutionsAreNotNamed,
     .detailsDoNotCombine,
     .detailsDoNotCombineAcrossDocuments, .childDeathReviewsAreNotPublished, .sourcesOfConcernAreProtected,
-    .smallCountsAreSuppressed,
+    .smallCountsAreSuppressed, .attachmentsHideNothing,
     .twoPeopleHaveRead, .acceptancesAreReasoned, .builtSiteIsCheckedAgain,
     .restrictionsAreCleared, .lapsedHoldsClearNothing, .holdsAreReviewed, .interimLearningStandsAlone,
     .embargoLeavesNoTrace, .previewsAreMarked, .embargoedSourcesStayPrivate, .withdrawalIsComplete,

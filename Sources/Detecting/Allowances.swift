@@ -53,6 +53,15 @@ package struct Allowances: Sendable {
     return people.cover(0..<bytes.count, of: bytes)
   }
 
+  /// The same text for the same allowances, whatever run of the program it is.
+  var identity: String {
+    let sets = [phones, emails, postcodes, addresses].map { $0.sorted() } + [people.sorted, labels.sorted]
+    let own = accepted.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      [$0.key.rawValue] + $0.value.sorted()
+    }
+    return (sets + own).map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
+  }
+
   /// These and one value more, of any category: one that a board has accepted where it stands in a source, and that
   /// pages made from that source repeat.
   package func adding(_ category: DetectionCategory, _ text: String) -> Allowances {

@@ -6,6 +6,9 @@ struct AllowedPhrases: Sendable {
   /// In small letters, words apart by one blank.
   private var phrases: Set<[UInt8]> = []
 
+  /// All of them, in one order.
+  var sorted: [String] { phrases.map { String(decoding: $0, as: UTF8.self) }.sorted() }
+
   mutating func insert(_ phrase: String) {
     let plain = Self.plain(FoldedBytes(Array(phrase.utf8)).bytes[...])
     if !plain.isEmpty { phrases.insert(plain) }

@@ -30,6 +30,10 @@ package struct Detector: Sendable {
     self.drops = drops
   }
 
+  /// What tells this detector from another that would find something else in the same text: what is allowed, and which
+  /// names are listed, by the list's own seal.
+  package var identity: String { allowances.identity + "\u{1D}" + (watchList?.seal ?? "") }
+
   /// The same with other allowances.
   package func with(_ allowances: Allowances) -> Detector {
     Detector(

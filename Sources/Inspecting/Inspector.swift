@@ -25,6 +25,17 @@ package struct Inspector: Sendable {
     }
   }
 
+  /// The same of any file: text is what everybody sees.
+  package func recoverAll(_ bytes: [UInt8], name: String) throws(ToolFailure) -> Recovery {
+    if let recovery = try recover(bytes, name: name) { return recovery }
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      return Recovery(.other, Trace(.notInspectable))
+    }
+    var recovery = Recovery(.text)
+    recovery.visible = [VisibleText(text, at: .whole)]
+    return recovery
+  }
+
   private func recover(_ bytes: [UInt8], name: String, depth: Int, on bench: Workbench) throws(InspectionStop)
     -> Recovery?
   {

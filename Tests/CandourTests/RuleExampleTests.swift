@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import Inspecting
 import Model
 import Publishing
 import TestSupport
@@ -132,6 +133,7 @@ enum TestRun {
       workers: Workers(jobs: jobs), files: site.shelf,
       audience: audience, previous: online, register: site.register, watchList: watchList,
       digestsReviews: true,
-      isInSharedRepository: isInSharedRepository, room: room)
+      isInSharedRepository: isInSharedRepository,
+      inspection: AttachmentInspection(inspector: Inspector(.ofThisMachine), cache: nil), room: room)
   }
 }

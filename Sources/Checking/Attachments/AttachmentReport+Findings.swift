@@ -5,10 +5,16 @@ import Model
 extension AttachmentReport {
   /// What the rules say of the file.
   ///
-  /// - Parameter counts: which categories count in what everybody sees; in what is hidden all do.
+  /// - Parameters:
+  ///   - digest: of the file, so that what is accepted of it is not accepted of another in its place.
+  ///   - counts: which categories count in what everybody sees; in what is hidden all do.
   package func findings(
-    about path: SitePath, where counts: (DetectionCategory) -> Bool = { _ in true }
+    about path: SitePath, digest: String? = nil, where counts: (DetectionCategory) -> Bool = { _ in true }
   ) -> [Finding] {
+    findings(about: path, where: counts).map { digest.map($0.about) ?? $0 }
+  }
+
+  private func findings(about path: SitePath, where counts: (DetectionCategory) -> Bool) -> [Finding] {
     items.flatMap { item in
       item.kind.map { findings(item, $0, about: path) } ?? findings(item, about: path, where: counts)
     }

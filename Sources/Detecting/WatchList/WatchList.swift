@@ -8,6 +8,8 @@ package struct WatchList: Sendable {
 
   private let tagger: WatchListTagger
   private let tags: WatchListTags
+  /// The seal that the list ends with, which no other list has.
+  let seal: String
   private let memo = FoundMemo()
   let passed = PassedWords()
 
@@ -23,13 +25,15 @@ package struct WatchList: Sendable {
         payload.suffix(WatchListFormat.sealBytes), of: WatchListFormat.firstLine + contents),
       let tags = WatchListTags(Array(contents.dropFirst(WatchListTagger.saltBytes)))
     else { throw .damagedOrWrongKey }
-    return WatchList(tagger: tagger, tags: tags)
+    let seal = payload.suffix(WatchListFormat.sealBytes).map { Digits.hexadecimal($0) }.joined()
+    return WatchList(tagger: tagger, tags: tags, seal: seal)
   }
 
   /// Whether a file is a sealed list by its form. One that only begins as they do is a text like any other.
   package static func isSealed(_ bytes: [UInt8]) -> Bool { (try? WatchListFormat.payload(of: bytes)) != nil }
 
-  private init(tagger: WatchListTagger, tags: WatchListTags) {
+  private init(tagger: WatchListTagger, tags: WatchListTags, seal: String) {
+    self.seal = seal
     self.tagger = tagger
     self.tags = tags
   }

@@ -46,8 +46,7 @@ extension OfficePackage {
   private func words(of part: String) throws(InspectionStop) -> String {
     var slide = SlideText(AttachmentPlace(part: part), size: nil)
     try read(part) { slide.take($0) }
-    let (visible, traces) = slide.recovered()
-    return ([visible.text] + traces.map(\.text)).joined(separator: "\n")
+    return slide.recovered().visible.text
   }
 
   private func slideSize() throws(InspectionStop) -> (width: Int, height: Int)? {
@@ -95,7 +94,8 @@ private struct SlideText {
       _ = path.popLast()
       if name == "p" { text.endLine() }
     case .text(let words):
-      guard path.last == "t" else { return }
+      // A field that counts pages or shows the day is filled in by the program.
+      guard path.last == "t", !path.contains("fld") else { return }
       text.add(words, reason)
     case .comment: break
     }

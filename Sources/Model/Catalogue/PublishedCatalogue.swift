@@ -82,10 +82,14 @@ extension PublishedCatalogue {
   }
 
   /// The same with the bytes of the files that documents name, as far as they are there.
-  package func holding(_ files: [SitePath: [UInt8]]) -> PublishedCatalogue {
+  ///
+  /// - Parameter facts: what those files are, as far as somebody looked.
+  package func holding(_ files: [SitePath: [UInt8]], facts: [SitePath: AttachmentFacts] = [:])
+    -> PublishedCatalogue
+  {
     guard !files.isEmpty else { return self }
     var copy = self
-    copy.documents = documents.map { $0.holding(files) }
+    copy.documents = documents.map { $0.holding(files, facts) }
     return copy
   }
 }
@@ -157,7 +161,7 @@ package final class PublishedDocument: Sendable {
     self.period = period
     isPeriodOver = period.map { !$0.requires(day) } ?? false
     dayNumber = document.common.published?.value.latest.number ?? .min
-    self.files = Self.files(of: document, among: files)
+    self.files = Self.files(of: document, among: files, [:])
   }
 
   /// Whether it is a report whose required time on the site still runs.
@@ -174,15 +178,21 @@ package final class PublishedDocument: Sendable {
     self.files = files
   }
 
-  fileprivate func holding(_ files: [SitePath: [UInt8]]) -> PublishedDocument {
-    let own = Self.files(of: document, among: files)
+  fileprivate func holding(_ files: [SitePath: [UInt8]], _ facts: [SitePath: AttachmentFacts])
+    -> PublishedDocument
+  {
+    let own = Self.files(of: document, among: files, facts)
     return own.isEmpty && self.files.isEmpty ? self : PublishedDocument(self, files: own)
   }
 
-  private static func files(of document: Document, among files: [SitePath: [UInt8]]) -> [PublishedFile] {
+  private static func files(
+    of document: Document, among files: [SitePath: [UInt8]], _ facts: [SitePath: AttachmentFacts]
+  ) -> [PublishedFile] {
     guard !files.isEmpty else { return [] }
     return document.namedFiles.compactMap { named in
-      named.path.flatMap { path in files[path].map { PublishedFile(path: path, bytes: $0) } }
+      named.path.flatMap { path in
+        files[path].map { PublishedFile(path: path, bytes: $0, inspected: facts[path]) }
+      }
     }
   }
 

@@ -3,10 +3,13 @@ package struct PublishedFile: Hashable, Sendable {
   /// Its source.
   package let path: SitePath
   package let bytes: [UInt8]
+  /// What it is; nil where nobody looked.
+  package let inspected: AttachmentFacts?
 
   /// Only `PublishedCatalogue` decides what is published.
-  init(path: SitePath, bytes: [UInt8]) {
+  init(path: SitePath, bytes: [UInt8], inspected: AttachmentFacts? = nil) {
     self.path = path
+    self.inspected = inspected
     self.bytes = bytes
   }
 

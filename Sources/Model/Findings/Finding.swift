@@ -27,6 +27,8 @@ package struct Finding: Hashable, Sendable {
   package let end: SourcePlace?
   /// Where in an attachment, for one that has no lines.
   package let place: AttachmentPlace
+  /// The digest of the attachment it is about; nil for a finding about something else.
+  package private(set) var attachment: String?
   /// What kind of identifying information was found, for redaction rules.
   package let category: DetectionCategory?
   /// In what way a file gives away more than it shows.
@@ -82,6 +84,13 @@ extension Finding: Comparable {
 }
 
 extension Finding {
+  /// The same finding, about a file of these contents.
+  package func about(_ digest: String) -> Finding {
+    var copy = self
+    copy.attachment = digest
+    return copy
+  }
+
   /// The same finding with another weight.
   package func with(severity: Severity) -> Finding {
     guard severity != self.severity else { return self }

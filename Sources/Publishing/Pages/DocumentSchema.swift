@@ -22,9 +22,11 @@ enum DocumentSchema {
   /// A label and its text, for tables of facts; `address` is where the text leads, if it does.
   static let fact = ViewSchema([.text("label"), .text("text"), .address("address").optional])
 
-  /// A file to download. `facts` says in words what it is: `PDF, 120 KB, in Welsh`.
+  /// A file to download. `facts` says in words what it is: `PDF, 12 pages, 120 KB, in Welsh`; `access` whether it can be
+  /// read with a screen reader.
   static let file = ViewSchema([
-    .text("title"), .address("address"), .text("facts"), .text("lang").optional, .text("note").optional,
+    .text("title"), .address("address"), .text("facts"), .text("access").optional, .text("lang").optional,
+    .text("note").optional,
   ])
 
   /// That this is published before its review is finished.

@@ -4,9 +4,28 @@ import Model
 struct FileFacts {
   let path: SitePath
   let bytes: [UInt8]
+  /// What was found when the file was inspected; nil where nobody did.
+  var inspected: AttachmentFacts?
 
-  /// `PDF, 120 KB`.
-  var text: String { "\(type), \(Self.size(bytes.count))" }
+  /// `PDF, 12 pages, 120 KB`.
+  var text: String { ([type, pages].compactMap { $0 } + [Self.size(bytes.count)]).joined(separator: ", ") }
+
+  private var pages: String? {
+    guard let count = inspected?.pages, count > 0, let type = inspected?.type else { return nil }
+    let word =
+      switch type {
+      case .pptx, .odp: "slide"
+      case .xlsx, .ods: "sheet"
+      default: "page"
+      }
+    return "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+
+  /// Whether people who use a screen reader can read the file itself; nil where that is no question.
+  var isAccessible: Bool? {
+    guard inspected?.type == .pdf, let isTagged = inspected?.isTagged else { return nil }
+    return isTagged && inspected?.hasTitle == true && inspected?.hasLanguage == true
+  }
 
   /// From the file's first bytes where they tell, else from its name.
   private var type: String {
@@ -46,5 +65,8 @@ struct FileFacts {
 
 extension PublishedFile {
   /// `PDF, 120 KB`.
-  var facts: String { FileFacts(path: path, bytes: bytes).text }
+  var facts: String { FileFacts(path: path, bytes: bytes, inspected: inspected).text }
+
+  /// Whether people who use a screen reader can read it.
+  var isAccessible: Bool? { FileFacts(path: path, bytes: bytes, inspected: inspected).isAccessible }
 }

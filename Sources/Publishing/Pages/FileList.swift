@@ -30,6 +30,18 @@ struct FileList {
     Dictionary(published.files.map { ($0.path, " (\($0.facts))") }) { first, _ in first }
   }
 
+  /// What somebody who cannot use the file as it is can do.
+  private func access(to file: PublishedFile) -> String? {
+    guard let isAccessible = file.isAccessible else { return nil }
+    if isAccessible { return "This PDF works with screen readers." }
+    return published.document.body.wordCount >= Self.fewWords
+      ? "This PDF may not work with screen readers. The text of this page does."
+      : "This PDF may not work with screen readers. Ask us for another format."
+  }
+
+  /// A page with fewer words than this only announces a file.
+  private static let fewWords = 40
+
   private func view(_ file: PublishedFile, title: String, _ language: String? = nil, note: String? = nil)
     -> View
   {
@@ -39,6 +51,7 @@ struct FileList {
       DocumentSchema.file,
       [
         "title": .text(title), "address": .address(site.href(file)), "facts": .text(file.facts + words),
+        "access": .text(ifAny: access(to: file)),
         "lang": .text(ifAny: other), "note": .text(ifAny: note),
       ])
   }

@@ -7,7 +7,9 @@ import Reading
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Reports what identifies people and what is hidden in any files or folders: text, PDF, Office files, pictures.")
+    abstract:
+      "Reports what identifies people and what is hidden in any files or folders: text, PDF, Office files, pictures."
+  )
 
   @OptionGroup var options: CommonOptions
 

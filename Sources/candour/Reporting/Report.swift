@@ -58,7 +58,7 @@ struct Report {
         let finding = item.finding
         let matched = finding.category == nil ? nil : sources[finding.path]?.text(of: finding)
         return (
-          finding.rule, item.path, item.message, item.excerpt?.text,
+          finding.rule, item.path, item.message, item.excerpt?.text ?? finding.attachment,
           matched.flatMap { text in detector.watchList?.mark(of: text) }
         )
       })

@@ -1,4 +1,5 @@
 import Foundation
+import Inspecting
 import Model
 import Reading
 import Recording
@@ -44,15 +45,21 @@ struct SiteFolder {
         workers: options.workers, files: .of(site: options.site, tree.others), audience: audience,
         previous: previous, register: try SiteRegister.read(site: options.site, mending: mending),
         watchList: watchList, digestsReviews: digestsReviews,
-        isInSharedRepository: GitRemotes.leadElsewhere(from: options.site))
+        isInSharedRepository: GitRemotes.leadElsewhere(from: options.site),
+        inspection: AttachmentInspection(
+          inspector: Inspector(.ofThisMachine), cache: .ofThisMachine(.ofThisMachine)))
+      if let failure = run.toolFailure { throw Stop(outcome: .couldNotRun, message: "\(failure)") }
       // It lives until the process ends: the system then takes all its memory at once, while to give back a
       // large site piece by piece takes a while.
       _ = Unmanaged.passRetained(Kept(run: run))
       return run
+    } catch let stop as Stop {
+      throw stop
     } catch {
       throw Stop(outcome: .couldNotRun, message: "\(error).")
     }
   }
+
   private final class Kept {
     let run: SiteRun
 

@@ -1,5 +1,6 @@
 import Checking
 import Detecting
+import Inspecting
 import Model
 import Publishing
 import Reading
@@ -28,6 +29,8 @@ struct SiteRun {
   private(set) var digests: [String: ContentDigest] = [:]
   /// What was detected in the documents.
   private(set) var scans: [SitePath: ScanResult] = [:]
+  /// Why attachments could not be inspected: then nothing may be published or said to be clean.
+  private(set) var toolFailure: ToolFailure?
   /// The rendered site; nil if there is an error among the findings.
   private(set) var built: BuiltSite?
 
@@ -36,13 +39,14 @@ struct SiteRun {
   ///   - previous: the manifest of what is online now, where it was given.
   ///   - register: the publication register, where the site keeps one.
   ///   - watchList: names that must not be published.
+  ///   - inspection: takes attachments apart; nil for a run that leaves them alone.
   ///   - room: for the bytes of finished pages.
   init(
     tree: SourceTree, layouts: LayoutTree, defaults: Defaults, lexicon: Lexicon, moment: Moment,
     workers: Workers,
     files shelf: FileShelf, audience: Audience = .everyone, previous: Manifest? = nil,
     register: SiteRegister? = nil, watchList: SiteWatchList = .none, digestsReviews: Bool = false,
-    isInSharedRepository: Bool = false, room: PageRoom = PageRoom()
+    isInSharedRepository: Bool = false, inspection: AttachmentInspection? = nil, room: PageRoom = PageRoom()
   ) {
     self.moment = moment
     documents = tree.documents.count
@@ -99,13 +103,23 @@ struct SiteRun {
       }
       for case (let reference?, let digest) in read { digests[reference] = digest }
     }
-    let input = RuleInput(
+    var attachments: [SitePath: InspectedAttachment] = [:]
+    if let inspection {
+      do throws(ToolFailure) {
+        let named = files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
+        attachments = try inspection.reports(on: named, by: detector, workers: workers)
+      } catch {
+        toolFailure = error
+      }
+    }
+    let plainInput = RuleInput(
       catalogue: catalogue, now: moment, detector: detector, audience: audience, previous: previous,
       files: files, withheld: withheld, digests: digests,
       misread: Set(read.flatMap(\.1).filter { $0.severity == .error }.map(\.path)),
       isInSharedRepository: isInSharedRepository,
       sharesInitialWithListedName: { watchList.list?.holdsInitial(of: $0) ?? false },
       initialsOfListedName: { watchList.list?.holds(.initials, $0) ?? false })
+    let input = inspection == nil ? plainInput : plainInput.inspecting(attachments)
     findings += RuleBook.check(input, by: workers) { documents, judge in
       workers.map(documents, while: .judging, of: \.source, refused: { [$0] }, judge)
     }
@@ -118,7 +132,7 @@ struct SiteRun {
     // What an error in a source does to the pages made from it would be reported twice.
     guard let shelf, !findings.contains(where: { $0.stops(at: .error) }) else { return }
     let plan = SitePlan(
-      known.holding(files), layouts: shelf,
+      known.holding(files, facts: attachments.mapValues(\.report.facts)), layouts: shelf,
       layoutNames: Set(layoutSources.layoutNames),
       assets: layouts.assets.map { ($0.name, $0.bytes) }, room: room,
       workforce: workers)
