@@ -80,6 +80,11 @@ package struct Inspector: Sendable {
   /// Text needs no taking apart, but it may call itself something else.
   private static func text(_ bytes: [UInt8], name: String) -> Recovery? {
     guard let promised = promise(of: name), promised != .svg else { return nil }
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+      var recovery = Recovery(.other, Trace(.otherType))
+      recovery.traces.append(Trace(.notInspectable))
+      return recovery
+    }
     var recovery = Recovery(.text, Trace(.otherType))
     recovery.visible = [VisibleText(String(decoding: bytes.prefix(8 << 20), as: UTF8.self), at: .whole)]
     return recovery

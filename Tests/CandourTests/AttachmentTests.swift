@@ -9,9 +9,9 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(
       SiteText(files: [("content/a/index.md", "---\nkind: page\ntitle: A\n\(fields)\n---\n\(body)\n")]))
-    try folder.write("content/a/easy read.pdf", "%PDF easy".utf8)
-    try folder.write("content/a/map.png", "PNG".utf8)
-    try folder.write("content/b.pdf", "%PDF b".utf8)
+    try folder.write("content/a/easy read.pdf", RealFile.pdf("Easy"))
+    try folder.write("content/a/map.png", RealFile.png)
+    try folder.write("content/b.pdf", RealFile.pdf("B"))
     return folder
   }
 
@@ -28,8 +28,8 @@ import Testing
     let result = try build(folder)
     #expect(result.code == 0, "\(result.output)\(result.errors)")
     let files = try folder.snapshot("public")
-    #expect(files["a/easy read.pdf"] == Data("%PDF easy".utf8))
-    #expect(files["a/map.png"] == Data("PNG".utf8))
+    #expect(files["a/easy read.pdf"] == Data(RealFile.pdf("Easy")))
+    #expect(files["a/map.png"] == Data(RealFile.png))
     #expect(files["b.pdf"] == nil && files["a/notes.txt"] == nil)
     // One note for a folder, and none for what lies beside no document.
     #expect(result.output.components(separatedBy: "no document names it").count == 2)
@@ -39,11 +39,11 @@ import Testing
   /// The letter after a slash may be an accent, which a `Character` joins with the slash.
   @Test func namesThatBeginWithAnAccentArePublished() throws {
     let folder = try folder("attachments: [{file: \"in/\u{301}b.pdf\", title: Easy read version}]")
-    try folder.write("content/a/in/\u{301}b.pdf", "%PDF accent".utf8)
+    try folder.write("content/a/in/\u{301}b.pdf", RealFile.pdf("Accent"))
     let result = try Tool.run(
       ["build", "--site", ".", "--date", "2026-11-21", "--output", "\u{301}out"], in: folder.path)
     #expect(result.code == 0, "\(result.output)\(result.errors)")
-    #expect(try folder.snapshot("\u{301}out")["a/in/\u{301}b.pdf"] == Data("%PDF accent".utf8))
+    #expect(try folder.snapshot("\u{301}out")["a/in/\u{301}b.pdf"] == Data(RealFile.pdf("Accent")))
   }
 
   @Test func aFileThatTwoDocumentsNameIsPublishedOnce() throws {
@@ -135,7 +135,9 @@ import Testing
     #expect(result.code == 1)
     #expect(result.output.contains("error: This file is empty [SITE-01]"))
     #expect(result.output.contains("error: This file is over 50 MB [SITE-01]"))
-    #expect(result.output.contains("2 errors"))
+    // Fifty megabytes of nothing are no PDF.
+    #expect(result.output.contains("content/a/largest.pdf: error: The name of the file says"))
+    #expect(result.output.contains("4 errors"), "\(result.output)")
   }
 
   /// What the public does not get is not even opened: this one nobody may read.
@@ -162,7 +164,7 @@ import Testing
   @Test(arguments: [("Map.png", "map.png"), ("e\u{301}.png", "\u{E9}.png")])
   func namesThatDifferOnlyInSpellingClash(_ first: String, _ second: String) throws {
     let folder = try folder("attachments: [{file: \"\(first)\", title: A}, {file: \"\(second)\", title: B}]")
-    for name in [first, second] { try folder.write("content/a/\(name)", name.utf8) }
+    for name in [first, second] { try folder.write("content/a/\(name)", RealFile.png) }
     let result = try build(folder)
     #expect(result.code == 1)
     #expect(

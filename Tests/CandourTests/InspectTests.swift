@@ -39,7 +39,7 @@ import Testing
     try folder.write("report.pdf", [0x25, 0x50, 0x44, 0x46, 0x00, 0xFF])
     let result = try Tool.run(["inspect", folder.path + "/report.pdf", "--date", "2026-11-21"])
     #expect(result.code == 1)
-    #expect(result.output.contains("This file was not checked"))
+    #expect(result.output.contains("Files of this kind cannot be checked"))
   }
 
   /// A site's own contacts are left alone when it is named, and helplines always.

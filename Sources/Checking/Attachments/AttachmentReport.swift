@@ -112,6 +112,8 @@ extension TraceKind {
     switch self {
     case .author, .lastEditor, .ownerOfCamera: found.category != .name || found.ground.isOfList
     case .programName: found.ground.isOfList || found.category == .email
+    // Addresses of pages are made of names and numbers that are nobody's.
+    case .linkTarget: found.ground.isOfList || found.ground == .certain && found.category != .socialMedia
     default: true
     }
   }

@@ -16,12 +16,12 @@ extension Rule {
     fails: [
       Example([
         withdrawn("technical"),
-        ("content/reports/child-teal/report.pdf", "the same bytes"),
+        ("content/reports/child-teal/report.txt", "the same bytes"),
         (
           "content/news/index.md",
-          "---\nkind: page\ntitle: News\nattachments: [{file: ⟦copy.pdf⟧, title: A copy}]\n---\nWords.\n"
+          "---\nkind: page\ntitle: News\nattachments: [{file: ⟦copy.txt⟧, title: A copy}]\n---\nWords.\n"
         ),
-        ("content/news/copy.pdf", "the same bytes"),
+        ("content/news/copy.txt", "the same bytes"),
       ]),
       Example([
         withdrawn("court-order"),
@@ -33,7 +33,7 @@ extension Rule {
     ],
     passes: [
       Example([
-        withdrawn("technical"), ("content/reports/child-teal/report.pdf", "the same bytes"),
+        withdrawn("technical"), ("content/reports/child-teal/report.txt", "the same bytes"),
         (
           "content/seven.md",
           "---\nkind: page\ntitle: Seven minutes\nderived_from: [NSP-2026-03]\n---\nWords.\n"
@@ -114,7 +114,7 @@ extension Rule {
       status: withdrawn
       published: 2026-03-02
       withdrawals: [{from: 2026-11-02, reason: \(reason), review_on: 2026-12-01}]
-      attachments: [{file: report.pdf, title: The report}]
+      attachments: [{file: report.txt, title: The report}]
       ---
       Words.
 

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Attachments as programs make them, small and clean.
+package enum RealFile {
+  /// A picture of one point.
+  package static let png = [UInt8](
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    ) ?? Data())
+
+  /// A PDF of one page with a line of text.
+  package static func pdf(_ text: String) -> [UInt8] {
+    let drawing = "BT /F1 12 Tf 72 720 Td (\(text)) Tj ET"
+    let objects = [
+      "<< /Type /Catalog /Pages 2 0 R /Lang (en) >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Length \(drawing.utf8.count) >>\nstream\n\(drawing)\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    var file = "%PDF-1.7\n"
+    var places: [Int] = []
+    for (index, object) in objects.enumerated() {
+      places.append(file.utf8.count)
+      file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let table = file.utf8.count
+    let lines = places.map { String(repeating: "0", count: 10 - "\($0)".count) + "\($0) 00000 n \n" }.joined()
+    file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n\(lines)"
+    file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
+    return Array(file.utf8)
+  }
+}
