@@ -57,11 +57,7 @@ extension PDFDocument {
   func contents() throws(InspectionStop) -> PDFContents? {
     let references = textStreams
     guard !references.isEmpty else { return PDFContents(streams: []) }
-    guard let streams = try streams(references) else {
-      // What unpacks to so much more than it takes was made to.
-      if file.count < Self.contentLimit / 50 { throw .fault(Trace(.bomb)) }
-      return nil
-    }
+    guard let streams = try streams(references) else { throw .fault(Trace(.notInspectable)) }
     return PDFContents(
       streams: references.compactMap { reference in
         let object = streams.object(reference)

@@ -98,7 +98,9 @@ struct PDFDocument {
       ], on: file, outputLimit: Self.contentLimit)
     switch result.end {
     case .code(0), .code(3): return PDFObjects(json: result.output.bytes)
-    default: return nil
+    // What unpacks to so much more than it takes was made to.
+    case .overLimit: throw .fault(Trace(file.count < Self.contentLimit / 50 ? .bomb : .tooLarge))
+    case .code, .died: throw .fault(Trace(.notInspectable))
     }
   }
 

@@ -28,6 +28,8 @@ struct PDFText {
     contents = try document.contents()
     guard let everything = try document.everything(contents) else { throw .fault(Trace(.notInspectable)) }
     let all = try document.words(of: everything)
+    // A page that nobody looked at must not pass for one that holds nothing.
+    guard all.pages.count == document.pages.count else { throw .fault(Trace(.notInspectable)) }
     let shown = try document.hasLayersOff ? document.words(of: document.file) : nil
     let bare = try contents.flatMap { (contents) throws(InspectionStop) in
       contents.streams.isEmpty ? nil : try document.withoutText(contents)
@@ -76,6 +78,10 @@ struct PDFText {
     let picture = try document.bench.run(.pdftoppm, range, on: document.file, outputLimit: limit)
     let barePicture = try bare.map { (bare) throws(InspectionStop) in
       try document.bench.run(.pdftoppm, range, on: bare, outputLimit: limit)
+    }
+    let shown = picture.output.withBytes { PageImage.all(in: $0).count }
+    guard shown == group.count else {
+      throw .fault(Trace(picture.end == .overLimit ? .tooLarge : .notInspectable))
     }
     let looked = picture.output.withBytes { bytes in
       let images = PageImage.all(in: bytes)
