@@ -48,58 +48,39 @@ struct ToolRun {
       // Nothing of the user's: no home folder with settings, no language.
       environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]),
       workingDirectory: FilePath("/"))
-    let time = Duration.seconds(seconds)
-    let outcome = Guarded<Swift.Result<TerminationStatus?, any Error>>(.success(nil))
+    let outcome = Guarded<Swift.Result<TerminationStatus, any Error>?>(nil)
     let isDone = DispatchSemaphore(value: 0)
-    Task.detached {
-      let end = await Self.ended(
-        configuration, input: FileDescriptor(rawValue: input.descriptor),
-        output: FileDescriptor(rawValue: output.descriptor),
-        messages: FileDescriptor(rawValue: messages.descriptor), within: time)
+    let task = Task.detached(executorPreference: ToolThread()) {
+      let end: Swift.Result<TerminationStatus, any Error>
+      do {
+        end = .success(
+          try await Subprocess.run(
+            configuration,
+            input: .fileDescriptor(FileDescriptor(rawValue: input.descriptor), closeAfterSpawningProcess: false),
+            output: .fileDescriptor(FileDescriptor(rawValue: output.descriptor), closeAfterSpawningProcess: false),
+            error: .fileDescriptor(FileDescriptor(rawValue: messages.descriptor), closeAfterSpawningProcess: false)
+          ).terminationStatus)
+      } catch { end = .failure(error) }
       outcome.withLock { $0 = end }
       isDone.signal()
     }
-    // Of the caller's threads, none of which is one of those that tasks run on.
-    isDone.wait()
+    var isInTime = true
+    if isDone.wait(timeout: .now() + .seconds(seconds)) == .timedOut {
+      isInTime = false
+      // Ends the process.
+      task.cancel()
+      isDone.wait()
+    }
+    guard isInTime else { return Result(output: output, messages: messages, end: .overLimit) }
     switch outcome.withLock({ $0 }) {
     case .failure(let error): throw .notStarted(tool, reason: "\(error)")
     case .success(let status): return Result(output: output, messages: messages, end: Self.end(status))
+    case nil: return Result(output: output, messages: messages, end: .died)
     }
   }
 
-  /// How it ended; nil if its time ran out.
-  private static func ended(
-    _ configuration: Configuration, input: FileDescriptor, output: FileDescriptor, messages: FileDescriptor,
-    within time: Duration
-  ) async -> Swift.Result<TerminationStatus?, any Error> {
-    await withTaskGroup(of: Swift.Result<TerminationStatus?, any Error>?.self) { group in
-      group.addTask {
-        do {
-          return .success(
-            try await Subprocess.run(
-              configuration, input: .fileDescriptor(input, closeAfterSpawningProcess: false),
-              output: .fileDescriptor(output, closeAfterSpawningProcess: false),
-              error: .fileDescriptor(messages, closeAfterSpawningProcess: false)
-            ).terminationStatus)
-        } catch { return .failure(error) }
-      }
-      group.addTask {
-        do { try await Task.sleep(for: time) } catch { return nil }
-        return .success(nil)
-      }
-      var first: Swift.Result<TerminationStatus?, any Error>?
-      for await result in group where first == nil {
-        first = result
-        // Ends the process if it is the time that came first.
-        group.cancelAll()
-      }
-      return first ?? .success(nil)
-    }
-  }
-
-  private static func end(_ status: TerminationStatus?) -> End {
+  private static func end(_ status: TerminationStatus) -> End {
     switch status {
-    case nil: .overLimit
     case .exited(let code): .code(code)
     case .signaled(let signal):
       [SIGXCPU, SIGXFSZ, SIGKILL].contains(Int32(signal)) ? .overLimit : .died
