@@ -30,7 +30,11 @@ extension RuleBook {
 
   /// What identifies people in the path of a file.
   package static func inspect(_ path: SitePath, detector: Detector) -> [Finding] {
-    detector.scan(path: path).heaviest.map { detection in
+    let detected = detector.scan(path: path).heaviest
+    let faults = NameParts(stemOf: path).faultsOfUnknownUse.filter { fault, _ in
+      !detected.contains { $0.category == fault.category }
+    }
+    return detected.map { detection in
       Finding(
         rule: detection.category.rule(on: detection.ground), severity: detection.ground.severity, path: path,
         category: detection.category,
@@ -38,5 +42,11 @@ extension RuleBook {
           "\(detection.category.phrase(on: detection.ground)) stands in the name of this file or of its folder",
         fix: "Rename it.")
     }
+      + faults.map { fault, severity in
+        Finding(
+          rule: RuleID("RED-06"), severity: severity, path: path, category: fault.category,
+          message: "\(fault.phrase) stands in the name of this file",
+          fix: "Rename it after what it is, as easy-read.pdf: names become part of addresses.")
+      }
   }
 }

@@ -52,9 +52,9 @@ import Testing
   }
 
   @Test(arguments: failing)
-  func findsWhatIsMarked(_ test: Case) throws {
+  func findsWhatIsMarked(_ test: Case) async throws {
     let marked = test.example.files.map { ($0.path, MarkedText($0.text)) }
-    let found = run(test.example).findings.filter { $0.rule.text == test.rule }
+    let found = await onOwnThread { run(test.example).findings }.filter { $0.rule.text == test.rule }
     let expected = marked.flatMap { path, text in
       let source = SourceFile(path: SitePath(path), text: text.text)
       return text.ranges.map {
@@ -69,8 +69,8 @@ import Testing
   }
 
   @Test(arguments: passing)
-  func findsNothingElsewhere(_ test: Case) {
-    let found = run(test.example).findings.filter { $0.rule.text == test.rule }
+  func findsNothingElsewhere(_ test: Case) async {
+    let found = await onOwnThread { run(test.example).findings }.filter { $0.rule.text == test.rule }
     #expect(found.isEmpty, "\(found.map { "\($0.path):\($0.start.debugDescription) \($0.message)" })")
   }
 
@@ -94,7 +94,7 @@ import Testing
     let files = example.files.map { ($0.path, MarkedText($0.text).text) }
     return TestRun.run(
       SiteText(files: files), date: example.date, audience: example.isPreview ? .preview : .everyone,
-      previous: example.previous, isInSharedRepository: example.isInSharedRepository)
+      previous: example.previous, isInSharedRepository: example.isInSharedRepository, inspects: true)
   }
 }
 
@@ -116,10 +116,13 @@ extension TestRun {
 
 /// Runs a site in a text as `check` would, with the layouts that come with Candour behind its own.
 enum TestRun {
-  /// - Parameter previous: the paths of the files that are online now.
+  /// - Parameters:
+  ///   - previous: the paths of the files that are online now.
+  ///   - inspects: whether attachments are taken apart; then it is to be called on a thread of its own.
   static func run(
     _ site: SiteText, date: String, jobs: Int = 1, audience: Audience = .everyone, previous: [String]? = nil,
-    isInSharedRepository: Bool = false, watchList: SiteWatchList = .none, room: PageRoom = PageRoom()
+    isInSharedRepository: Bool = false, watchList: SiteWatchList = .none, inspects: Bool = false,
+    room: PageRoom = PageRoom()
   ) -> SiteRun {
     let moment =
       Day(date).map(Moment.init(startOf:)) ?? Moment(london: date) ?? Moment(universalMinute: 0)
@@ -134,6 +137,7 @@ enum TestRun {
       audience: audience, previous: online, register: site.register, watchList: watchList,
       digestsReviews: true,
       isInSharedRepository: isInSharedRepository,
-      inspection: AttachmentInspection(inspector: Inspector(.ofThisMachine), cache: nil), room: room)
+      inspection: inspects ? AttachmentInspection(inspector: Inspector(.ofThisMachine), cache: nil) : nil,
+      room: room)
   }
 }

@@ -31,9 +31,16 @@ package struct AttachmentReport: Hashable, Sendable, Codable {
   let items: [Item]
   /// What could not be searched for to its end.
   let notSearched: [DetectionCategory]
+  /// Indices of the words that may be shown nowhere yet and stand in it, seen or not.
+  let withheld: [Int]
+  /// What it shows, to find it again in another file.
+  let sketch: TextSketch
 
-  package init(_ recovery: Recovery, by detector: Detector) {
+  /// - Parameter words: what may be shown nowhere yet.
+  package init(_ recovery: Recovery, by detector: Detector, withholding words: WithheldWords = .none) {
     facts = recovery.facts
+    sketch = TextSketch(recovery.visible.map(\.text))
+    withheld = words.found(in: recovery.visible.map(\.text) + recovery.traces.map(\.text))
     var items: [Item] = []
     var notSearched: Set<DetectionCategory> = []
     func found(in text: String) -> [Found] {

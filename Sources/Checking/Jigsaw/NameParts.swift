@@ -1,10 +1,5 @@
 import Model
 
-/// What a reference or the name of a file gives away.
-enum NameFault: Hashable {
-  case date, number, initials
-}
-
 /// The parts of a reference or of a file's name, between signs that are neither letters nor figures.
 struct NameParts {
   /// In small letters.
@@ -18,6 +13,27 @@ struct NameParts {
       String(decoding: part.map(WordKey.lowered), as: UTF8.self)
     }
   }
+
+  /// Of the last part of a path, without its ending.
+  init(stemOf path: SitePath) {
+    let name = String(path.name)
+    self.init(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
+  }
+
+  /// What is wrong with the name of a file of which nobody said what it is for, and how much that weighs. Newsletters and
+  /// events bear dates, and many short words are nobody's initials: beside the name of a kind of review they are doubtful,
+  /// both together are not.
+  var faultsOfUnknownUse: [(fault: NameFault, severity: Severity)] {
+    let isOfReview = parts.contains(where: Self.reviews.contains)
+    let mayNameSomebody = isOfReview && !initials(besides: []).isEmpty
+    if holdsDate { return [(.date, mayNameSomebody ? .error : .warning)] }
+    if holdsLongNumber(allowingDates: true) { return [(.number, .error)] }
+    return mayNameSomebody ? [(.initials, .warning)] : []
+  }
+
+  private static let reviews: Set<String> = [
+    "scr", "lcspr", "cspr", "lcpr", "sar", "dhr", "dardr", "apr", "cpr", "smr", "imr", "review", "case",
+  ]
 
   /// Whether a glance shows that nothing can be wrong: one short number at most, and no part of two or three letters.
   static func arePlain(_ text: some Sequence<UInt8>) -> Bool {

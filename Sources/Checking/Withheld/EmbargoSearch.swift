@@ -66,7 +66,11 @@ struct EmbargoSearch {
       }
     }
     for scan in scanned.files where scan.page != nil { note(scan.withheld, scan.file) }
-    for scan in scanned.files where scan.page == nil { note(scan.withheld, scan.file) }
+    for scan in scanned.files where scan.page == nil {
+      // What an attachment says stands in none of its bytes as it is.
+      let inside = scanned.site.origins[scan.file.path].flatMap { input.attachments[$0]?.report.withheld }
+      note(Set(scan.withheld + (inside ?? [])).sorted(), scan.file)
+    }
     return traces
   }
 

@@ -16,6 +16,22 @@ extension WithheldWords {
     return found(in: text).union(found(inPath: path))
   }
 
+  /// The words that stand in texts out of a file, in ascending order. A line may end between two words of a name.
+  func found(in texts: [String]) -> [Int] {
+    guard !words.isEmpty else { return [] }
+    return Set(
+      texts.flatMap { text in
+        let bytes = Array(text.utf8)
+        return found(in: WithheldWord.joinedWords(bytes) ?? bytes)
+      }
+    ).sorted()
+  }
+
+  /// What tells these words from others, for those who keep what was found.
+  package var identity: String {
+    words.map { "\($0.kind) \($0.care) \(String(decoding: $0.text, as: UTF8.self))" }.joined(separator: "\n")
+  }
+
   /// The file of an address is `…/index.html`; with a slash before it, addresses are found in paths.
   private func found(inPath path: String) -> Set<Int> { found(in: Array("/\(path)".utf8)) }
 

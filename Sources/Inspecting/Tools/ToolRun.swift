@@ -34,6 +34,8 @@ struct ToolRun {
   static let inputPath = "/dev/stdin"
   private static let addressSpace = 1 << 30
 
+  /// To be called from a thread of one's own: tasks see to the process, and where all threads that tasks share wait for
+  /// one another nothing ever ends.
   func run(_ toolbox: Toolbox) throws(ToolFailure) -> Result {
     let limiter = try toolbox.path(of: .prlimit)
     let path = try toolbox.path(of: tool)
@@ -50,28 +52,28 @@ struct ToolRun {
       workingDirectory: FilePath("/"))
     let outcome = Guarded<Swift.Result<TerminationStatus, any Error>?>(nil)
     let isDone = DispatchSemaphore(value: 0)
-    let task = Task.detached(executorPreference: ToolThread()) {
+    let task = Task.detached {
       let end: Swift.Result<TerminationStatus, any Error>
       do {
         end = .success(
           try await Subprocess.run(
             configuration,
-            input: .fileDescriptor(FileDescriptor(rawValue: input.descriptor), closeAfterSpawningProcess: false),
-            output: .fileDescriptor(FileDescriptor(rawValue: output.descriptor), closeAfterSpawningProcess: false),
-            error: .fileDescriptor(FileDescriptor(rawValue: messages.descriptor), closeAfterSpawningProcess: false)
+            input: .fileDescriptor(
+              FileDescriptor(rawValue: input.descriptor), closeAfterSpawningProcess: false),
+            output: .fileDescriptor(
+              FileDescriptor(rawValue: output.descriptor), closeAfterSpawningProcess: false),
+            error: .fileDescriptor(
+              FileDescriptor(rawValue: messages.descriptor), closeAfterSpawningProcess: false)
           ).terminationStatus)
       } catch { end = .failure(error) }
       outcome.withLock { $0 = end }
       isDone.signal()
     }
-    var isInTime = true
     if isDone.wait(timeout: .now() + .seconds(seconds)) == .timedOut {
-      isInTime = false
-      // Ends the process.
+      // Ends the process. One that had ended by itself, and only was not noticed in time, keeps the end it came to.
       task.cancel()
       isDone.wait()
     }
-    guard isInTime else { return Result(output: output, messages: messages, end: .overLimit) }
     switch outcome.withLock({ $0 }) {
     case .failure(let error): throw .notStarted(tool, reason: "\(error)")
     case .success(let status): return Result(output: output, messages: messages, end: Self.end(status))
@@ -83,7 +85,7 @@ struct ToolRun {
     switch status {
     case .exited(let code): .code(code)
     case .signaled(let signal):
-      [SIGXCPU, SIGXFSZ, SIGKILL].contains(Int32(signal)) ? .overLimit : .died
+      [SIGXCPU, SIGXFSZ, SIGKILL, SIGTERM].contains(Int32(signal)) ? .overLimit : .died
     }
   }
 }

@@ -59,7 +59,9 @@ struct AttachmentCache: Sendable {
     }
   }
 
-  func question(of detector: Detector) -> Question { Question(text: state + "\n" + detector.identity) }
+  func question(of detector: Detector, withholding words: WithheldWords) -> Question {
+    Question(text: "\(state)\n\(detector.identity)\n\(words.identity)")
+  }
 
   func report(for key: String) -> AttachmentReport? {
     guard let data = FileManager.default.contents(atPath: path(of: key)) else { return nil }

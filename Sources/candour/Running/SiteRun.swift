@@ -106,8 +106,14 @@ struct SiteRun {
     var attachments: [SitePath: InspectedAttachment] = [:]
     if let inspection {
       do throws(ToolFailure) {
+        // Of what pages load from the layouts, that which is made as attachments are: pictures above all.
+        let assets = layouts.assets.compactMap { asset -> (path: SitePath, bytes: [UInt8])? in
+          let ending = asset.name.split(separator: ".").last.map(String.init) ?? ""
+          return FileType(ending: ending).map { _ in (SitePath("layouts/assets/" + asset.name), asset.bytes) }
+        }
         let named = files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
-        attachments = try inspection.reports(on: named, by: detector, workers: workers)
+        attachments = try inspection.reports(
+          on: named + assets, by: detector, withholding: withheld, workers: workers)
       } catch {
         toolFailure = error
       }

@@ -10,7 +10,8 @@ extension Rule {
       Many readers cannot use a PDF or a Word file: on a telephone, with a screen reader, with large type. Public
       bodies have to offer what they publish in a form that everybody can read. So the words of a report stand in its
       Markdown, and a file comes beside them, never in their place. What is offered beside a document is named in
-      `attachments`, so that its type and size are shown before anybody fetches it.
+      `attachments`, so that its type and size are shown before anybody fetches it. A PDF that does not say what in it
+      is a heading, a list or a table, or in what language it is, is read out as a heap of words: that is a warning.
       """,
     citation: Citation(
       "Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; GOV.UK's practice of "
@@ -46,7 +47,7 @@ extension Rule {
       ]),
       .report("", body: "The family had little help."),
     ],
-    checks: [.document(judgeReadability)])
+    checks: [.document(judgeReadability), .catalogue(judgeFiles)])
 
   /// Fewer words than this beside a file are an announcement of it.
   private static let fewWords = 40
@@ -63,6 +64,26 @@ extension Rule {
           message: "this links to a file whose type and size are shown nowhere",
           fix: "Name it in `attachments`, so that its type and size are shown.")
       }
+  }
+
+  /// What a screen reader cannot make anything of.
+  private static let judgeFiles: @Sendable (RuleInput) -> [Finding] = { input in
+    var findings: [Finding] = []
+    var seen: Set<SitePath> = []
+    for document in input.catalogue.documents {
+      for named in document.namedFiles {
+        guard let path = named.path, let attachment = input.attachments[path], seen.insert(path).inserted,
+          let lack = attachment.report.facts.lack
+        else { continue }
+        findings.append(
+          Finding(
+            rule: RuleID("ACC-03"), severity: .warning, path: path,
+            message: "this file is hard to read with a screen reader: it has \(lack)",
+            fix: "Give its document headings, a title and a language, and export it as a tagged (PDF/UA) PDF."
+          ).about(attachment.digest))
+      }
+    }
+    return findings
   }
 
   private static func emptiness(of document: Document) -> Finding? {
@@ -90,6 +111,17 @@ extension Rule {
   private static func report(_ fields: String = "lang: en", body: String) -> String {
     "---\nkind: report\ntitle: A review\nreference: EX-1\nreview_type: lcspr\nstatus: published\npublished: 2026-03-02\n"
       + "\(fields)\n---\n\(body)\n"
+  }
+}
+
+extension AttachmentFacts {
+  /// What it wants for those who hear it; nil if nothing.
+  fileprivate var lack: String? {
+    let lacks = [
+      isTagged == false ? "no structure that says what is a heading, a list or a table" : nil,
+      hasTitle == false ? "no title" : nil, hasLanguage == false ? "no language" : nil,
+    ].compactMap { $0 }
+    return lacks.isEmpty ? nil : Words.list(lacks)
   }
 }
 

@@ -9,8 +9,8 @@ extension Rule {
     summary: "Nothing of a withdrawn report is left: no file, no copy under another name, no entry in a feed",
     explanation: """
       A report that is withdrawn, because of a court order for instance, has to be gone altogether. Its own files go
-      with it. A copy of one of them that another document offers does not, nor does what another document says of it:
-      look at each, and decide whether it may stay.
+      with it. A copy that another document offers does not, byte for byte or only word for word, nor does what another
+      document says of it: look at each, and decide whether it may stay.
       """,
     citation: Citation("Board practice; a court's order reaches copies too", .unverified),
     fails: [
@@ -22,6 +22,14 @@ extension Rule {
           "---\nkind: page\ntitle: News\nattachments: [{file: ⟦copy.txt⟧, title: A copy}]\n---\nWords.\n"
         ),
         ("content/news/copy.txt", "the same bytes"),
+      ]),
+      Example([
+        withdrawn("technical"), ("content/reports/child-teal/report.txt", words),
+        (
+          "content/news/index.md",
+          "---\nkind: page\ntitle: News\nattachments: [{file: ⟦again.txt⟧, title: Saved again}]\n---\nWords.\n"
+        ),
+        ("content/news/again.txt", "Saved again.\n" + words),
       ]),
       Example([
         withdrawn("court-order"),
@@ -65,7 +73,12 @@ extension Rule {
     let notices = scanned.site.catalogue.notices.filter(\.takesTextAway)
     let gone = notices.compactMap { input.catalogue.document(at: $0.path) }
     guard !gone.isEmpty else { return [] }
-    return copies(of: gone, in: scanned.site, input) + entries(of: gone, in: scanned)
+    let copied = copies(of: gone, in: scanned.site, input)
+    let places = Set(copied.map { Place(path: $0.path, start: $0.start) })
+    return copied
+      + sayingTheSame(as: gone, in: scanned.site, input).filter {
+        !places.contains(Place(path: $0.path, start: $0.start))
+      } + entries(of: gone, in: scanned)
   }
 
   /// Files of withdrawn documents that another document offers, under their own name or another.
@@ -87,6 +100,42 @@ extension Rule {
     }
   }
 
+  private struct Place: Hashable {
+    let path: SitePath
+    let start: SourcePlace?
+  }
+
+  /// What another document says or offers that is, word for word, most of a withdrawn one: saved again, as another type
+  /// of file, retyped.
+  private static func sayingTheSame(as gone: [Document], in site: BuiltSite, _ input: RuleInput) -> [Finding]
+  {
+    let paths = Set(gone.map(\.path))
+    let lost =
+      gone.map { TextSketch([$0.body.text]) }
+      + gone.flatMap(\.namedFiles).compactMap { $0.path.flatMap { input.attachments[$0]?.report.sketch } }
+    func holds(_ sketch: TextSketch) -> Bool { lost.contains { $0.stands(in: sketch) } }
+    return site.catalogue.documents.filter { !paths.contains($0.document.path) }.flatMap { published in
+      let document = published.document
+      let files = document.namedFiles.compactMap { (named) -> Finding? in
+        guard let sketch = named.path.flatMap({ input.attachments[$0]?.report.sketch }), holds(sketch) else {
+          return nil
+        }
+        return Finding(
+          rule: RuleID("LEG-08"), severity: .error, in: document.source, at: named.range,
+          message: "this file says the same as a report that is no longer on the site",
+          fix: "Take it out, so that the report is gone altogether.")
+      }
+      guard holds(TextSketch([document.body.text])) else { return files }
+      return files + [
+        Finding(
+          rule: RuleID("LEG-08"), severity: .error, in: document.source,
+          at: document.common.title?.range ?? document.frontMatterRange,
+          message: "this document says the same as a report that is no longer on the site",
+          fix: "Take out what it has from the report, so that that is gone altogether.")
+      ]
+    }
+  }
+
   /// Feeds and sitemaps that still lead to a withdrawn document. The reviews' data may: they say that it is
   /// withdrawn, and lead to the notice.
   private static func entries(of gone: [Document], in scanned: ScannedSite) -> [Finding] {
@@ -101,6 +150,10 @@ extension Rule {
       }
     }
   }
+
+  /// As many as tell one text from another.
+  private static let words = (1...40).map { "Meeting \($0) heard of \($0 * 7) visits and \($0 * 3) letters." }
+    .joined(separator: "\n")
 
   private static func withdrawn(_ reason: String) -> (String, String) {
     (

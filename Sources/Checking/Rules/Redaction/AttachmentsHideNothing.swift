@@ -57,6 +57,9 @@ extension Rule {
         }
       }
     }
+    for (path, asset) in input.attachments.sorted(by: { $0.key < $1.key }) where path.isOfLayouts {
+      findings += asset.report.findings(about: path, digest: asset.digest)
+    }
     return findings
   }
 
@@ -96,4 +99,8 @@ extension Rule {
   private static func drawing(_ content: String) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 10\">\(content)</svg>\n"
   }
+}
+
+extension SitePath {
+  fileprivate var isOfLayouts: Bool { text.hasPrefix("layouts/") }
 }

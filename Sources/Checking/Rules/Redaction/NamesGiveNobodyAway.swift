@@ -38,7 +38,7 @@ extension Rule {
         )
       ]),
     ],
-    checks: [.document(judgeNames)])
+    checks: [.document(judgeNames), .output(judgeAssets)])
 
   private static let judgeNames: @Sendable (Document, RuleInput) -> [Finding] = { document, input in
     let isOfReview = [.report, .improvements, .response, .summary, .briefing].contains(document.kind)
@@ -84,6 +84,19 @@ extension Rule {
     return findings
   }
 
+  /// Of what pages load, by the names that it is published under.
+  private static let judgeAssets: @Sendable (ScannedSite, RuleInput) -> [Finding] = { scanned, input in
+    scanned.site.files.filter { $0.path.hasPrefix("assets/") && !$0.path.hasSuffix(".css") }.flatMap { file in
+      NameParts(stemOf: SitePath(file.path)).faultsOfUnknownUse.map { fault, severity in
+        Finding(
+          rule: RuleID("RED-06"), severity: severity, path: scanned.site.place(of: file),
+          category: fault.category,
+          message: "\(fault.phrase) stands in the name of \(file.path)",
+          fix: "Rename it in the layouts after what it is, as logo.svg.")
+      }
+    }
+  }
+
   /// What is wrong with a name, how much that weighs, and the part that it is about.
   private static func faults(
     in parts: NameParts, isOfReview: Bool, known: Set<String>, _ input: RuleInput
@@ -122,23 +135,5 @@ extension Document {
       if case .file(let path) = link.target { names.append(Field(String(path.name), link.range)) }
     }
     return names
-  }
-}
-
-extension NameFault {
-  fileprivate var phrase: String {
-    switch self {
-    case .date: "what may be a date of birth or death"
-    case .number: "what may be a number from a case system"
-    case .initials: "what may be somebody's initials"
-    }
-  }
-
-  fileprivate var category: DetectionCategory {
-    switch self {
-    case .date: .exactDate
-    case .number: .caseID
-    case .initials: .name
-    }
   }
 }
