@@ -10,9 +10,11 @@ BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
 
 DETECTION_PACKAGES := python3 python3-venv
 
+ATTACHMENT_PACKAGES := python3 python3-venv mat2 libimage-exiftool-perl
+
 CANDOUR := .build/release/candour
 
-.PHONY: site test build format lint packages test-packages browser torture bench bench-stages bench-detect learn fuzz sanitize
+.PHONY: site test build format lint packages test-packages browser torture bench bench-stages bench-detect bench-attachments attachments learn fuzz sanitize
 
 site: build
 	$(CANDOUR) build --date $(DATE)
@@ -57,6 +59,19 @@ bench-detect: build
 	@.ci/install $(DETECTION_PACKAGES)
 	@Tests/Benchmarks/detection/setup.sh
 	@.build-detection/bin/python Tests/Benchmarks/detection/measure.py $(if $(MISSES),--misses) $(if $(BY),--by $(BY))
+
+# What is found of what files of all kinds hide, beside x-ray, exiftool and mat2. `make bench-attachments MISSES=1` lists
+# the misses.
+bench-attachments: build
+	@.ci/install $(ATTACHMENT_PACKAGES)
+	@Tests/Attachments/setup.sh
+	@.build-attachments/bin/python Tests/Attachments/measure.py $(if $(MISSES),--misses)
+
+# Makes the files of the corpus anew; of LibreOffice's, most bytes differ every time.
+attachments:
+	@.ci/install $(ATTACHMENT_PACKAGES) libreoffice-writer libreoffice-calc libreoffice-impress qpdf
+	@Tests/Attachments/setup.sh
+	.build-attachments/bin/python Tests/Attachments/generators/make.py
 
 # Learns anew what the words around a place tell of it, from all marked passages, and writes Sources/Detecting/Data.
 # `make learn HELD_OUT=1` only tells how much of what it has not seen would be right.

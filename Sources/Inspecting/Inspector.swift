@@ -40,6 +40,16 @@ package struct Inspector: Sendable {
     -> Recovery?
   {
     let signature = FileType(signatureOf: bytes) ?? (FileType.isZip(bytes) ? .archive : nil)
+    if signature == nil || signature == .program, Self.promise(of: name)?.isArchive == true,
+      let start = bytes.first("PK\u{3}\u{4}"), start > 0
+    {
+      // Programs find such an archive from its end, whatever lies before it.
+      var recovery = try recover(Array(bytes[start...]), name: name, depth: depth, on: bench)
+      let before = TrailingData.printable(bytes[..<start])
+      recovery?.traces.append(
+        Trace(.embeddedFile, at: AttachmentPlace(part: "before its beginning"), text: before))
+      return recovery
+    }
     guard let type = signature else {
       return SVGFile.isOne(bytes) && Self.promise(of: name) == .svg
         ? SVGFile(bytes).recovery : Self.text(bytes, name: name)

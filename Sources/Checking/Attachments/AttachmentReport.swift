@@ -107,7 +107,7 @@ extension Trace {
     switch kind.weight {
     case .always(let severity): severity
     case .byItsText(let otherwise): identifying ? Severity.error : otherwise
-    case .ofPerson: AuthorValue(text, allowing: detector.allowances).weight
+    case .ofPerson: identifying ? .error : AuthorValue(text, allowing: detector.allowances).weight
     }
   }
 }

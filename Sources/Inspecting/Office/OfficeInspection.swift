@@ -18,6 +18,19 @@ struct OfficeInspection {
     -> Recovery
   {
     var recovery = Recovery(package.type)
+    do throws(InspectionStop) {
+      try fill(&recovery, nested: nested)
+    } catch {
+      // What was found before something went wrong is told all the same.
+      guard case .fault(let trace) = error else { throw error }
+      recovery.traces.append(trace)
+    }
+    return recovery
+  }
+
+  private func fill(
+    _ recovery: inout Recovery, nested: (String, [UInt8]) throws(InspectionStop) -> Recovery?
+  ) throws(InspectionStop) {
     recovery.traces += layout.traces
     var files: [String] = []
     switch package.type {
@@ -30,7 +43,7 @@ struct OfficeInspection {
       recovery.traces += files.map { Trace(.embeddedFile, at: AttachmentPlace(part: $0), text: $0) }
     default:
       recovery.traces.append(Trace(.notInspectable))
-      return recovery
+      return
     }
     if [.docx, .xlsx, .pptx].contains(package.type) {
       let (traces, inner) = try package.embedded()
@@ -46,7 +59,6 @@ struct OfficeInspection {
         recovery.add(inner, from: file, isShown: pictures.contains(file))
       }
     }
-    return recovery
   }
 
   /// The pictures that the document shows.

@@ -14,11 +14,24 @@ struct PDFInspection {
   func recovery(nested: (String, [UInt8]) throws(InspectionStop) -> Recovery?) throws(InspectionStop)
     -> Recovery
   {
+    var recovery = Recovery(.pdf)
+    do throws(InspectionStop) {
+      try fill(&recovery, nested: nested)
+    } catch {
+      // What was found before something went wrong is told all the same.
+      guard case .fault(let trace) = error else { throw error }
+      recovery.traces.append(trace)
+    }
+    return recovery
+  }
+
+  private func fill(
+    _ recovery: inout Recovery, nested: (String, [UInt8]) throws(InspectionStop) -> Recovery?
+  ) throws(InspectionStop) {
     let revisions = PDFRevisions(bytes, on: bench)
     let file = try bench.file(bytes, for: .qpdf)
     let document = try PDFDocument(file, on: bench)
-    var recovery = Recovery(.pdf)
-    if revisions.isCut { recovery.traces.append(Trace(.cut)) }
+    if revisions.isCut || document.holdsUnknownData { recovery.traces.append(Trace(.cut)) }
     if document.wasEncrypted { recovery.traces.append(Trace(.locked)) }
     let (metadata, hasTitle) = try document.metadata()
     recovery.facts.pages = document.pages.count
@@ -50,7 +63,6 @@ struct PDFInspection {
         String.init))
     recovery.traces += try revisions.traces(besides: lines.union(recovery.traces.map(\.text)))
     recovery.traces += [revisions.trailing].compactMap { $0 }
-    return recovery
   }
 
   /// Pages that show something and hold no text: nobody but a reader can tell what they say. A picture or two among pages

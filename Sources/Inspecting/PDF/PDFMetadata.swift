@@ -75,6 +75,24 @@ extension PDFDocument {
   }
 
   /// Whether it says which of its text is what.
+  /// Whether some of it is packed in a way that no reader knows, so that nobody can tell what is in it.
+  var holdsUnknownData: Bool {
+    objects.references.contains { reference in
+      guard objects.object(reference, mentions: "\"/Filter\"") else { return false }
+      let object = objects.object(reference)
+      guard object.isStream, let filter = object.value.dictionary?["Filter"] else { return false }
+      let value = objects.resolve(filter)
+      return (value.array ?? [value]).contains { one in
+        objects.resolve(one).name.map { !Self.filters.contains($0) } ?? false
+      }
+    }
+  }
+
+  private static let filters: Set<String> = [
+    "FlateDecode", "LZWDecode", "DCTDecode", "CCITTFaxDecode", "JBIG2Decode", "JPXDecode", "ASCII85Decode",
+    "ASCIIHexDecode", "RunLengthDecode", "Crypt", "Fl", "LZW", "DCT", "CCF", "A85", "AHx", "RL",
+  ]
+
   var isTagged: Bool {
     let marks = objects.dictionary(root["MarkInfo"])
     return objects.resolve(marks["Marked"]) == .bool(true)

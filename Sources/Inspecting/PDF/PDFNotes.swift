@@ -52,7 +52,10 @@ extension PDFDocument {
       names += [objects.text(field["TU"]), objects.text(field["T"])].compactMap { $0 }
       steps += 1
     }
-    let texts = value.text.map { [$0] } ?? value.array?.compactMap { objects.text($0) } ?? []
+    let texts =
+      (value.text.map { [$0] } ?? value.array?.compactMap { objects.text($0) } ?? [])
+      // What emptying the form brings back.
+      + [objects.text(field["DV"])].compactMap { $0 }
     let filled = texts.joined(separator: "\n").trimmed
     let label =
       names.isEmpty ? [] : [Trace(.alternateText, at: place, box: box, text: names.joined(separator: "\n"))]
@@ -86,9 +89,13 @@ extension PDFDocument {
     }
     for reference in objects.references {
       let hasAlternate = objects.object(reference, mentions: "\"/Alt\"")
-      guard hasAlternate || objects.object(reference, mentions: "\"/ActualText\"") else { continue }
+      guard
+        hasAlternate || objects.object(reference, mentions: "\"/ActualText\"")
+          || objects.object(reference, mentions: "\"/E\"")
+      else { continue }
       guard let item = objects.object(reference).value.dictionary else { continue }
-      if let text = objects.text(item["Alt"]), !text.trimmed.isEmpty {
+      // The latter is what an abbreviation stands for.
+      for text in [item["Alt"], item["E"]].compactMap({ objects.text($0) }) where !text.trimmed.isEmpty {
         traces.append(Trace(.alternateText, at: AttachmentPlace(part: "alternative text"), text: text))
       }
       if let text = objects.text(item["ActualText"]) { addReplacement(text) }
@@ -97,7 +104,10 @@ extension PDFDocument {
     for text in Set(streams.flatMap { ContentStream.replacementTexts(in: $0.data) }).sorted() {
       addReplacement(text)
     }
-    let words = Set(streams.flatMap { ContentStream.replacementTexts(in: $0.data, key: "/Alt") })
+    let words = Set(
+      ["/Alt", "/E"].flatMap { key in
+        streams.flatMap { ContentStream.replacementTexts(in: $0.data, key: key) }
+      })
     traces += words.sorted().map {
       Trace(.alternateText, at: AttachmentPlace(part: "alternative text"), text: $0)
     }

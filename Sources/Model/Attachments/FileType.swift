@@ -64,6 +64,14 @@ package enum FileType: String, Sendable, CaseIterable, Codable {
     }
   }
 
+  /// Whether it is an archive of XML files.
+  package var isArchive: Bool {
+    switch self {
+    case .docx, .xlsx, .pptx, .odt, .ods, .odp: true
+    default: false
+    }
+  }
+
   /// What a name that ends like this promises; nil where the ending promises nothing that can be told by bytes.
   package init?(ending: String) {
     let ending = ending.lowercased()
