@@ -10,7 +10,7 @@ BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux
 
 DETECTION_PACKAGES := python3 python3-venv
 
-ATTACHMENT_PACKAGES := python3 python3-venv mat2 libimage-exiftool-perl
+ATTACHMENT_PACKAGES := python3 python3-venv mat2 libimage-exiftool-perl libarchive-zip-perl
 
 CANDOUR := .build/release/candour
 

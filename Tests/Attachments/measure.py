@@ -3,8 +3,8 @@
 Usage: measure.py [--candour PROGRAM] [--misses]
 
 A bad file counts as found if something is said of it, in the right category where the tool has categories, that is not
-said of its clean twin. A clean file counts as alarmed if an error or a warning is said of it. Exit 3 if Candour could not
-be run.
+said of its clean twin. A clean file counts as alarmed if Candour says an error or a warning of it, or another tool says
+anything. Exit 3 if Candour could not be run.
 """
 
 import argparse
@@ -61,7 +61,7 @@ def is_alarmed(way: dict, said: dict[str, list[dict]]) -> bool:
     return any(one["severity"] != "note" and one["rule"] == "RED-11" for one in said[way["clean"]])
 
 
-def table(ways: list[dict], said: dict[str, list[dict]], tools: dict[str, set[str]]) -> str:
+def table(ways: list[dict], said: dict[str, list[dict]], tools: dict[str, others.Said]) -> str:
     bad = [way for way in ways if "bad" in way]
     totals = Counter(way["category"] for way in bad)
     rows = [("", "bad files", "candour", *tools)]
@@ -69,14 +69,14 @@ def table(ways: list[dict], said: dict[str, list[dict]], tools: dict[str, set[st
         these = [way for way in bad if way["category"] == category]
         rows.append((category, len(these), *_found(these, said, tools)))
     rows.append(("all", len(bad), *_found(bad, said, tools)))
-    alarms = [sum(way["clean"] in told for way in ways) for told in tools.values()]
+    alarms = [sum(bool(told[way["clean"]]) for way in ways) for told in tools.values()]
     rows.append(("clean alarmed", len(ways), sum(is_alarmed(way, said) for way in ways), *alarms))
     return "\n".join(f"{row[0]:<18}" + "".join(f"{cell!s:>11}" for cell in row[1:]) for row in rows)
 
 
-def _found(ways: list[dict], said: dict[str, list[dict]], tools: dict[str, set[str]]) -> list[int]:
-    others_found = [sum(way["bad"] in told and way["clean"] not in told for way in ways) for told in tools.values()]
-    return [sum(is_found(way, said) for way in ways), *others_found]
+def _found(ways: list[dict], said: dict[str, list[dict]], tools: dict[str, others.Said]) -> list[int]:
+    theirs = [sum(bool(told[way["bad"]] - told[way["clean"]]) for way in ways) for told in tools.values()]
+    return [sum(is_found(way, said) for way in ways), *theirs]
 
 
 def misses(ways: list[dict], said: dict[str, list[dict]]) -> list[str]:
