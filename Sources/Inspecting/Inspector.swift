@@ -40,6 +40,7 @@ package struct Inspector: Sendable {
     -> Recovery?
   {
     let signature = FileType(signatureOf: bytes) ?? (FileType.isZip(bytes) ? .archive : nil)
+    if signature != nil, bytes.count > Self.maximumBytes { throw .fault(Trace(.tooLarge)) }
     if signature == nil || signature == .program, Self.promise(of: name)?.isArchive == true,
       let start = bytes.first("PK\u{3}\u{4}"), start > 0
     {

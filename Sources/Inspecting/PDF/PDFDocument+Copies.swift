@@ -57,7 +57,7 @@ extension PDFDocument {
   func contents() throws(InspectionStop) -> PDFContents? {
     let references = textStreams
     guard !references.isEmpty else { return PDFContents(streams: []) }
-    guard let streams = try streams(references) else { throw .fault(Trace(.notInspectable)) }
+    guard let streams = try streams(references) else { throw .fault(Trace(.tooLarge)) }
     return PDFContents(
       streams: references.compactMap { reference in
         let object = streams.object(reference)

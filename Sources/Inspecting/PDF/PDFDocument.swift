@@ -35,7 +35,7 @@ struct PDFDocument {
     case .code(3): isDamaged = true
     case .code: throw .fault(Trace(messages.contains("password") ? .encrypted : .cut))
     case .overLimit: throw .fault(Trace(.tooLarge))
-    case .died: throw .fault(Trace(.notInspectable))
+    case .died: throw .fault(Trace(.tooLarge))
     }
     // Only the words of its trailer tell; most files have none of the kind.
     let mayBeEncrypted = original.withBytes { $0.contains("/Encrypt") }
@@ -59,7 +59,7 @@ struct PDFDocument {
       copy.set(page.reference, to: .dictionary(dictionary))
     }
     guard let upright = try copy.make(of: plain.output, on: bench) else {
-      throw .fault(Trace(.notInspectable))
+      throw .fault(Trace(.tooLarge))
     }
     file = upright
     (self.objects, self.pages) = try Self.read(upright, on: bench)
@@ -73,7 +73,7 @@ struct PDFDocument {
       .qpdf, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", ToolRun.inputPath], on: file,
       outputLimit: objectLimit)
     if json.end == .overLimit { throw .fault(Trace(.tooLarge)) }
-    guard let objects = PDFObjects(json: json.output.bytes) else { throw .fault(Trace(.notInspectable)) }
+    guard let objects = PDFObjects(json: json.output.bytes) else { throw .fault(Trace(.tooLarge)) }
     let pages = objects.pages(atMost: maximumPages)
     guard pages.count <= maximumPages else { throw .fault(Trace(.tooLarge)) }
     guard !pages.isEmpty else { throw .fault(Trace(.cut)) }
@@ -100,7 +100,7 @@ struct PDFDocument {
     case .code(0), .code(3): return PDFObjects(json: result.output.bytes)
     // What unpacks to so much more than it takes was made to.
     case .overLimit: throw .fault(Trace(file.count < Self.contentLimit / 50 ? .bomb : .tooLarge))
-    case .code, .died: throw .fault(Trace(.notInspectable))
+    case .code, .died: throw .fault(Trace(.tooLarge))
     }
   }
 
@@ -109,7 +109,7 @@ struct PDFDocument {
     let result = try bench.run(.pdftotext, ["-q", "-bbox-layout", ToolRun.inputPath, "-"], on: copy)
     switch result.end {
     case .code(0): return result.output.withBytes { PDFWords(layout: $0) }
-    case .code, .died: throw .fault(Trace(.notInspectable))
+    case .code, .died: throw .fault(Trace(.tooLarge))
     case .overLimit: throw .fault(Trace(.tooLarge))
     }
   }

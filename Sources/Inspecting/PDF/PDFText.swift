@@ -26,10 +26,10 @@ struct PDFText {
 
   mutating func read() throws(InspectionStop) {
     contents = try document.contents()
-    guard let everything = try document.everything(contents) else { throw .fault(Trace(.notInspectable)) }
+    guard let everything = try document.everything(contents) else { throw .fault(Trace(.tooLarge)) }
     let all = try document.words(of: everything)
     // A page that nobody looked at must not pass for one that holds nothing.
-    guard all.pages.count == document.pages.count else { throw .fault(Trace(.notInspectable)) }
+    guard all.pages.count == document.pages.count else { throw .fault(Trace(.tooLarge)) }
     let shown = try document.hasLayersOff ? document.words(of: document.file) : nil
     let bare = try contents.flatMap { (contents) throws(InspectionStop) in
       contents.streams.isEmpty ? nil : try document.withoutText(contents)
@@ -81,7 +81,7 @@ struct PDFText {
     }
     let shown = picture.output.withBytes { PageImage.all(in: $0).count }
     guard shown == group.count else {
-      throw .fault(Trace(picture.end == .overLimit ? .tooLarge : .notInspectable))
+      throw .fault(Trace(.tooLarge))
     }
     let looked = picture.output.withBytes { bytes in
       let images = PageImage.all(in: bytes)

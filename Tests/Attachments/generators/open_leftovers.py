@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from corpus import way
-from open_shared import BOARD, PROSE, encoded, picture, someone, store_with_password
+from open_shared import BOARD, PROSE, encoded, picture, someone, soffice
 from open_text import open_document, open_text, para, signed
 from word_plain import word
 
@@ -53,6 +53,23 @@ def macro(path: Path, hides: bool) -> None:
     }
     scripts = f"<office:scripts>{listeners}</office:scripts>" if hides else ""
     open_text(path, scripts=scripts, more=program if hides else None)
+
+
+def store_with_password(source: Path, path: Path, kind: str) -> None:
+    """Has LibreOffice store a file under a password, which it does only for a program of its own."""
+    path.unlink(missing_ok=True)
+    soffice("macro:///Standard.Module1.Main", program=f"""Sub Main
+        Dim quiet(0) As New com.sun.star.beans.PropertyValue
+        quiet(0).Name = "Hidden" : quiet(0).Value = True
+        Dim how(1) As New com.sun.star.beans.PropertyValue
+        how(0).Name = "FilterName" : how(0).Value = "{kind}"
+        how(1).Name = "Password" : how(1).Value = "example"
+        file = StarDesktop.loadComponentFromURL("{source.as_uri()}", "_blank", 0, quiet())
+        file.storeToURL("{path.as_uri()}", how())
+        file.close(True)
+        StarDesktop.terminate()
+        End Sub""")
+    assert path.exists(), path
 
 
 @way("open-under-password", "unreadable", "odt")

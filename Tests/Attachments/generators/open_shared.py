@@ -22,7 +22,9 @@ PROSE = (
     "The board recommends that closed contacts be sampled every month.",
 )
 #: Made up, so that a search of a file for them finds nothing else.
-FIRST = "Tamsin Oriel Jethro Bryony Caspian Delphine Marguerite Rufus Ottilie Lorcan Sunniva Barnaby Ffion Hesper".split()
+FIRST = (
+    "Tamsin Oriel Jethro Bryony Caspian Delphine Marguerite Rufus Ottilie Lorcan Sunniva Barnaby Ffion Hesper"
+).split()
 LAST = "Quillfeather Marrowby Thistlewick Drummelow Skarrow Wetherspane Hollinquist Tolvadden Grindlestone".split()
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
@@ -104,7 +106,7 @@ class Package:
 
     def all_parts(self) -> dict[str, bytes | str]:
         types = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in self.types.items())
-        rels = f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         parts = {"[Content_Types].xml": f'{XML}<Types xmlns="{PACKAGE}content-types">{rels}{types}</Types>'}
         for source, lines in self.relations.items():
             folder, _, name = source.rpartition("/")
@@ -145,20 +147,3 @@ def soffice(*arguments: str | Path, program: str = "") -> None:
             module = f'<script:module {language} script:name="Module1">{escape(program)}</script:module>'
             Path(folder, "user/basic/Standard/Module1.xba").write_text(module)
         subprocess.run([*command, *map(str, arguments)], check=True, capture_output=True, timeout=120)
-
-
-def store_with_password(source: Path, path: Path, kind: str) -> None:
-    """Has LibreOffice store a file under a password, which it does only for a program of its own."""
-    path.unlink(missing_ok=True)
-    soffice("macro:///Standard.Module1.Main", program=f"""Sub Main
-        Dim quiet(0) As New com.sun.star.beans.PropertyValue
-        quiet(0).Name = "Hidden" : quiet(0).Value = True
-        Dim how(1) As New com.sun.star.beans.PropertyValue
-        how(0).Name = "FilterName" : how(0).Value = "{kind}"
-        how(1).Name = "Password" : how(1).Value = "example"
-        file = StarDesktop.loadComponentFromURL("{source.as_uri()}", "_blank", 0, quiet())
-        file.storeToURL("{path.as_uri()}", how())
-        file.close(True)
-        StarDesktop.terminate()
-        End Sub""")
-    assert path.exists(), path

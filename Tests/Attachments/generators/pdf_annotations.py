@@ -72,8 +72,9 @@ def unapplied_redaction(path: Path, hides: bool) -> None:
     if hides:
         left, bottom, right, top = corners = gap.corners()
         with edited(path) as pdf:
-            annotate(pdf, "Redact", corners, f"1 0 0 RG {left + 1} {bottom + 1} {right - left - 2} {top - bottom - 2} re S",
-                     IC=Array([0, 0, 0]), QuadPoints=Array([left, top, right, top, left, bottom, right, bottom]))
+            frame = f"1 0 0 RG {left + 1} {bottom + 1} {right - left - 2} {top - bottom - 2} re S"
+            annotate(pdf, "Redact", corners, frame, IC=Array([0, 0, 0]),
+                     QuadPoints=Array([left, top, right, top, left, bottom, right, bottom]))
 
 
 @way("bookmark-naming-somebody", "annotation", "pdf")
@@ -106,11 +107,12 @@ def popup_reply(path: Path, hides: bool) -> None:
 def highlight_author(path: Path, hides: bool) -> None:
     with report(path):
         pass
-    if hides:
-        left, bottom, right, top = LINE
-        with edited(path) as pdf:
-            annotate(pdf, "Highlight", LINE, C=Array([1, 1, 0]), T=String(secret(path)),
-                     QuadPoints=Array([left, top, right, top, left, bottom, right, bottom]))
+    left, bottom, right, top = LINE
+    with edited(path) as pdf:
+        mark = annotate(pdf, "Highlight", LINE, C=Array([1, 1, 0]),
+                        QuadPoints=Array([left, top, right, top, left, bottom, right, bottom]))
+        if hides:
+            mark.T = String(secret(path))
 
 
 @way("replacement-of-struck-out-words", "annotation", "pdf")

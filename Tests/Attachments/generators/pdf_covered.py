@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from corpus import way
-from pdf_page import Gap, annotate, edited, leave_gap, photo, report, write_prose
+from pdf_page import Gap, annotate, edited, leave_gap, new_page, photo, report, write_prose
 
 
 @contextmanager
@@ -38,7 +38,7 @@ def white_box(path: Path, hides: bool) -> None:
 def coloured_box(path: Path, hides: bool) -> None:
     with gapped(path, hides) as (page, gap):
         page.setFillColorCMYK(0.7, 0.1, 0.3, 0)
-        page.rect(*gap.box(4), stroke=1, fill=1)
+        page.rect(*gap.box(), stroke=0, fill=1)
 
 
 @way("polygon-over-words", "hidden-text", "pdf")
@@ -46,7 +46,7 @@ def polygon(path: Path, hides: bool) -> None:
     with gapped(path, hides) as (page, gap):
         x, y, width, height = gap.box()
         outline = page.beginPath()
-        outline.moveTo(x - 6, y + height / 2)
+        outline.moveTo(x, y + height / 2)
         for across, up in ((0.1, -4), (0.9, -2), (1.03, height / 2), (0.8, height + 4), (0.05, height + 2)):
             outline.lineTo(x + across * width, y + up)
         outline.close()
@@ -55,14 +55,18 @@ def polygon(path: Path, hides: bool) -> None:
 
 @way("circle-over-words", "hidden-text", "pdf")
 def circle(path: Path, hides: bool) -> None:
-    with gapped(path, hides) as (page, gap):
+    with report(path) as page:
+        gap = leave_gap(page, path)
+        radius = gap.width / 2 + 24
+        # The circle is wider than the words, so these stand further right, lest it cover the rest of the sentence.
+        page.translate(gap.x + radius, gap.y)
+        if hides:
+            page.drawCentredString(0, 0, gap.words)
         page.setFillColorRGB(0.2, 0.2, 0.3)
-        page.saveState()
-        # Flattened, as a circle round the whole words would cover the paragraphs.
-        page.translate(gap.x + gap.width / 2, gap.y + 3)
-        page.scale(1, 0.2)
-        page.circle(0, 0, gap.width * 0.6, stroke=0, fill=1)
-        page.restoreState()
+        page.translate(0, 3)
+        # Flattened, or it would cover the paragraphs.
+        page.scale(1, 18 / radius)
+        page.circle(0, 0, radius, stroke=0, fill=1)
 
 
 @way("thick-stroke-over-words", "hidden-text", "pdf")
@@ -96,7 +100,7 @@ def shading(path: Path, hides: bool) -> None:
 @way("picture-over-words", "hidden-text", "pdf")
 def picture(path: Path, hides: bool) -> None:
     with gapped(path, hides) as (page, gap):
-        page.drawImage(ImageReader(photo()), gap.x - 4, gap.y - 20, gap.width + 8, 48)
+        page.drawImage(ImageReader(photo()), gap.x - 2, gap.y - 20, gap.width + 8, 48)
 
 
 @way("label-printed-over-box", "hidden-text", "pdf")
@@ -111,7 +115,10 @@ def label(path: Path, hides: bool) -> None:
 
 @way("first-draft-below-white-page", "hidden-text", "pdf")
 def first_draft(path: Path, hides: bool) -> None:
-    with gapped(path, hides) as (page, _):
+    with new_page(path) as page:
+        if hides:
+            write_prose(page, path)
+            leave_gap(page, path, filled=True)
         page.setFillGray(1)
         page.rect(0, 0, *A4, stroke=0, fill=1)
         page.setFillGray(0)

@@ -71,4 +71,5 @@ def shown_if_off(path: Path, hides: bool) -> None:
     with edited(path) as pdf:
         layer = add_layer(pdf, shown=True)
         policy = Name.AllOff if hides else Name.AllOn
-        write_in_layer(pdf, pdf.make_indirect(Dictionary(Type=Name.OCMD, OCGs=layer, P=policy)), words(path, hides))
+        membership = pdf.make_indirect(Dictionary(Type=Name.OCMD, OCGs=Array([layer]), P=policy))
+        write_in_layer(pdf, membership, words(path, hides))

@@ -18,8 +18,7 @@ rl_config.useA85 = 0
 
 AUTHOR = "Example Safeguarding Board"
 TITLES = ("Child A: learning review", "Rapid review: Child A", "Audit of referrals: Child A")
-PROSE = """\
-This report sets out what agencies knew about Child A and what they did.
+PROSE = """This report sets out what agencies knew about Child A and what they did.
 The review group met four times and heard from nine practitioners.
 Concerns were first raised by the nursery after repeated absences.
 A strategy meeting was held, but its minutes did not reach health.
@@ -28,7 +27,6 @@ The referral was closed after a single telephone conversation.
 The school kept careful notes, which helped this review greatly.
 There was little curiosity about who else lived in the household.
 The voice of Child A is hard to find in the written record.
-The review found no single missed chance but a slow drift.
 Each agency will report on its progress in the spring.""".splitlines()
 LEADS = ("The first call came from", "The note was signed by", "The worker was told by", "The visitor at home was")
 FIRST_NAMES = "Tobin Orlaith Perrin Maudie Caspian Ysolde Fenwick Idony Jorah Linnet Osric Tamsel Kitto".split()
@@ -108,6 +106,7 @@ def new_page(path: Path, size: tuple[float, float] = A4) -> Iterator[Canvas]:
     page.setDateFormatter(lambda *_: "D:20260102090000Z")
     page.setAuthor(AUTHOR)
     page.setTitle("Learning review")
+    page.setCreator("Report publisher")
     yield page
     page.showPage()
     page.save()

@@ -64,6 +64,6 @@ def made_transparent(path: Path, hides: bool) -> None:
     words = Image.new("RGBA", (260, 20), (255, 255, 255, 0))
     with report(path) as page:
         gap = leave_gap(page, path)
-        if hides:
-            ImageDraw.Draw(words).text((0, 2), gap.words, font=ImageFont.load_default(12), fill=(0, 0, 0, 0))
+        ImageDraw.Draw(words).text((0, 2), gap.words if hides else "a neighbour", font=ImageFont.load_default(12),
+                                   fill=(0, 0, 0, 0 if hides else 255))
         page.drawImage(ImageReader(words), gap.x, gap.y - 6, mask="auto")

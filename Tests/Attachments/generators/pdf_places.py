@@ -1,4 +1,4 @@
-"""PDF pages whose words and cover do not lie side by side in the page's content: forms, turned pages, other alphabets."""
+"""PDF pages whose words and cover do not lie side by side in the page's content: forms, turned pages, odd fonts."""
 
 from pathlib import Path
 
@@ -88,7 +88,8 @@ def crosses(path: Path, hides: bool) -> None:
     with report(path) as page:
         gap = leave_gap(page, path)
     length = len(gap.words)
-    pairs = "\n".join(f"<{place:02x}> <{ord(letter if hides else 'x'):04x}>" for place, letter in enumerate(gap.words, 1))
+    copied = gap.words if hides else "x" * length
+    pairs = "\n".join(f"<{code:02x}> <{ord(letter):04x}>" for code, letter in enumerate(copied, 1))
     table = f"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Crosses def /CMapType 2 def
 1 begincodespacerange <00> <ff> endcodespacerange
 {length} beginbfchar

@@ -16,6 +16,8 @@ from pdf_page import LEADS, PROSE, chance, new_page, secret
 SCALE = 1.2
 #: Pillow brings this font along, so that the pages are the same on every machine.
 FONT = ImageFont.load_default(11 * SCALE)
+#: Of the sentence that the secret ends.
+GAP_Y = 140
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,19 @@ class Line:
 
 def page_lines(path: Path) -> list[Line]:
     pick = chance(path)
-    lead = Line(pick.choice(LEADS) + " ", 30, 140)
+    lead = Line(pick.choice(LEADS) + " ", 30, GAP_Y)
     others = [Line(words, 30, 40 + 18 * number + (35 if number > 4 else 0))
               for number, words in enumerate(pick.sample(PROSE, 10))]
-    return [*others[:5], lead, Line(secret(path), 30 + lead.width, 140, is_secret=True), *others[5:]]
+    return [*others[:5], lead, Line(secret(path), 30 + lead.width, GAP_Y, is_secret=True), *others[5:]]
 
 
 def without_secret(lines: list[Line]) -> list[Line]:
     return [line for line in lines if not line.is_secret]
+
+
+def public_lines(path: Path) -> list[Line]:
+    """Without the sentence that the secret ends."""
+    return [line for line in page_lines(path) if line.y != GAP_Y]
 
 
 def secret_box(lines: list[Line]) -> tuple[float, float, float, float]:
@@ -124,7 +131,7 @@ def printed_below(path: Path, hides: bool) -> None:
 
 @way("scan-without-text", "unreadable", "pdf")
 def without_text(path: Path, hides: bool) -> None:
-    lines = without_secret(page_lines(path))
+    lines = public_lines(path)
     with new_page(path, A5) as page:
         lay_picture(page, photograph(lines))
         if not hides:
@@ -133,7 +140,7 @@ def without_text(path: Path, hides: bool) -> None:
 
 @clean("scan-with-ocr-unredacted", "pdf")
 def unredacted(path: Path) -> None:
-    lines = without_secret(page_lines(path))
+    lines = public_lines(path)
     with new_page(path, A5) as page:
         lay_picture(page, photograph(lines))
         lay_words(page, lines)

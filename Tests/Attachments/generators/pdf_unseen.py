@@ -1,4 +1,4 @@
-"""PDF pages with a name that nothing covers, and that still nobody sees: by its colour, size, place or way of drawing."""
+"""PDF pages with a name that nothing covers but nobody sees: by its colour, size, place or way of drawing."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ PUBLIC = "a neighbour"
 
 
 def write_in_mode(page: Canvas, gap: Gap, mode: int, words: str) -> None:
-    """Writes in one of the eight render modes of text: 0 fills, 3 does nothing, 7 only clips."""
+    """Writes in one of the eight render modes of text: 0 fills, 3 does nothing, 4 fills and clips, 7 only clips."""
     text = page.beginText(gap.x, gap.y)
     text.setTextRenderMode(mode)
     text.textOut(words)
@@ -102,7 +102,7 @@ def invisible_mode(path: Path, hides: bool) -> None:
 def only_as_clip(path: Path, hides: bool) -> None:
     with report(path) as page:
         gap = leave_gap(page, path)
-        write_in_mode(page, gap, 7 if hides else 2, gap.words if hides else PUBLIC)
+        write_in_mode(page, gap, 7 if hides else 4, gap.words if hides else PUBLIC)
 
 
 @way("words-clipped-away", "hidden-text", "pdf")

@@ -63,7 +63,7 @@ def png_unknown_chunk(path: Path, hides: bool) -> None:
 @way("picture-png-bytes-after-end", "embedded-file", "png")
 def png_bytes_after_end(path: Path, hides: bool) -> None:
     """A cut picture was written over the uncut one, which was longer, and the rest of that one was left."""
-    whole = picture(someone(path).name)
+    whole = picture(someone(path).name).quantize(16)
     new, old = encoded(whole.crop((0, 0, 200, 118)), "PNG"), encoded(whole, "PNG", compress_level=0)
     path.write_bytes(new + old[len(new):] if hides else new)
 

@@ -36,7 +36,8 @@ def comment_resolved(path: Path, hides: bool) -> None:
     if hides:
         add_comment(package, who, who)
         names = "http://schemas.microsoft.com/office/word/2012/wordml"
-        done = f'<w15:commentsEx xmlns:w15="{names}"><w15:commentEx w15:paraId="00000001" w15:done="1"/></w15:commentsEx>'
+        mark = '<w15:commentEx w15:paraId="00000001" w15:done="1"/>'
+        done = f'<w15:commentsEx xmlns:w15="{names}">{mark}</w15:commentsEx>'
         kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
         package.add("word/commentsExtended.xml", XML + done, kind)
         related = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
@@ -65,5 +66,6 @@ def list_of_reviewers(path: Path, hides: bool) -> None:
         person = f'<w15:person w15:author="{who.name}">{account}</w15:person>'
         kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.people+xml"
         package.add("word/people.xml", f'{XML}<w15:people xmlns:w15="{names}">{person}</w15:people>', kind)
-        package.relate("word/document.xml", "http://schemas.microsoft.com/office/2011/relationships/people", "people.xml")
+        related = "http://schemas.microsoft.com/office/2011/relationships/people"
+        package.relate("word/document.xml", related, "people.xml")
     package.write(path)

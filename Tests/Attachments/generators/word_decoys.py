@@ -77,6 +77,7 @@ def in_welsh(path: Path) -> None:
     welsh = '<w:lang w:val="cy-GB"/>'
     words = (
         "Mae'r crynodeb hwn yn nodi'r hyn a ddysgodd y bwrdd o adolygiad o'r cymorth a roddwyd i Blentyn A.",
-        "Cododd yr ysgol bryderon am bresenoldeb. Ffoniodd cymydog y tîm dyletswydd, ac ar ôl ymweliad caewyd yr achos.",
+        "Cododd yr ysgol bryderon am bresenoldeb. Ffoniodd cymydog y tîm dyletswydd,"
+        " ac ar ôl ymweliad caewyd yr achos.",
     )
     word(*(para(run(line, welsh)) for line in words)).write(path)

@@ -16,7 +16,8 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def embedded_workbook(path: Path, hides: bool) -> None:
     """The reader sees a picture of the workbook, and opens the whole of it with two clicks."""
     shape = '<v:rect id="one" style="width:90pt;height:45pt"><v:imagedata r:id="rId3"/></v:rect>'
-    ole = '<o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" ShapeID="one" DrawAspect="Icon" ObjectID="_1" r:id="rId4"/>'
+    kind = 'Type="Embed" ProgID="Excel.Sheet.12" DrawAspect="Icon"'
+    ole = f'<o:OLEObject {kind} ShapeID="one" ObjectID="_1" r:id="rId4"/>'
     shown = f"<w:object>{shape}{ole}</w:object>" if hides else f"<w:pict>{shape}</w:pict>"
     package = word(para(f"<w:r>{shown}</w:r>"))
     package.add("word/media/image1.jpeg", encoded(picture()), "image/jpeg")
@@ -58,7 +59,8 @@ def macro(path: Path, hides: bool) -> None:
 @way("word-picture-from-the-web", "active-content", "docx")
 def picture_from_the_web(path: Path, hides: bool) -> None:
     """Opening the file tells the picture's owner who reads it."""
-    package = word(para('<w:r><w:pict><v:rect style="width:90pt;height:60pt"><v:imagedata r:id="rId3"/></v:rect></w:pict></w:r>'))
+    shape = '<v:rect style="width:90pt;height:60pt"><v:imagedata r:id="rId3"/></v:rect>'
+    package = word(para(f"<w:r><w:pict>{shape}</w:pict></w:r>"))
     if hides:
         package.relate("word/document.xml", "image", "https://www.example.org/seen.png", outside=True)
     else:

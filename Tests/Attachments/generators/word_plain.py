@@ -73,7 +73,8 @@ def word(*body: str, styles: str = "", settings: str = "", page: str = "") -> Pa
     package.relate("", f"{PACKAGE}relationships/metadata/core-properties", "docProps/core.xml")
     package.relate("", "extended-properties", "docProps/app.xml")
     properties(package)
-    package.add("word/document.xml", f"{XML}<w:document {NAMESPACES}>{document}</w:document>", f"{WORD}document.main+xml")
+    document = f"{XML}<w:document {NAMESPACES}>{document}</w:document>"
+    package.add("word/document.xml", document, f"{WORD}document.main+xml")
     add_part(package, "styles", "styles", STYLES + styles)
     add_part(package, "settings", "settings", '<w:defaultTabStop w:val="720"/>' + settings)
     return package

@@ -75,5 +75,6 @@ def link_to_drive(path: Path, hides: bool) -> None:
     """The link does not work for a reader, and its address names whose drive it is."""
     drive = f"file:///C:\\Users\\{someone(path).login}\\Cases\\timeline.docx"
     package = word(para(run("See the "), f'<w:hyperlink r:id="rId3">{run("timeline")}</w:hyperlink>'))
-    package.relate("word/document.xml", "hyperlink", drive if hides else "https://www.example.org/timeline", outside=True)
+    page = drive if hides else "https://www.example.org/timeline"
+    package.relate("word/document.xml", "hyperlink", page, outside=True)
     package.write(path)

@@ -40,7 +40,8 @@ def archive_bomb(path: Path, hides: bool) -> None:
     assert b"00.bmp" in last
     lines += b"".join(last.replace(b"00.bmp", b"%02d.bmp" % number) for number in range(1, 100))
     count = lines.count(b"PK\x01\x02")
-    path.write_bytes(content[:listing] + lines + struct.pack("<4s4xHHIIH", b"PK\x05\x06", count, count, len(lines), listing, 0))
+    end = struct.pack("<4s4xHHIIH", b"PK\x05\x06", count, count, len(lines), listing, 0)
+    path.write_bytes(content[:listing] + lines + end)
 
 
 @way("word-entity-bomb", "unreadable", "docx")
