@@ -12,8 +12,14 @@ enum MetadataValue {
     return Trace(isPath(value) ? .pathOfComputer : kind, at: place, text: value)
   }
 
+  /// What the address behind a link tells, which few readers look at; nil for one that writes to a body's mailbox.
+  static func link(_ target: String, at place: AttachmentPlace, box: PageBox? = nil) -> Trace? {
+    guard !target.trimmed.isEmpty, !isMailbox(target) else { return nil }
+    return Trace(isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target)
+  }
+
   /// Whether a link writes to a body's mailbox and not to a person's.
-  static func isMailbox(_ target: String) -> Bool {
+  private static func isMailbox(_ target: String) -> Bool {
     guard target.lowercased().hasPrefix("mailto:") else { return false }
     let name = target.lowercased().dropFirst("mailto:".count).prefix { $0 != "@" }
     return name.split { !$0.isLetter }.contains { mailboxes.contains(String($0)) }

@@ -15,7 +15,12 @@ struct SVGFile {
     var shown = ""
     var unseen = ""
     var traces: [Trace] = []
+    var view: PageBox?
+    // What is moved or lies in a drawing of its own may be anywhere.
+    var moves = 0
     func start(_ name: String, _ attributes: XMLAttributes) {
+      if name == "svg", path.isEmpty { view = Self.view(attributes) }
+      if attributes["transform"] != nil || name == "svg" && !path.isEmpty || name == "symbol" { moves += 1 }
       if ["script", "handler", "foreignObject"].contains(name) { traces.append(Trace(.script)) }
       for (key, value) in attributes.pairs {
         if key.hasPrefix("on"), key.count > 2 { traces.append(Trace(.script)) }
@@ -33,6 +38,7 @@ struct SVGFile {
           (style + ";").contains($0)
         }
         || (attributes["font-size"].flatMap { Double($0) } ?? 9) < 1
+        || name == "text" && moves == 0 && view.map { Self.isOutside(attributes, of: $0) } ?? false
       if isHidden { hidden.append(path.count) }
     }
     do throws(XMLEvents.Fault) {
@@ -80,6 +86,26 @@ struct SVGFile {
     if MetadataValue.isPath(target) { traces.append(Trace(.pathOfComputer, text: target)) }
     let isFetched = element != "a" && (text.hasPrefix("http") || text.hasPrefix("//"))
     if isFetched { traces.append(Trace(.externalContent, text: target)) }
-    if element == "a" { traces.append(Trace(.linkTarget, text: target)) }
+    if element == "a" { traces += [MetadataValue.link(target, at: .whole)].compactMap { $0 } }
+  }
+
+  /// What a browser shows of the plane that a drawing is drawn on; nil where the drawing does not say.
+  private static func view(_ attributes: XMLAttributes) -> PageBox? {
+    let box = (attributes["viewBox"] ?? "").split { $0 == " " || $0 == "," }.compactMap { Double($0) }
+    if box.count == 4 {
+      return PageBox(left: box[0], top: box[1], right: box[0] + box[2], bottom: box[1] + box[3])
+    }
+    guard let width = attributes["width"].flatMap(Double.init),
+      let height = attributes["height"].flatMap(Double.init)
+    else { return nil }
+    return PageBox(left: 0, top: 0, right: width, bottom: height)
+  }
+
+  /// Whether a text begins where nothing of it can be seen: to the right of the view, above or below it.
+  private static func isOutside(_ text: XMLAttributes, of view: PageBox) -> Bool {
+    let size = text["font-size"].flatMap(Double.init) ?? 16
+    let x = text["x"].flatMap(Double.init) ?? 0
+    let y = text["y"].flatMap(Double.init) ?? 0
+    return x >= view.right || y - size >= view.bottom || y + size <= view.top
   }
 }

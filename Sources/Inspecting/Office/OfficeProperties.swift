@@ -88,8 +88,7 @@ extension OfficePackage {
         }
         switch type {
         case "hyperlink":
-          traces.append(
-            Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, text: target))
+          traces += [MetadataValue.link(target, at: place)].compactMap { $0 }
         case "attachedTemplate":
           let kind: TraceKind = isRemote ? .remoteTemplate : .otherMetadata
           traces.append(

@@ -83,9 +83,7 @@ struct OpenText {
     case "p", "h", "span": applyStyle(attributes, to: &level)
     case "s", "tab", "line-break": add(" ")
     case "a":
-      let target = attributes["href"] ?? ""
-      text.add(
-        Trace(MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: text.place, text: target))
+      MetadataValue.link(attributes["href"] ?? "", at: text.place).map { text.add($0) }
     case "script", "event-listener": text.add(Trace(.macro, at: text.place))
     default: break
     }

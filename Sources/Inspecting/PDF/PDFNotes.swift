@@ -22,12 +22,10 @@ extension PDFDocument {
     case "Link":
       // Where it leads can be seen by everybody; a note behind it cannot.
       let link = objects.text(objects.dictionary(note["A"])["URI"]) ?? ""
-      let target = MetadataValue.isMailbox(link) ? "" : link
       return [
-        Trace(.alternateText, at: place, box: box, text: written),
-        Trace(
-          MetadataValue.isPath(target) ? .pathOfComputer : .linkTarget, at: place, box: box, text: target),
-      ].filter { !$0.text.trimmed.isEmpty }
+        written.trimmed.isEmpty ? nil : Trace(.alternateText, at: place, box: box, text: written),
+        MetadataValue.link(link, at: place, box: box),
+      ].compactMap { $0 }
     case "FileAttachment": return []
     case "Popup", "PrinterMark", "TrapNet", "Watermark", nil: return []
     case "Screen", "RichMedia", "Movie", "Sound", "3D": return [Trace(.embeddedFile, at: place, box: box)]

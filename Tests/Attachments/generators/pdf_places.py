@@ -54,8 +54,9 @@ def form_not_painted(path: Path, hides: bool) -> None:
 def rotated_page(path: Path, hides: bool) -> None:
     """Drawn upright and shown turned, so that what is seen and what is written differ in their axes."""
     with report(path) as page:
-        page.setPageRotation(90)
         page.rect(*leave_gap(page, path, filled=hides).box(), stroke=0, fill=1)
+    with edited(path) as pdf:
+        pdf.pages[0].Rotate = 90
 
 
 @way("box-over-words-turned-by-matrix", "hidden-text", "pdf")
