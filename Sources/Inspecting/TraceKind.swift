@@ -9,7 +9,8 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
   // Office
   case insertion, deletion, move, formatChange, comment, vanishedText, backgroundText, hiddenSheet,
     hiddenRows, hiddenSlide
-  case buildingBlock, fieldCode, coveringShape, staleEntry, speakerNotes, customProperty, customXML,
+  case croppedPicture, buildingBlock, fieldCode, coveringShape, staleEntry, speakerNotes, customProperty,
+    customXML,
     linkTarget, externalContent, remoteTemplate, macro
   // Images
   case position, ownerOfCamera, serialNumber, widerThumbnail, markupComment
@@ -33,7 +34,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
       .backgroundText,
       .hiddenSheet, .hiddenRows, .hiddenSlide, .speakerNotes:
       .hiddenText
-    case .layerText, .layerOff: .hiddenLayer
+    case .layerText, .layerOff, .croppedPicture: .hiddenLayer
     case .earlierText, .earlierSave, .removedPage, .staleEntry: .earlierRevision
     case .note, .unappliedRedaction, .formValue, .bookmark, .linkTarget: .annotation
     case .script, .launch, .opensByItself, .macro, .externalContent, .remoteTemplate: .activeContent
@@ -60,6 +61,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
       .byItsText(otherwise: nil)
     case .customProperty, .markupComment, .earlierSave: .byItsText(otherwise: .note)
     case .thumbnail: .byItsText(otherwise: .warning)
+    case .croppedPicture: .always(.warning)
     default: .always(.error)
     }
   }

@@ -25,6 +25,7 @@ extension TraceKind {
     case .deletion: "a deletion is tracked: what was deleted is still there"
     case .move: "a move is tracked, with who made it"
     case .formatChange: "a change of format is tracked, with who made it"
+    case .croppedPicture: "a picture is cropped, and what was cut off is still in the file"
     case .buildingBlock: "a text block that the document does not show identifies somebody"
     case .fieldCode: "the code of a field identifies somebody"
     case .coveringShape: "a filled shape lies over the text, and what is below it can be copied"
@@ -98,6 +99,8 @@ extension TraceKind {
       "Remove it: File, Info, “Inspect document” in Word; File, Properties in other programs; then make the file anew."
     case .externalContent, .remoteTemplate:
       "Put the picture or the text itself into the file, and break the link."
+    case .croppedPicture:
+      "In Word, choose “Compress Pictures” with “Delete cropped areas”, or crop the picture itself."
     case .position, .ownerOfCamera, .serialNumber, .widerThumbnail, .thumbnail:
       "Save a copy without metadata: “export” with that option, or a screenshot of the picture."
     case .markupComment: "Delete the comment, or export the drawing as “optimised” or “plain” SVG."

@@ -48,6 +48,7 @@ struct OfficeInspection {
     if [.docx, .xlsx, .pptx].contains(package.type) {
       let (traces, inner) = try package.embedded()
       recovery.traces += try package.properties() + package.relations() + traces + package.unreferenced()
+      recovery.traces += try package.picturesHeldBack()
       files = inner
     }
     if [.docx, .odt].contains(package.type), !pictures.isEmpty, !recovery.hasWords {

@@ -14,7 +14,23 @@ extension PDFDocument {
     if objects.resolve(settings["BaseState"]).name == "OFF" {
       off += all.compactMap(\.reference).filter { !on.contains($0) }
     }
+    // Hidden on the screen and perhaps printed: viewers follow what a layer says it is for.
+    let followed = objects.array(settings["AS"]).flatMap { objects.array(objects.dictionary($0)["OCGs"]) }
+    let automatic = Set(followed.compactMap(\.reference)).subtracting(off)
+    off += all.compactMap(\.reference).filter { layer in
+      guard automatic.contains(layer) else { return false }
+      let usage = objects.dictionary(objects.dictionary(.reference(layer))["Usage"])
+      return objects.resolve(objects.dictionary(usage["View"])["ViewState"]).name == "OFF"
+    }
     return off.map { objects.text(objects.dictionary(.reference($0))["Name"]) ?? "" }
+      + objects.references.filter(isShownByOthersOff).map { _ in "" }
+  }
+
+  /// Whether something is shown only as long as a layer is switched off.
+  private func isShownByOthersOff(_ reference: PDFReference) -> Bool {
+    guard objects.object(reference, mentions: "\"/OCMD\"") else { return false }
+    let membership = objects.object(reference).value.dictionary ?? [:]
+    return membership["VE"] != nil || ["AllOff", "AnyOff"].contains(objects.resolve(membership["P"]).name)
   }
 
   /// Whether a page, or a form that it draws, can show a picture.
