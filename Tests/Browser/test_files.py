@@ -9,8 +9,11 @@ from page_test import PageTest
 
 LARGEST_PAGE = 100_000
 LARGEST_STYLESHEET = 30_000
-TYPES = {"PDF": ".pdf", "Word": ".docx", "PNG image": ".png", "SVG image": ".svg", "Excel": ".xlsx", "text": ".jsonl"}
-FACTS = re.compile(r"\((?P<type>[^(),]+), (?P<size>[\d.,]+) (?P<unit>bytes|KB|MB)[^()]*\)")
+TYPES = {
+    "PDF": ".pdf", "Word": ".docx", "PNG image": ".png", "JPEG image": ".jpg", "SVG image": ".svg", "Excel": ".xlsx",
+    "PowerPoint": ".pptx", "OpenDocument text": ".odt", "text": ".jsonl",
+}
+FACTS = re.compile(r"\((?P<type>[^(),]+), (?:\d+ (?:page|sheet|slide)s?, )?(?P<size>[\d.,]+) (?P<unit>bytes|KB|MB)[^()]*\)")
 # What machines read needs no size.
 DATA = {".xml", ".json", ".csv"}
 UNITS = {"bytes": 1, "KB": 1024, "MB": 1024**2}
