@@ -16,6 +16,21 @@ package struct Recovery: Sendable {
     facts = AttachmentFacts(type: type)
     traces = [fault]
   }
+
+  /// What was found before something went wrong is told all the same.
+  ///
+  /// - Throws: what is not the file's fault.
+  init(_ type: FileType, filledBy fill: (inout Recovery) throws(InspectionStop) -> Void)
+    throws(InspectionStop)
+  {
+    self.init(type)
+    do throws(InspectionStop) {
+      try fill(&self)
+    } catch {
+      guard case .fault(let trace) = error else { throw error }
+      traces.append(trace)
+    }
+  }
 }
 
 /// Text that stands in a file for all to see.

@@ -17,15 +17,11 @@ struct OfficeInspection {
   func recovery(nested: (String, [UInt8]) throws(InspectionStop) -> Recovery?) throws(InspectionStop)
     -> Recovery
   {
-    var recovery = Recovery(package.type)
-    do throws(InspectionStop) {
-      try fill(&recovery, nested: nested)
-    } catch {
-      // What was found before something went wrong is told all the same.
-      guard case .fault(let trace) = error else { throw error }
-      recovery.traces.append(trace)
-    }
-    return recovery
+    try Recovery(
+      package.type,
+      filledBy: { (recovery) throws(InspectionStop) in
+        try fill(&recovery, nested: nested)
+      })
   }
 
   private func fill(
@@ -46,9 +42,10 @@ struct OfficeInspection {
       return
     }
     if [.docx, .xlsx, .pptx].contains(package.type) {
-      let (traces, inner) = try package.embedded()
-      recovery.traces += try package.properties() + package.relations() + traces + package.unreferenced()
-      recovery.traces += try package.picturesHeldBack()
+      let relations = try package.relations()
+      let (traces, inner) = package.embedded(relations)
+      recovery.traces += try package.properties() + package.linksOut(relations) + traces
+      recovery.traces += try package.unreferenced(relations) + package.picturesHeldBack(relations)
       files = inner
     }
     if [.docx, .odt].contains(package.type), !pictures.isEmpty, !recovery.hasWords {

@@ -2,19 +2,14 @@ import Model
 
 extension OfficePackage {
   /// Pictures of which the document shows a part, or nothing at all.
-  func picturesHeldBack() throws(InspectionStop) -> [Trace] {
+  func picturesHeldBack(_ relations: [OfficeRelation]) throws(InspectionStop) -> [Trace] {
     var traces: [Trace] = []
-    for relations in parts("", ".rels") {
-      guard let owner = Self.owner(of: relations), let content = try bytes(owner) else { continue }
-      var unused: [String] = []
-      try read(relations) { event in
-        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] != "External",
-          attributes["Type"]?.hasSuffix("/image") == true, let id = attributes["Id"],
-          content.first("\"\(id)\"") == nil, content.first("'\(id)'") == nil
-        else { return }
-        unused.append(attributes["Target"] ?? "")
-      }
-      traces += unused.map { Trace(.embeddedFile, at: AttachmentPlace(part: owner), text: $0) }
+    let owned = Dictionary(grouping: relations) { $0.owner }
+    for case (let owner?, let relations) in owned.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+      guard let content = try bytes(owner) else { continue }
+      traces += relations.filter { !$0.isExternal && $0.type == "image" }.filter { picture in
+        content.first("\"\(picture.id)\"") == nil && content.first("'\(picture.id)'") == nil
+      }.map { Trace(.embeddedFile, at: AttachmentPlace(part: owner), text: $0.target) }
       guard content.first("srcRect") != nil else { continue }
       try read(owner) { event in
         guard case .start("srcRect", let attributes) = event else { return }
@@ -29,11 +24,4 @@ extension OfficePackage {
 
   /// In thousandths of a per cent of a side: less than a twentieth is an edge.
   private static let fewCutOff = 5_000
-
-  /// The part that relations belong to: `word/document.xml` of `word/_rels/document.xml.rels`.
-  private static func owner(of relations: String) -> String? {
-    let parts = relations.split(separator: "/").map(String.init)
-    guard parts.count > 2, parts[parts.count - 2] == "_rels", let name = parts.last else { return nil }
-    return (parts.dropLast(2) + [String(name.dropLast(".rels".count))]).joined(separator: "/")
-  }
 }

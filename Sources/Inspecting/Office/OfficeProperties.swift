@@ -73,87 +73,9 @@ extension OfficePackage {
     }
   }
 
-  /// What the document leads to outside of itself.
-  func relations() throws(InspectionStop) -> [Trace] {
-    var traces: [Trace] = []
-    for part in parts("", ".rels") {
-      try read(part) { event in
-        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] == "External"
-        else { return }
-        let target = attributes["Target"] ?? ""
-        let type = attributes["Type"].map { String($0.suffix(while: { $0 != "/" })) } ?? ""
-        let place = AttachmentPlace(part: part)
-        let isRemote = ["http://", "https://", "\\\\", "ftp://", "//"].contains {
-          target.lowercased().hasPrefix($0)
-        }
-        switch type {
-        case "hyperlink":
-          traces += [MetadataValue.link(target, at: place)].compactMap { $0 }
-        case "attachedTemplate":
-          let kind: TraceKind = isRemote ? .remoteTemplate : .otherMetadata
-          traces.append(
-            Trace(!isRemote && MetadataValue.isPath(target) ? .pathOfComputer : kind, at: place, text: target)
-          )
-        default: traces.append(Trace(.externalContent, at: place, text: target))
-        }
-      }
-    }
-    return traces
-  }
-
-  /// Parts that nothing in the document refers to: what was deleted from it and stayed in the file.
-  func unreferenced() throws(InspectionStop) -> [Trace] {
-    var named: Set<String> = []
-    for part in parts("", ".rels") {
-      // The folder of the part that the relations belong to.
-      let folder = part.split(separator: "/").dropLast(2).joined(separator: "/")
-      try read(part) { event in
-        guard case .start("Relationship", let attributes) = event, attributes["TargetMode"] != "External"
-        else {
-          return
-        }
-        named.insert(Self.resolved(attributes["Target"] ?? "", in: folder))
-      }
-    }
-    let lost = archive.entries.map(\.name).sorted().filter { name in
-      !name.hasSuffix("/") && !name.hasSuffix(".rels") && !named.contains(name)
-        && Self.stories.contains(where: name.hasPrefix) && !name.contains("/embeddings/")
-    }
-    var traces: [Trace] = []
-    for name in lost {
-      let isText = name.hasSuffix(".xml")
-      let words = isText ? try text(of: name) : ""
-      traces.append(Trace(isText ? .staleEntry : .embeddedFile, at: AttachmentPlace(part: name), text: words))
-    }
-    return traces
-  }
-
-  /// Where what a document shows lies.
-  private static let stories = ["word/", "xl/", "ppt/"]
-
-  private static func resolved(_ target: String, in folder: String) -> String {
-    if target.hasPrefix("/") { return String(target.dropFirst()) }
-    var steps = folder.split(separator: "/").map(String.init)
-    for step in target.split(separator: "/") {
-      if step == ".." {
-        _ = steps.popLast()
-      } else if step != "." {
-        steps.append(String(step))
-      }
-    }
-    return steps.joined(separator: "/")
-  }
-
   /// Files within the document, programs among them.
-  func embedded() throws(InspectionStop) -> (traces: [Trace], files: [String]) {
-    var ofCharts: Set<String> = []
-    for part in parts("", ".rels") where part.contains("/charts/_rels/") {
-      let folder = part.split(separator: "/").dropLast(2).joined(separator: "/")
-      try read(part) { event in
-        guard case .start("Relationship", let attributes) = event else { return }
-        ofCharts.insert(Self.resolved(attributes["Target"] ?? "", in: folder))
-      }
-    }
+  func embedded(_ relations: [OfficeRelation]) -> (traces: [Trace], files: [String]) {
+    let ofCharts = Set(relations.filter { $0.part.contains("/charts/_rels/") }.map(\.place))
     var traces: [Trace] = []
     var files: [String] = []
     for name in archive.entries.map(\.name).sorted() where !name.hasSuffix("/") {
@@ -177,11 +99,4 @@ extension OfficePackage {
     "[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "ppt/", "customXml/", "docMetadata/",
     "customUI/", "mimetype",
   ]
-}
-
-extension String {
-  /// The end of a text as far as its characters are such.
-  fileprivate func suffix(while isSuch: (Character) -> Bool) -> Substring {
-    self[(lastIndex { !isSuch($0) }.map(index(after:)) ?? startIndex)...]
-  }
 }

@@ -34,8 +34,7 @@ struct PDFDocument {
     case .code(0): isDamaged = false
     case .code(3): isDamaged = true
     case .code: throw .fault(Trace(messages.contains("password") ? .encrypted : .cut))
-    case .overLimit: throw .fault(Trace(.tooLarge))
-    case .died: throw .fault(Trace(.tooLarge))
+    case .overLimit, .died: throw .fault(Trace(.tooLarge))
     }
     // Only the words of its trailer tell; most files have none of the kind.
     let mayBeEncrypted = original.withBytes { $0.contains("/Encrypt") }
@@ -72,8 +71,9 @@ struct PDFDocument {
     let json = try bench.run(
       .qpdf, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", ToolRun.inputPath], on: file,
       outputLimit: objectLimit)
-    if json.end == .overLimit { throw .fault(Trace(.tooLarge)) }
-    guard let objects = PDFObjects(json: json.output.bytes) else { throw .fault(Trace(.tooLarge)) }
+    guard json.end != .overLimit, let objects = PDFObjects(json: json.output.bytes) else {
+      throw .fault(Trace(.tooLarge))
+    }
     let pages = objects.pages(atMost: maximumPages)
     guard pages.count <= maximumPages else { throw .fault(Trace(.tooLarge)) }
     guard !pages.isEmpty else { throw .fault(Trace(.cut)) }
@@ -109,8 +109,7 @@ struct PDFDocument {
     let result = try bench.run(.pdftotext, ["-q", "-bbox-layout", ToolRun.inputPath, "-"], on: copy)
     switch result.end {
     case .code(0): return result.output.withBytes { PDFWords(layout: $0) }
-    case .code, .died: throw .fault(Trace(.tooLarge))
-    case .overLimit: throw .fault(Trace(.tooLarge))
+    case .code, .died, .overLimit: throw .fault(Trace(.tooLarge))
     }
   }
 }

@@ -14,15 +14,11 @@ struct PDFInspection {
   func recovery(nested: (String, [UInt8]) throws(InspectionStop) -> Recovery?) throws(InspectionStop)
     -> Recovery
   {
-    var recovery = Recovery(.pdf)
-    do throws(InspectionStop) {
-      try fill(&recovery, nested: nested)
-    } catch {
-      // What was found before something went wrong is told all the same.
-      guard case .fault(let trace) = error else { throw error }
-      recovery.traces.append(trace)
-    }
-    return recovery
+    try Recovery(
+      .pdf,
+      filledBy: { (recovery) throws(InspectionStop) in
+        try fill(&recovery, nested: nested)
+      })
   }
 
   private func fill(

@@ -74,7 +74,6 @@ extension PDFDocument {
     }
   }
 
-  /// Whether it says which of its text is what.
   /// Whether some of it is packed in a way that no reader knows, so that nobody can tell what is in it.
   var holdsUnknownData: Bool {
     objects.references.contains { reference in
@@ -93,6 +92,7 @@ extension PDFDocument {
     "ASCIIHexDecode", "RunLengthDecode", "Crypt", "Fl", "LZW", "DCT", "CCF", "A85", "AHx", "RL",
   ]
 
+  /// Whether it says which of its text is what.
   var isTagged: Bool {
     let marks = objects.dictionary(root["MarkInfo"])
     return objects.resolve(marks["Marked"]) == .bool(true)

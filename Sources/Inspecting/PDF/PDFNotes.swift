@@ -86,12 +86,10 @@ extension PDFDocument {
       traces.append(Trace(.replacementText, at: AttachmentPlace(part: "replacement text"), text: text))
     }
     for reference in objects.references {
-      let hasAlternate = objects.object(reference, mentions: "\"/Alt\"")
       guard
-        hasAlternate || objects.object(reference, mentions: "\"/ActualText\"")
-          || objects.object(reference, mentions: "\"/E\"")
+        ["Alt", "ActualText", "E"].contains(where: { objects.object(reference, mentions: "\"/\($0)\"") }),
+        let item = objects.object(reference).value.dictionary
       else { continue }
-      guard let item = objects.object(reference).value.dictionary else { continue }
       // The latter is what an abbreviation stands for.
       for text in [item["Alt"], item["E"]].compactMap({ objects.text($0) }) where !text.trimmed.isEmpty {
         traces.append(Trace(.alternateText, at: AttachmentPlace(part: "alternative text"), text: text))

@@ -80,9 +80,7 @@ struct PDFText {
       try document.bench.run(.pdftoppm, range, on: bare, outputLimit: limit)
     }
     let shown = picture.output.withBytes { PageImage.all(in: $0).count }
-    guard shown == group.count else {
-      throw .fault(Trace(.tooLarge))
-    }
+    guard shown == group.count else { throw .fault(Trace(.tooLarge)) }
     let looked = picture.output.withBytes { bytes in
       let images = PageImage.all(in: bytes)
       guard let barePicture else { return unseen(on: group, images, []) }

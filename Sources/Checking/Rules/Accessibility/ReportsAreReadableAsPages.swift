@@ -68,22 +68,15 @@ extension Rule {
 
   /// What a screen reader cannot make anything of.
   private static let judgeFiles: @Sendable (RuleInput) -> [Finding] = { input in
-    var findings: [Finding] = []
-    var seen: Set<SitePath> = []
-    for document in input.catalogue.documents {
-      for named in document.namedFiles {
-        guard let path = named.path, let attachment = input.attachments[path], seen.insert(path).inserted,
-          let lack = attachment.report.facts.lack
-        else { continue }
-        findings.append(
-          Finding(
-            rule: RuleID("ACC-03"), severity: .warning, path: path,
-            message: "this file is hard to read with a screen reader: it has \(lack)",
-            fix: "Give its document headings, a title and a language, and export it as a tagged (PDF/UA) PDF."
-          ).about(attachment.digest))
+    input.offeredFiles.compactMap { file in
+      file.attachment.report.facts.lack.map { lack in
+        Finding(
+          rule: RuleID("ACC-03"), severity: .warning, path: file.path,
+          message: "this file is hard to read with a screen reader: it has \(lack)",
+          fix: "Give its document headings, a title and a language, and export it as a tagged (PDF/UA) PDF."
+        ).about(file.attachment.digest)
       }
     }
-    return findings
   }
 
   private static func emptiness(of document: Document) -> Finding? {

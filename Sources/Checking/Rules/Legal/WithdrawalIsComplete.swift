@@ -74,11 +74,11 @@ extension Rule {
     let gone = notices.compactMap { input.catalogue.document(at: $0.path) }
     guard !gone.isEmpty else { return [] }
     let copied = copies(of: gone, in: scanned.site, input)
-    let places = Set(copied.map { Place(path: $0.path, start: $0.start) })
-    return copied
-      + sayingTheSame(as: gone, in: scanned.site, input).filter {
-        !places.contains(Place(path: $0.path, start: $0.start))
-      } + entries(of: gone, in: scanned)
+    // A copy says the same, too.
+    let alike = sayingTheSame(as: gone, in: scanned.site, input).filter { finding in
+      !copied.contains { $0.path == finding.path && $0.start == finding.start }
+    }
+    return copied + alike + entries(of: gone, in: scanned)
   }
 
   /// Files of withdrawn documents that another document offers, under their own name or another.
@@ -98,11 +98,6 @@ extension Rule {
           fix: "Take it out, so that the report is gone altogether.")
       }
     }
-  }
-
-  private struct Place: Hashable {
-    let path: SitePath
-    let start: SourcePlace?
   }
 
   /// What another document says or offers that is, word for word, most of a withdrawn one: saved again, as another type

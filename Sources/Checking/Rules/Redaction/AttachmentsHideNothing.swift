@@ -44,23 +44,13 @@ extension Rule {
     checks: [.catalogue(judgeSources), .output(judgeOutput)])
 
   private static let judgeSources: @Sendable (RuleInput) -> [Finding] = { input in
-    var findings: [Finding] = []
-    var seen: Set<SitePath> = []
-    for document in input.catalogue.documents {
-      for named in document.namedFiles {
-        guard let path = named.path, let attachment = input.attachments[path], seen.insert(path).inserted
-        else {
-          continue
-        }
-        findings += attachment.report.findings(about: path, digest: attachment.digest) {
-          counts($0, on: document)
-        }
+    let offered = input.offeredFiles.flatMap { file in
+      file.attachment.report.findings(about: file.path, digest: file.attachment.digest) { category in
+        file.documents.contains { counts(category, on: $0) }
       }
     }
-    for (path, asset) in input.attachments.sorted(by: { $0.key < $1.key }) where path.isOfLayouts {
-      findings += asset.report.findings(about: path, digest: asset.digest)
-    }
-    return findings
+    let loaded = input.attachments.sorted { $0.key < $1.key }.filter { $0.key.isOfLayouts }
+    return offered + loaded.flatMap { $0.value.report.findings(about: $0.key, digest: $0.value.digest) }
   }
 
   /// What readers would load is what was inspected, byte for byte.
