@@ -35,7 +35,7 @@ struct OfficeInspection {
     case .pptx: try package.slides(into: &recovery)
     case .odt, .ods, .odp:
       try package.openDocument(into: &recovery)
-      files = package.embeddedInOpenDocument()
+      files = try package.embeddedInOpenDocument()
       recovery.traces += files.map { Trace(.embeddedFile, at: AttachmentPlace(part: $0), text: $0) }
     default:
       recovery.traces.append(Trace(.notInspectable))

@@ -19,9 +19,6 @@ extension OfficePackage {
       default: break
       }
     }
-    for part in parts("docProps/thumbnail") {
-      traces.append(Trace(.thumbnail, at: AttachmentPlace(part: part)))
-    }
     for part in parts("customXml/item", ".xml") {
       let text = try text(of: part)
       if !text.isEmpty { traces.append(Trace(.customXML, at: AttachmentPlace(part: part), text: text)) }
@@ -76,6 +73,8 @@ extension OfficePackage {
   /// Files within the document, programs among them.
   func embedded(_ relations: [OfficeRelation]) -> (traces: [Trace], files: [String]) {
     let ofCharts = Set(relations.filter { $0.part.contains("/charts/_rels/") }.map(\.place))
+    let thumbnails = Set(relations.filter { $0.type == "thumbnail" }.map(\.place))
+    let chunks = Set(relations.filter { $0.type == "aFChunk" }.map(\.place))
     var traces: [Trace] = []
     var files: [String] = []
     for name in archive.entries.map(\.name).sorted() where !name.hasSuffix("/") {
@@ -86,7 +85,11 @@ extension OfficePackage {
       } else if lower.contains("/embeddings/"), ofCharts.contains(name) {
         // The numbers that a chart shows; what else stands there is looked at.
         files.append(name)
-      } else if lower.contains("/embeddings/") || !Self.known.contains(where: name.hasPrefix) {
+      } else if thumbnails.contains(name) || lower.hasPrefix("docprops/thumbnail") {
+        traces.append(Trace(.thumbnail, at: place))
+      } else if lower.contains("/embeddings/") || chunks.contains(name)
+        || !Self.known.contains(where: name.hasPrefix)
+      {
         traces.append(Trace(.embeddedFile, at: place, text: name))
         files.append(name)
       }
@@ -96,7 +99,8 @@ extension OfficePackage {
 
   /// Where the parts of an Office document lie.
   private static let known = [
-    "[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "ppt/", "customXml/", "docMetadata/",
+    "[Content_Types].xml", "_rels/", "docProps/core", "docProps/app", "docProps/custom", "word/", "xl/",
+    "ppt/", "customXml/", "docMetadata/",
     "customUI/", "mimetype",
   ]
 }

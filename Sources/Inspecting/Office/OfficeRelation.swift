@@ -35,16 +35,21 @@ struct OfficeRelation {
 extension OfficePackage {
   /// What the parts of the document use, in the order of their names.
   func relations() throws(InspectionStop) -> [OfficeRelation] {
+    var all: [OfficeRelation] = []
+    for part in parts("", ".rels") { all += try relations(in: part) }
+    return all
+  }
+
+  /// What one file of relations tells.
+  func relations(in part: String) throws(InspectionStop) -> [OfficeRelation] {
     var relations: [OfficeRelation] = []
-    for part in parts("", ".rels") {
-      try read(part) { event in
-        guard case .start("Relationship", let attributes) = event else { return }
-        relations.append(
-          OfficeRelation(
-            part: part, id: attributes["Id"] ?? "",
-            type: attributes["Type"]?.split(separator: "/").last.map(String.init) ?? "",
-            target: attributes["Target"] ?? "", isExternal: attributes["TargetMode"] == "External"))
-      }
+    try read(part) { event in
+      guard case .start("Relationship", let attributes) = event else { return }
+      relations.append(
+        OfficeRelation(
+          part: part, id: attributes["Id"] ?? "",
+          type: attributes["Type"]?.split(separator: "/").last.map(String.init) ?? "",
+          target: attributes["Target"] ?? "", isExternal: attributes["TargetMode"] == "External"))
     }
     return relations
   }
@@ -77,7 +82,9 @@ extension OfficePackage {
     }
     var traces: [Trace] = []
     for name in lost {
-      let isText = name.hasSuffix(".xml")
+      // Also one that somebody renamed, as `document.xml.bak`.
+      let start = try bytes(name) ?? []
+      let isText = name.hasSuffix(".xml") || start.starts(with: "<?xml".utf8)
       let words = isText ? try text(of: name) : ""
       traces.append(Trace(isText ? .staleEntry : .embeddedFile, at: AttachmentPlace(part: name), text: words))
     }

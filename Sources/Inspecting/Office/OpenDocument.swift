@@ -12,6 +12,12 @@ extension OfficePackage {
       let (visible, traces) = text.recovered()
       recovery.visible.append(visible)
       recovery.traces += traces
+      if part == "content.xml" {
+        var shapes = OpenShapes(
+          AttachmentPlace(part: part), styles: styles, size: text.slides > 0 ? try slideSize() : nil)
+        try read(part) { shapes.take($0) }
+        recovery.traces += shapes.traces
+      }
       if part == "content.xml", text.sheets > 0 || text.slides > 0 {
         recovery.facts.pages = max(text.sheets, text.slides)
       }
@@ -32,14 +38,36 @@ extension OfficePackage {
     }
   }
 
+  /// The largest of the sizes that slides can have, in points: which of them a slide has takes three steps to tell.
+  private func slideSize() throws(InspectionStop) -> (width: Double, height: Double) {
+    var size = (width: 0.0, height: 0.0)
+    try read("styles.xml") { event in
+      guard case .start("page-layout-properties", let attributes) = event,
+        let width = OpenShapes.length(attributes["page-width"]),
+        let height = OpenShapes.length(attributes["page-height"])
+      else { return }
+      size = (max(size.width, width), max(size.height, height))
+    }
+    return size
+  }
+
   /// Files within the document that it does not show as pictures.
-  func embeddedInOpenDocument() -> [String] {
-    archive.entries.map(\.name).filter { name in
-      !name.hasSuffix("/") && !name.contains("/content.xml") && !name.contains("/styles.xml")
-        && (name.hasPrefix("Object ") && !name.contains("/")
-          || !Self.openParts.contains(where: name.hasPrefix))
-        && !name.hasPrefix("ObjectReplacements/")
-    }.sorted()
+  func embeddedInOpenDocument() throws(InspectionStop) -> [String] {
+    var files: [String] = []
+    for part in parts("Object ", "/content.xml") {
+      // A chart or a formula is part of the page; a sheet or a text is a file of its own, of which a part is seen.
+      guard let bytes = try bytes(part) else { continue }
+      if ["spreadsheet", "text", "presentation"].contains(where: { bytes.first("<office:\($0)") != nil }) {
+        files.append(part)
+      }
+    }
+    return files
+      + archive.entries.map(\.name).filter { name in
+        !name.hasSuffix("/") && !name.contains("/content.xml") && !name.contains("/styles.xml")
+          && (name.hasPrefix("Object ") && !name.contains("/")
+            || !Self.openParts.contains(where: name.hasPrefix))
+          && !name.hasPrefix("ObjectReplacements/")
+      }.sorted()
   }
 
   private static let openParts = [
@@ -60,11 +88,9 @@ extension OfficePackage {
         name = element
         property = attributes["name"] ?? ""
         if element == "template", let target = attributes["href"] {
-          let isRemote = target.hasPrefix("http")
-          traces.append(
-            Trace(
-              isRemote ? .remoteTemplate : .pathOfComputer, at: AttachmentPlace(part: "properties"),
-              text: target))
+          // Empty for one that nobody has but its maker.
+          let kind: TraceKind = target.hasPrefix("http") ? .remoteTemplate : .pathOfComputer
+          traces += [MetadataValue.trace(kind, target, part: "properties")].compactMap { $0 }
         }
       case .end: name = ""
       case .text(let value):

@@ -7,6 +7,12 @@ struct OpenStyles {
     var background: OfficeColour?
     var isTableShown = true
     var isPageHidden = false
+    /// Whether a shape is filled with colours that nothing shines through.
+    var isOpaque: Bool?
+    /// Whether text runs on below a shape as if it were not there.
+    var runsThrough = false
+    /// How much of a picture's sides is cut off: lengths of the upper, right, lower and left edge.
+    var clip: String?
   }
 
   private(set) var styles: [String: Style] = [:]
@@ -26,10 +32,22 @@ struct OpenStyles {
       }
       if name == "table-properties", attributes["display"] == "false" { style.isTableShown = false }
       if name == "drawing-page-properties", attributes["visibility"] == "hidden" { style.isPageHidden = true }
+      if name == "graphic-properties" { Self.takeShape(attributes, &style) }
       style.background = attributes["background-color"].flatMap { OfficeColour($0) } ?? style.background
       styles[current] = style
     default: break
     }
+  }
+
+  private static func takeShape(_ attributes: XMLAttributes, _ style: inout Style) {
+    if let fill = attributes["fill"] {
+      let isFaint = attributes["opacity"].map { $0 != "100%" } ?? false
+      style.isOpaque = !isFaint && fill != "none"
+    }
+    if attributes["wrap"] == "run-through", attributes["run-through"] != "background" {
+      style.runsThrough = true
+    }
+    style.clip = attributes["clip"] ?? style.clip
   }
 
   /// A style with what it takes from those that it is based on.
@@ -41,6 +59,9 @@ struct OpenStyles {
       result.isHidden = result.isHidden ?? style.isHidden
       result.colour = result.colour ?? style.colour
       result.background = result.background ?? style.background
+      result.isOpaque = result.isOpaque ?? style.isOpaque
+      result.runsThrough = result.runsThrough || style.runsThrough
+      result.clip = result.clip ?? style.clip
       result.isTableShown = result.isTableShown && style.isTableShown
       result.isPageHidden = result.isPageHidden || style.isPageHidden
       name = style.parent

@@ -18,6 +18,23 @@ final class WordAnchor {
     isBehind = attributes["behindDoc"] == "1"
   }
 
+  /// One of older programs, which is placed by its style: `position:absolute;margin-left:-900pt;width:200pt`.
+  init(style: String) {
+    isBehind = style.contains("z-index:-")
+    for declaration in style.split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2, let points = OpenShapes.length(parts[1]) else { continue }
+      let length = Int(max(-1e6, min(points, 1e6)) * Double(Self.inch) / 72)
+      switch parts[0] {
+      case "margin-left", "left": x = ("", length)
+      case "margin-top", "top": y = ("", length)
+      case "width": size.width = length
+      case "height": size.height = length
+      default: break
+      }
+    }
+  }
+
   func take(_ name: String, _ attributes: XMLAttributes, in above: String?) {
     switch name {
     case "positionH", "positionV": from = attributes["relativeFrom"] ?? ""

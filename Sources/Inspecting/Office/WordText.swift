@@ -69,6 +69,9 @@ struct WordText {
     case "fldSimple": judge(attributes["instr"] ?? "")
     case "docPr", "cNvPr": describe(attributes)
     case "anchor": anchors.append(WordAnchor(attributes))
+    case "shape" where path.last == "pict", "rect" where path.last == "pict",
+      "roundrect" where path.last == "pict":
+      anchors.append(WordAnchor(style: attributes["style"] ?? ""))
     case "txbxContent": anchors.last?.hasText = true
     case "listItem":
       let words = [attributes["displayText"], attributes["value"]].compactMap { $0 }.joined(separator: "\n")
@@ -90,6 +93,9 @@ struct WordText {
     case "instrText", "delInstrText":
       judge(instruction)
       instruction = ""
+    case "shape" where path.last == "pict", "rect" where path.last == "pict",
+      "roundrect" where path.last == "pict":
+      _ = anchors.popLast()
     case "anchor": if anchors.popLast()?.covers == true { text.add(Trace(.coveringShape, at: text.place)) }
     default: break
     }
