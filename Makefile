@@ -3,7 +3,7 @@
 # The demonstration site is built for a fixed day, so that nothing in it rots.
 DATE := 2026-11-21
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2-dev libzip-dev pkg-config qpdf poppler-utils libimage-exiftool-perl libjpeg-turbo-progs
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libpcre2-dev libxml2-dev libzip-dev pkg-config qpdf poppler-utils libimage-exiftool-perl libjpeg-turbo-progs netpbm
 TEST_PACKAGES := mount git fonts-liberation chromium chromium-driver default-jre-headless python3 python3-venv
 
 BENCH_PACKAGES := python3 python3-venv valgrind binutils util-linux

@@ -60,6 +60,7 @@ package struct Inspector: Sendable {
     if let promised = Self.promise(of: name), promised != recovery?.facts.type, type != .empty {
       recovery?.traces.insert(Trace(.otherType), at: 0)
     }
+    recovery?.leaveOutWhatIsSeen()
     return recovery
   }
 

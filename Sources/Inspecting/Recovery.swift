@@ -94,6 +94,16 @@ package struct PageBox: Hashable, Sendable, Codable {
 }
 
 extension Recovery {
+  /// A title that stands on the first page hides nothing: its words are judged there.
+  mutating func leaveOutWhatIsSeen() {
+    guard traces.contains(where: { $0.kind == .description }) else { return }
+    let shown = visible.map(\.text.letters).joined(separator: "\n")
+    traces.removeAll { trace in
+      let letters = trace.text.letters
+      return trace.kind == .description && !letters.isEmpty && shown.contains(letters)
+    }
+  }
+
   /// Takes over what was got out of a file within this one.
   ///
   /// - Parameter isShown: whether readers see that file, as they see a picture, so that only what it hides counts.

@@ -13,7 +13,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
     customXML,
     linkTarget, externalContent, remoteTemplate, macro
   // Images
-  case position, ownerOfCamera, serialNumber, widerThumbnail, markupComment
+  case transparentPixels, earlierPicture, position, ownerOfCamera, serialNumber, widerThumbnail, markupComment
   // Any
   case author, lastEditor, organisation, programName, description, pathOfComputer, otherMetadata, thumbnail
   case embeddedFile, embeddedText, trailingData
@@ -34,8 +34,8 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
       .backgroundText,
       .hiddenSheet, .hiddenRows, .hiddenSlide, .speakerNotes:
       .hiddenText
-    case .layerText, .layerOff, .croppedPicture: .hiddenLayer
-    case .earlierText, .earlierSave, .removedPage, .staleEntry: .earlierRevision
+    case .layerText, .layerOff, .croppedPicture, .transparentPixels: .hiddenLayer
+    case .earlierText, .earlierSave, .removedPage, .staleEntry, .earlierPicture: .earlierRevision
     case .note, .unappliedRedaction, .formValue, .bookmark, .linkTarget: .annotation
     case .script, .launch, .opensByItself, .macro, .externalContent, .remoteTemplate: .activeContent
     case .insertion, .deletion, .move, .formatChange: .trackedChange
@@ -61,7 +61,7 @@ package enum TraceKind: String, Sendable, CaseIterable, Codable {
       .byItsText(otherwise: nil)
     case .customProperty, .markupComment, .earlierSave: .byItsText(otherwise: .note)
     case .thumbnail: .byItsText(otherwise: .warning)
-    case .croppedPicture: .always(.warning)
+    case .croppedPicture, .transparentPixels: .always(.warning)
     default: .always(.error)
     }
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct AttachmentToolTests {
   private static let corpus = Repository.folder.appendingPathComponent("Tests/Attachments/files")
   private static let hiding = "black-box-over-words-bad.pdf"
-  private static let tools = ["qpdf", "pdftotext", "pdftoppm", "prlimit", "exiftool", "djpeg"]
+  private static let tools = ["qpdf", "pdftotext", "pdftoppm", "prlimit", "exiftool", "djpeg", "pngtopam"]
   private static let clean = "black-box-over-words-clean.pdf"
 
   private func bytes(_ name: String) throws -> Data {
@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("qpdf", "qpdf", hiding), ("pdftotext", "poppler-utils", hiding), ("pdftoppm", "poppler-utils", hiding),
     ("prlimit", "util-linux", hiding), ("exiftool", "libimage-exiftool-perl", "picture-jpeg-owner-bad.jpg"),
+    ("pngtopam", "netpbm", "picture-png-transparent-bad.png"),
     ("djpeg", "libjpeg-turbo-progs", "picture-jpeg-thumbnail-uncropped-bad.jpg"),
   ])
   func aMissingToolEndsWithThreeAndItsPackage(_ tool: String, _ package: String, _ file: String) throws {

@@ -26,6 +26,8 @@ extension TraceKind {
     case .move: "a move is tracked, with who made it"
     case .formatChange: "a change of format is tracked, with who made it"
     case .croppedPicture: "a picture is cropped, and what was cut off is still in the file"
+    case .transparentPixels: "parts of the picture are only made transparent: what they showed is still there"
+    case .earlierPicture: "the end of an earlier picture lies behind the picture"
     case .buildingBlock: "a text block that the document does not show identifies somebody"
     case .fieldCode: "the code of a field identifies somebody"
     case .coveringShape: "a filled shape lies over the text, and what is below it can be copied"
@@ -99,6 +101,8 @@ extension TraceKind {
       "Remove it: File, Info, “Inspect document” in Word; File, Properties in other programs; then make the file anew."
     case .externalContent, .remoteTemplate:
       "Put the picture or the text itself into the file, and break the link."
+    case .transparentPixels: "Fill those parts with one colour, and save the picture as a JPEG."
+    case .earlierPicture: "Open the picture and save it under a new name."
     case .croppedPicture:
       "In Word, choose “Compress Pictures” with “Delete cropped areas”, or crop the picture itself."
     case .position, .ownerOfCamera, .serialNumber, .widerThumbnail, .thumbnail:

@@ -11,9 +11,11 @@ struct SVGFile {
 
   init(_ bytes: [UInt8]) {
     var path: [String] = []
-    var hidden: [Int] = []
+    var hidden: [(depth: Int, isLayer: Bool)] = []
+    var paint = SVGPaint()
     var shown = ""
     var unseen = ""
+    var layers = ""
     var traces: [Trace] = []
     var view: PageBox?
     // What is moved or lies in a drawing of its own may be anywhere.
@@ -39,7 +41,11 @@ struct SVGFile {
         }
         || (attributes["font-size"].flatMap { Double($0) } ?? 9) < 1
         || name == "text" && moves == 0 && view.map { Self.isOutside(attributes, of: $0) } ?? false
-      if isHidden { hidden.append(path.count) }
+      if isHidden { hidden.append((path.count, attributes["groupmode"] == "layer")) }
+      if hidden.isEmpty { paint.start(name, attributes, isMoved: moves > 0) }
+      if name == "image", attributes["clip-path"] != nil || attributes["mask"] != nil {
+        traces.append(Trace(.croppedPicture))
+      }
     }
     do throws(XMLEvents.Fault) {
       // Entities of its own could hold anything, and unpack to anything.
@@ -52,9 +58,10 @@ struct SVGFile {
         case .start(let name, let attributes):
           start(name, attributes)
           path.append(name)
-        case .end:
+        case .end(let name):
           _ = path.popLast()
-          if hidden.last == path.count { hidden.removeLast() }
+          if hidden.isEmpty { paint.end(name) }
+          if hidden.last?.depth == path.count { hidden.removeLast() }
           shown += "\n"
         case .text(let text):
           if path.contains(where: { ["style", "script"].contains($0) }) { return }
@@ -65,6 +72,9 @@ struct SVGFile {
               Trace(.alternateText, at: AttachmentPlace(part: "title and description"), text: text))
           } else if hidden.isEmpty {
             shown += text
+            paint.take(text)
+          } else if hidden.contains(where: \.isLayer) {
+            layers += text
           } else {
             unseen += text
           }
@@ -75,6 +85,8 @@ struct SVGFile {
     } catch {
       traces.append(Trace(error == .malformed ? .cut : .bomb))
     }
+    traces += paint.traces
+    if !layers.trimmed.isEmpty { traces.append(Trace(.layerText, text: layers)) }
     if !unseen.trimmed.isEmpty { traces.append(Trace(.vanishedText, text: unseen)) }
     recovery.visible = [VisibleText(shown, at: .whole)]
     recovery.traces = traces

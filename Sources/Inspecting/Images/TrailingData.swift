@@ -9,7 +9,12 @@ enum TrailingData {
     guard let end = end(of: bytes, type), end < bytes.count else { return nil }
     let rest = bytes[end...]
     guard rest.count >= fewest, rest.contains(where: { $0 != 0 && $0 != 0xFF }) else { return nil }
-    return Trace(.trailingData, text: printable(rest))
+    // A program that writes a smaller picture into the file of a larger one leaves the end of that.
+    let isOfPicture =
+      type == .png && !rest.starts(with: [0x89, 0x50])
+      && rest.suffix(12).dropFirst(4).starts(with: "IEND".utf8)
+      || type == .jpeg && rest.suffix(2).elementsEqual([0xFF, 0xD9]) && !rest.starts(with: [0xFF, 0xD8])
+    return Trace(isOfPicture ? .earlierPicture : .trailingData, text: printable(rest))
   }
 
   /// Whether the picture's end is missing.

@@ -9,6 +9,8 @@ struct OpenStyles {
     var isPageHidden = false
     /// Whether a shape is filled with colours that nothing shines through.
     var isOpaque: Bool?
+    /// What it is filled with, if that is one colour.
+    var fill: OfficeColour?
     /// Whether text runs on below a shape as if it were not there.
     var runsThrough = false
     /// How much of a picture's sides is cut off: lengths of the upper, right, lower and left edge.
@@ -16,6 +18,11 @@ struct OpenStyles {
   }
 
   private(set) var styles: [String: Style] = [:]
+  /// What slides are painted on; nil for gradients and pictures, and where they differ.
+  var slideColour: OfficeColour? {
+    slideFills.isEmpty ? .white : slideFills.count == 1 ? slideFills.first ?? nil : nil
+  }
+  private var slideFills: Set<OfficeColour?> = []
   private var current: String?
 
   mutating func take(_ event: XMLEvents.Event) {
@@ -31,6 +38,9 @@ struct OpenStyles {
         style.colour = attributes["color"].flatMap { OfficeColour($0) } ?? style.colour
       }
       if name == "table-properties", attributes["display"] == "false" { style.isTableShown = false }
+      if name == "drawing-page-properties", let fill = attributes["fill"], fill != "none" {
+        slideFills.insert(fill == "solid" ? attributes["fill-color"].flatMap { OfficeColour($0) } : nil)
+      }
       if name == "drawing-page-properties", attributes["visibility"] == "hidden" { style.isPageHidden = true }
       if name == "graphic-properties" { Self.takeShape(attributes, &style) }
       style.background = attributes["background-color"].flatMap { OfficeColour($0) } ?? style.background
@@ -43,6 +53,7 @@ struct OpenStyles {
     if let fill = attributes["fill"] {
       let isFaint = attributes["opacity"].map { $0 != "100%" } ?? false
       style.isOpaque = !isFaint && fill != "none"
+      style.fill = fill == "solid" ? attributes["fill-color"].flatMap { OfficeColour($0) } : nil
     }
     if attributes["wrap"] == "run-through", attributes["run-through"] != "background" {
       style.runsThrough = true
@@ -59,7 +70,7 @@ struct OpenStyles {
       result.isHidden = result.isHidden ?? style.isHidden
       result.colour = result.colour ?? style.colour
       result.background = result.background ?? style.background
-      result.isOpaque = result.isOpaque ?? style.isOpaque
+      if result.isOpaque == nil { (result.isOpaque, result.fill) = (style.isOpaque, style.fill) }
       result.runsThrough = result.runsThrough || style.runsThrough
       result.clip = result.clip ?? style.clip
       result.isTableShown = result.isTableShown && style.isTableShown

@@ -78,6 +78,8 @@ struct OpenText {
     where attributes["style-name"] != nil && levels.contains(where: { $0.name == "presentation" }):
       slides += 1
       if styles.style(attributes["style-name"]).isPageHidden { level.reason = .hiddenSlide }
+    case "frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path":
+      level.background = styles.style(attributes["style-name"]).fill ?? level.background
     case "image", "object", "object-ole", "plugin", "floating-frame": startObject(name, attributes)
     case "title" where above?.name == "frame", "desc": level.reason = .alternateText
     case "p", "h", "span": applyStyle(attributes, to: &level)
@@ -144,7 +146,10 @@ struct OpenText {
     if isMaster, levels.contains(where: { $0.name == "notes" }) { return }
     let level = levels.last
     var why = reason ?? level?.reason
-    if why == nil, let colour = level?.colour, colour.isLike(level?.background ?? .white) {
+    let paper = levels.contains { $0.name == "presentation" } ? styles.slideColour : .white
+    if why == nil, let colour = level?.colour, let background = level?.background ?? paper,
+      colour.isLike(background)
+    {
       why = .backgroundText
     }
     text.add(words, why)

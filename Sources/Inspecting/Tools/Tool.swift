@@ -1,6 +1,6 @@
 /// A program of Debian's that takes files apart, run as a process of its own.
 package enum Tool: String, Sendable, CaseIterable {
-  case qpdf, pdftotext, pdftoppm, exiftool, djpeg
+  case qpdf, pdftotext, pdftoppm, exiftool, djpeg, pngtopam
   /// Holds the others to their limits.
   case prlimit
 
@@ -11,6 +11,7 @@ package enum Tool: String, Sendable, CaseIterable {
     case .pdftotext, .pdftoppm: "poppler-utils"
     case .exiftool: "libimage-exiftool-perl"
     case .djpeg: "libjpeg-turbo-progs"
+    case .pngtopam: "netpbm"
     case .prlimit: "util-linux"
     }
   }
