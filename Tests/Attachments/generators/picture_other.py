@@ -60,7 +60,7 @@ def png_unknown_chunk(path: Path, hides: bool) -> None:
         add_chunk(path, b"caSe", str(someone(path)).encode())
 
 
-@way("picture-png-bytes-after-end", "embedded-file", "png")
+@way("picture-png-bytes-after-end", "earlier-revision", "png")
 def png_bytes_after_end(path: Path, hides: bool) -> None:
     """A cut picture was written over the uncut one, which was longer, and the rest of that one was left."""
     whole = picture(someone(path).name).quantize(16)
