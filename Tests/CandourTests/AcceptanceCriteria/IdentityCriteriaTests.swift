@@ -58,6 +58,34 @@ import Testing
     #expect(!found.isEmpty, "\(category.rawValue) in \(name): \(run.findings.map(\.message))")
   }
 
+  /// 20. Red where the properties of a file do not go through `Detecting`. What a file hides is RED-11's, whatever it is.
+  @Test(arguments: Self.planted.map(\.text), ["form.pdf", "map.svg"])
+  func criterion20EachIsFoundInTheMetadataOfAttachments(_ text: String, _ name: String) async {
+    @Sendable func site(_ planted: String) -> SiteText {
+      let file =
+        name.hasSuffix("pdf")
+        ? String(decoding: RealFile.pdf("A form", subject: "About \(planted)"), as: UTF8.self)
+        : """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>A map</title>
+        <metadata>About \(planted)</metadata><path d="M0 0h9v9z"/></svg>
+        """
+      return SiteText(files: [
+        (
+          "content/a/index.md",
+          "---\nkind: page\ntitle: A\nattachments: [{file: \(name), title: A form}]\n---\nWords.\n"
+        ), ("content/a/\(name)", file),
+      ])
+    }
+    func found(_ planted: String) async -> [Finding] {
+      await onOwnThread {
+        TestRun.run(site(planted), date: "2026-11-21", watchList: Self.list, inspects: true).findings
+          .filter { $0.severity == .error && $0.path.text.contains("content/a/\(name)") }
+      }
+    }
+    #expect(await !found(text).isEmpty)
+    #expect(await found("the area").isEmpty)
+  }
+
   /// 20. The names of documents become addresses, and have only small letters and hyphens.
   @Test(arguments: [
     ("999-123-4578", DetectionCategory.nhsNumber), ("07700-900123", .phone), ("review-dawsonby", .name),
