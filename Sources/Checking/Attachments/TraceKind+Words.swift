@@ -30,7 +30,7 @@ extension TraceKind {
     case .earlierPicture: "the end of an earlier picture lies behind the picture"
     case .buildingBlock: "a text block that the document does not show identifies somebody"
     case .fieldCode: "the code of a field identifies somebody"
-    case .coveringShape: "a filled shape lies over the text, and what is below it can be copied"
+    case .coveringShape: "a filled shape lies over words, and what is below it can be got out"
     case .staleEntry: "a part that was taken out still lies in the file"
     case .linkTarget: "the address behind a link identifies somebody"
     case .comment: "a comment is still in the file"

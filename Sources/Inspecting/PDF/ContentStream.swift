@@ -90,7 +90,7 @@ struct ContentStream {
 
   // MARK: Tokens
 
-  private struct Token {
+  struct Token {
     enum Kind {
       case operand, keyword
     }
@@ -100,7 +100,7 @@ struct ContentStream {
   }
 
   /// The next value, whole with all that it holds, or the next word that is none.
-  private mutating func next() -> Token? {
+  mutating func next() -> Token? {
     skipSpace()
     guard position < bytes.count else { return nil }
     let start = position

@@ -22,6 +22,11 @@ struct PDFCopy {
     ]
   }
 
+  /// Another dictionary for a stream whose bytes stay as they are.
+  mutating func set(_ reference: PDFReference, streamDictionary dictionary: [String: PDFValue]) {
+    changes["obj:" + reference.text] = ["stream": ["dict": PDFValue.dictionary(dictionary).json]]
+  }
+
   /// - Returns: nil where qpdf could not make it.
   func make(of file: MemoryFile, on bench: Workbench) throws(InspectionStop) -> MemoryFile? {
     let head: [String: Any] = [

@@ -51,7 +51,7 @@ struct PDFInspection {
     try text.read()
     recovery.visible += text.visible
     recovery.traces += text.traces
-    recovery.traces += try document.leftovers() + scannedPages(text)
+    recovery.traces += try document.leftovers(text.contents) + scannedPages(text)
     recovery.traces += document.alternatives(
       text.contents, seen: text.visible.map(\.text).joined(separator: "\n"))
     let lines = Set(

@@ -2,8 +2,10 @@ import Model
 
 extension PDFDocument {
   /// Pages that were taken out of the order of pages, and drawings that no page shows any more.
-  func leftovers() throws(InspectionStop) -> [Trace] {
-    try removedPages() + lostDrawings()
+  ///
+  /// - Parameter contents: the instructions of all pages; nil where they are too long.
+  func leftovers(_ contents: PDFContents?) throws(InspectionStop) -> [Trace] {
+    try removedPages() + lostDrawings(contents)
   }
 
   private func removedPages() throws(InspectionStop) -> [Trace] {
@@ -22,19 +24,21 @@ extension PDFDocument {
     return try texts(of: Array(lost), &copy, tree, part: "a page that was taken out")
   }
 
-  /// Streams of drawing instructions that nothing refers to: what a page showed before it was changed.
-  private func lostDrawings() throws(InspectionStop) -> [Trace] {
+  /// Streams of drawing instructions that nothing refers to, and forms that no page paints: what a page showed before it
+  /// was changed.
+  private func lostDrawings(_ contents: PDFContents?) throws(InspectionStop) -> [Trace] {
     guard let first = pages.first, let tree = root["Pages"]?.reference else { return [] }
     var named: Set<PDFReference> = []
     for reference in objects.references { Self.gather(objects.object(reference).value, into: &named) }
     Self.gather(objects.trailer, into: &named)
-    let lost = objects.references.filter { reference in
-      guard !named.contains(reference) else { return false }
-      let object = objects.object(reference)
-      guard object.isStream, let dictionary = object.value.dictionary else { return false }
-      return dictionary["Type"] == nil
-        && (dictionary["Subtype"] == nil || dictionary["Subtype"]?.name == "Form")
-    }.prefix(64)
+    let lost =
+      objects.references.filter { reference in
+        guard !named.contains(reference) else { return false }
+        let object = objects.object(reference)
+        guard object.isStream, let dictionary = object.value.dictionary else { return false }
+        return dictionary["Type"] == nil
+          && (dictionary["Subtype"] == nil || dictionary["Subtype"]?.name == "Form")
+      }.prefix(64) + unpaintedForms(contents).prefix(64)
     guard !lost.isEmpty, let streams = try streams(Array(lost)) else { return [] }
     let drawings = lost.filter { reference in
       streams.object(reference).data.map { $0.first("BT") != nil && $0.first("ET") != nil } ?? false
@@ -65,6 +69,24 @@ extension PDFDocument {
     return try words(of: file).pages.map(\.words.text).filter { !$0.letters.isEmpty }.map {
       Trace(.removedPage, at: AttachmentPlace(part: part), text: $0)
     }
+  }
+
+  /// Forms that pages may paint by a name, and none does.
+  private func unpaintedForms(_ contents: PDFContents?) -> [PDFReference] {
+    guard let contents else { return [] }
+    var painted: Set<String> = []
+    for stream in contents.streams { painted.formUnion(ContentStream.paintedNames(in: stream.data)) }
+    var names: [PDFReference: Set<String>] = [:]
+    let resources =
+      pages.map(\.dictionary["Resources"]) + contents.streams.map(\.dictionary["Resources"])
+    for list in Set(resources.compactMap(\.?.self)) {
+      for (name, value) in objects.dictionary(objects.dictionary(list)["XObject"]) {
+        if let reference = value.reference { names[reference, default: []].insert(name) }
+      }
+    }
+    return names.filter { reference, names in
+      names.isDisjoint(with: painted) && objects.dictionary(.reference(reference))["Subtype"]?.name == "Form"
+    }.keys.sorted()
   }
 
   private static func gather(_ value: PDFValue, into named: inout Set<PDFReference>) {

@@ -4,7 +4,7 @@ import Model
 struct PDFText {
   let document: PDFDocument
   private(set) var visible: [VisibleText] = []
-  private(set) var traces: [Trace] = []
+  var traces: [Trace] = []
   /// Pages that show something and have no text, from 1.
   private(set) var silentPages: [Int] = []
   /// Those of them that look as if something were written on them.
@@ -15,7 +15,7 @@ struct PDFText {
   /// Letters less high than this, in points, are no text for people.
   private static let tinyHeight = 2.0
   /// Of the images that are looked at together, in bytes.
-  private static let imageBytes = 24 << 20
+  static let imageBytes = 24 << 20
 
   private static let fewestLetters = 2
   /// Pages on which it is looked into which of two words is seen.
@@ -86,6 +86,7 @@ struct PDFText {
       guard let barePicture else { return unseen(on: group, images, []) }
       return barePicture.output.withBytes { unseen(on: group, images, PageImage.all(in: $0)) }
     }
+    if let barePicture { try findHiddenWriting(on: group, resolution: resolution, bare: barePicture.output) }
     picture.output.withBytes { hear(group, PageImage.all(in: $0)) }
     for (page, (unseen, pairs)) in zip(group, looked) {
       let unseen = try stillUnseen(unseen, on: page, bare: bare)

@@ -42,7 +42,7 @@ def position(path: Path, hides: bool) -> None:
     place_jpeg(path, photo(), exif if hides else {})
 
 
-@way("pdf-picture-cropped-by-clip", "hidden-text", "pdf")
+@way("pdf-picture-cropped-by-clip", "hidden-layer", "pdf")
 def cropped(path: Path, hides: bool) -> None:
     """The strip with the caption is not shown, but it is in the file."""
     picture = photo()
@@ -58,7 +58,7 @@ def cropped(path: Path, hides: bool) -> None:
         page.drawImage(ImageReader(picture), 70, 480 - picture.height)
 
 
-@way("pdf-picture-made-transparent", "hidden-text", "pdf")
+@way("pdf-picture-made-transparent", "hidden-layer", "pdf")
 def made_transparent(path: Path, hides: bool) -> None:
     """A picture of words whose soft mask lets nothing through."""
     words = Image.new("RGBA", (260, 20), (255, 255, 255, 0))

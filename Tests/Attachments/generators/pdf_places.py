@@ -34,7 +34,7 @@ def box_in_form(path: Path, hides: bool) -> None:
         page.doForm("bar")
 
 
-@way("form-kept-but-not-painted", "hidden-text", "pdf")
+@way("form-kept-but-not-painted", "earlier-revision", "pdf")
 def form_not_painted(path: Path, hides: bool) -> None:
     with report(path) as page:
         page.beginForm("first-draft")
