@@ -65,4 +65,26 @@ struct ContentStreamTests {
       #expect(again == count)
     }
   }
+
+  @Test(arguments: [
+    ("0 0 10 10 re f q /P Do Q", "0 0 10 10 re n q /P Do Q", "0 0 10 10 re n q /P Do Q"),
+    ("0 0 9 9 re W* n /P Do", "0 0 9 9 re W* n /P Do", "0 0 9 9 re  n /P Do"),
+    ("/G gs /P Do", "/G gs /P Do", " /P Do"),
+    ("0 0 m 1 1 l S (f) Tj /P Do", "0 0 m 1 1 l n  /P Do", "0 0 m 1 1 l n  /P Do"),
+    ("BI /W 1 /H 1 ID f S W EI f", "BI /W 1 /H 1 ID f S W EI n", "BI /W 1 /H 1 ID f S W EI n"),
+    ("/Sh sh [1 2] 0 d B", " [1 2] 0 d n", " [1 2] 0 d n"), ("", "", ""), ("(f", "(f", "(f"),
+  ])
+  func leavesPicturesAlone(instructions: String, covered: String, bare: String) {
+    func alone(_ omissions: ContentStream.Omissions) -> String {
+      String(
+        decoding: ContentStream.picturesAlone(Array(instructions.utf8), without: omissions), as: UTF8.self)
+    }
+    #expect(alone([]) == covered)
+    #expect(alone([.clips, .transparency]) == bare)
+  }
+
+  @Test func namesWhatIsPainted() {
+    let drawing = "q /Photo Do Q (/Text Do) Tj /Form1 Do /Other gs BI /W 1 ID /In Do EI"
+    #expect(ContentStream.paintedNames(in: Array(drawing.utf8)) == ["Photo", "Form1"])
+  }
 }

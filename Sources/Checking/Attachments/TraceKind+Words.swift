@@ -49,7 +49,7 @@ extension TraceKind {
     case .ownerOfCamera: "the picture names who owns the camera or took it"
     case .serialNumber:
       "the picture names the number of the camera, which every other picture from it bears too"
-    case .widerThumbnail: "a small copy within the picture shows something else than the picture"
+    case .widerThumbnail: "a small copy within shows something else than what readers see"
     case .markupComment: "a comment stands in the drawing"
     case .author: "the file names its author"
     case .lastEditor: "the file names who changed it last"

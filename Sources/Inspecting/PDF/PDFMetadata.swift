@@ -3,7 +3,7 @@ import Model
 extension PDFDocument {
   private static let information = "document information"
 
-  /// What the file says of itself: document information and XMP, thumbnails.
+  /// What the file says of itself: document information and XMP, small pictures of its pages.
   func metadata() throws(InspectionStop) -> (traces: [Trace], hasTitle: Bool) {
     var traces: [Trace] = []
     var hasTitle = false
@@ -28,8 +28,7 @@ extension PDFDocument {
       }
     }
     traces += try privateData()
-    let thumbnail = pages.firstIndex { $0.dictionary["Thumb"] != nil }
-    if let thumbnail { traces.append(Trace(.thumbnail, at: AttachmentPlace(page: thumbnail + 1))) }
+    traces += try thumbnails()
     return (traces, hasTitle)
   }
 

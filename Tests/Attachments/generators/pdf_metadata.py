@@ -1,12 +1,14 @@
 """PDF files whose properties name somebody, or tell of the computer they were made on."""
 
+import io
+import subprocess
 from pathlib import Path
 
 from pikepdf import Dictionary, Name, String
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
 from corpus import way
-from pdf_page import AUTHOR, edited, report, secret
+from pdf_page import AUTHOR, edited, leave_gap, report, secret
 
 
 @way("pdf-author-in-information", "metadata", "pdf")
@@ -66,11 +68,13 @@ def xmp_of_page(path: Path, hides: bool) -> None:
 
 @way("pdf-thumbnail-of-earlier-page", "metadata", "pdf")
 def thumbnail(path: Path, hides: bool) -> None:
-    with report(path):
-        pass
-    small = Image.new("L", (240, 40), 255)
-    words = secret(path) if hides else "Learning review"
-    ImageDraw.Draw(small).text((6, 12), words, font=ImageFont.load_default(11), fill=0)
+    """The page was changed and its small picture was not."""
+    with report(path) as page:
+        leave_gap(page, path, filled=hides)
+    drawn = subprocess.run(["pdftoppm", "-gray", "-r", "36", path], capture_output=True, check=True).stdout
+    small = Image.open(io.BytesIO(drawn))
+    with report(path) as page:
+        leave_gap(page, path)
     with edited(path) as pdf:
         pdf.pages[0].obj.Thumb = pdf.make_stream(
-            small.tobytes(), Width=240, Height=40, ColorSpace=Name.DeviceGray, BitsPerComponent=8)
+            small.tobytes(), Width=small.width, Height=small.height, ColorSpace=Name.DeviceGray, BitsPerComponent=8)
